@@ -1,0 +1,90 @@
+package forthright.bank;
+
+import forthright.law.files.Dated;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Everything that differs from one council to another.
+ *
+ * @param id the folder's name
+ * @param name as printed: "Coventry City Council"
+ * @param alsoCalled other names under which requests address it
+ * @param regime the Act it answers under: FOIA or FOISA
+ * @param folder where its files lie
+ */
+public record Council(
+        String id,
+        String name,
+        List<String> alsoCalled,
+        String regime,
+        Contacts contacts,
+        Dated<SmallNumbers> smallNumbers,
+        Dated<ReUse> reUse,
+        Recording recording,
+        List<Assessment> assessments,
+        List<Publication> publications,
+        Path folder) {
+    public Council {
+        alsoCalled = List.copyOf(alsoCalled);
+        assessments = List.copyOf(assessments);
+        publications = List.copyOf(publications);
+    }
+
+    /**
+     * How applicants reach it.
+     *
+     * @param team who signs: "Information Governance Team"
+     * @param address postal address, one line each
+     */
+    public record Contacts(
+            String team, List<String> address, String email, String telephone, String website, String reviewEmail) {
+        public Contacts {
+            address = List.copyOf(address);
+        }
+    }
+
+    /**
+     * When a count must be assessed before it is shown.
+     *
+     * @param threshold counts from 1 up to this number open an assessment
+     * @param zerosPublished whether a true zero is printed as 0
+     * @param reference the policy that sets it
+     */
+    public record SmallNumbers(int threshold, boolean zerosPublished, String reference) {
+        /** The one phrase for a withheld count: "5 or fewer", or "between 1 and 5" where zeros are printed. */
+        public String inWords() {
+            return zerosPublished ? "from 1 to %d".formatted(threshold) : "%d or fewer".formatted(threshold);
+        }
+    }
+
+    /**
+     * What an applicant may do with the reply.
+     *
+     * @param wording stem of a wording in {@code templates/paragraphs/}
+     */
+    public record ReUse(String wording, String reference) {}
+
+    /** A figure that is already public, or settled to become so. */
+    public record Publication(
+            String entry,
+            java.time.LocalDate from,
+            java.time.LocalDate to,
+            Where where,
+            String checkedBy,
+            java.time.LocalDate checkedOn) {
+        /** Where the applicant finds it. */
+        public sealed interface Where {
+            /** It is there now. */
+            record Now(String address) implements Where {}
+
+            /**
+             * It will be.
+             *
+             * @param decidedOn when publication was settled; before the request, or section 22 does not apply
+             * @param because why waiting is reasonable, and how the public interest was weighed
+             */
+            record Later(java.time.LocalDate by, java.time.LocalDate decidedOn, String because) implements Where {}
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package forthright.decision;
+
+import forthright.request.QuestionId;
+import java.util.List;
+
+/**
+ * What was decided for one question.
+ *
+ * @param wording the wording, or the kind of task where a person must decide
+ * @param grounds why; never empty
+ * @param overruled what weaker rules proposed
+ */
+public record Decision(
+        QuestionId question, Outcome outcome, String wording, Held held, List<Ground> grounds, List<Ground> overruled) {
+    public Decision {
+        grounds = List.copyOf(grounds);
+        overruled = List.copyOf(overruled);
+    }
+}

@@ -1,0 +1,61 @@
+package forthright.decision;
+
+import forthright.request.QuestionId;
+
+/**
+ * What one rule proposes for one question.
+ *
+ * @param wording the stem of the wording in {@code templates/answers/}; for a question that a person must decide, the
+ *     kind of task
+ */
+public record Proposal(QuestionId question, Outcome outcome, String wording) {
+    /** Give what is asked. */
+    public static Proposal supply(QuestionId question, String wording) {
+        return new Proposal(question, Outcome.SUPPLIED, wording);
+    }
+
+    /** Give a part and withhold the rest. */
+    public static Proposal supplyInPart(QuestionId question, String wording) {
+        return new Proposal(question, Outcome.PARTLY_WITHHELD, wording);
+    }
+
+    /** Withhold what is asked under an exemption. */
+    public static Proposal withhold(QuestionId question, String wording) {
+        return new Proposal(question, Outcome.WITHHELD, wording);
+    }
+
+    /** Say that it is not held. */
+    public static Proposal notHeld(QuestionId question, String wording) {
+        return new Proposal(question, Outcome.NOT_HELD, wording);
+    }
+
+    /** Say that the question's own condition is false. */
+    public static Proposal notApplicable(QuestionId question, String wording) {
+        return new Proposal(question, Outcome.NOT_APPLICABLE, wording);
+    }
+
+    /** Refuse because finding it would cost more than the limit. */
+    public static Proposal refuseForCost(QuestionId question, String wording) {
+        return new Proposal(question, Outcome.COST_LIMIT, wording);
+    }
+
+    /** Point to where the applicant can reach it. */
+    public static Proposal pointElsewhere(QuestionId question, String wording) {
+        return new Proposal(question, Outcome.ACCESSIBLE_ELSEWHERE, wording);
+    }
+
+    /** Say that it will be published. */
+    public static Proposal awaitPublication(QuestionId question, String wording) {
+        return new Proposal(question, Outcome.FUTURE_PUBLICATION, wording);
+    }
+
+    /** Neither confirm nor deny that it is held. */
+    public static Proposal neitherConfirmNorDeny(QuestionId question, String wording) {
+        return new Proposal(question, Outcome.NEITHER_CONFIRMED_NOR_DENIED, wording);
+    }
+
+    /** Ask a person; the second word is the kind of task: match, assessment, estimate, figures, public-interest, mapping. */
+    public static Proposal askAPerson(QuestionId question, String task) {
+        return new Proposal(question, Outcome.NEEDS_PERSON, task);
+    }
+}

@@ -1,0 +1,48 @@
+package forthright.request;
+
+import java.time.LocalDate;
+import java.util.Locale;
+
+/** The time a question asks about, as the request names it. */
+public sealed interface Period {
+    /** The request's own name for it: "2024", "2019/20", "last 12 months". */
+    String label();
+
+    /** Which kind of year or stretch it is. */
+    Basis basis();
+
+    /** From one day to another, both included. A snapshot has both the same. */
+    record Between(String label, LocalDate from, LocalDate to, Basis basis) implements Period {}
+
+    /** From a day on, with no end given. */
+    record Since(String label, LocalDate from) implements Period {
+        @Override
+        public Basis basis() {
+            return Basis.OPEN;
+        }
+    }
+
+    /** Back from a day that the request does not name; the span is an ISO 8601 duration: P12M. */
+    record Relative(String label, String span) implements Period {
+        @Override
+        public Basis basis() {
+            return Basis.RELATIVE;
+        }
+    }
+
+    /** Kinds of period. */
+    enum Basis {
+        CALENDAR,
+        FINANCIAL,
+        ACADEMIC,
+        SNAPSHOT,
+        WINDOW,
+        RELATIVE,
+        OPEN;
+
+        /** The word used in files. */
+        public String word() {
+            return name().toLowerCase(Locale.UK);
+        }
+    }
+}
