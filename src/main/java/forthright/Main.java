@@ -8,6 +8,6 @@ public final class Main {
 
     /** Runs one command and ends with its exit code. */
     public static void main(String[] args) {
-        System.exit(Foi.run(args));
+        System.exit(Foi.run(System.in, System.out, System.err, args));
     }
 }

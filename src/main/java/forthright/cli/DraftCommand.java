@@ -18,6 +18,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code foi draft}: request in, letter and decisions out. */
@@ -50,13 +51,17 @@ final class DraftCommand implements Callable<Integer> {
     @Mixin
     WorkspaceOption workspace = new WorkspaceOption();
 
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    Foi foi;
+
     @Spec
     CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() {
         Workspace here = workspace.open();
-        RequestSource source = RequestSource.of(request, System.in, here);
+        RequestSource source = RequestSource.of(request, foi.in, here);
         Draft draft = new Drafter(here)
                 .draft(new Order(
                         source.text(),

@@ -2,6 +2,7 @@ package forthright.cli;
 
 import forthright.drafting.Version;
 import forthright.law.files.FaultsException;
+import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -38,12 +39,18 @@ public final class Foi {
             description = "After a fault of the program itself, show where in the program it happened.")
     boolean debug;
 
-    /** Runs one command. */
-    public static int run(String... args) {
-        Foi foi = new Foi();
+    final InputStream in;
+
+    private Foi(InputStream in) {
+        this.in = in;
+    }
+
+    /** Runs one command on the given streams; returns its exit code. */
+    public static int run(InputStream in, PrintStream out, PrintStream err, String... args) {
+        Foi foi = new Foi(in);
         CommandLine line = new CommandLine(foi);
-        line.setOut(writer(System.out));
-        line.setErr(writer(System.err));
+        line.setOut(writer(out));
+        line.setErr(writer(err));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setColorScheme(Colours.scheme());
         line.setParameterExceptionHandler((wrong, given) -> {

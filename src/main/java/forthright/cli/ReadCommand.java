@@ -12,6 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code foi read}: what a request asks. */
@@ -35,13 +36,17 @@ final class ReadCommand implements Callable<Integer> {
     @Mixin
     WorkspaceOption workspace = new WorkspaceOption();
 
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    Foi foi;
+
     @Spec
     CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() {
         Workspace here = workspace.open();
-        RequestSource source = RequestSource.of(request, System.in, here);
+        RequestSource source = RequestSource.of(request, foi.in, here);
         Reading reading = Reading.of(
                 here, source, council, received == null ? new Received.NotSaid() : new Received.On(received));
         spec.commandLine().getOut().print(json ? reading.json() : reading.told());

@@ -11,7 +11,10 @@ import forthright.decision.Outcome;
 import forthright.decision.RuleBook;
 import forthright.document.HtmlLetter;
 import forthright.facts.Fact;
+import forthright.law.CostLimit;
+import forthright.law.Deadline;
 import forthright.law.LawBook;
+import forthright.law.Regime;
 import forthright.law.files.Faults;
 import forthright.law.files.FaultsException;
 import forthright.law.files.Json;
@@ -62,7 +65,7 @@ public final class Drafter {
             Map<QuestionId, Match> matches = bank.match(request);
             Case the = new Case(
                     request, council, received, order.dated(), bank, matches, bank.refersBack(request), periods, figures,
-                    law.costLimit(council.regime(), order.dated()));
+                    law.costLimit(regime(council), CostLimit.Authority.COUNCIL, order.dated()));
             Map<Question, Evidence> evidence = evidence(the);
             faults.stopIfAny();
 
@@ -171,7 +174,7 @@ public final class Drafter {
         files.put("letter.md", letter);
         files.put("letter.html", HtmlLetter.from(letter, reply.reference(), "en-GB"));
         Object due = reply.received() instanceof Received.On(var day)
-                ? law.deadline(reply.council().regime(), day).toString()
+                ? Deadline.of(day, regime(reply.council()), regime(reply.council()).daysToReply(), law).due().toString()
                 : Json.NOTHING;
         files.put(
                 "decisions.json",
@@ -180,6 +183,10 @@ public final class Drafter {
                         new DecisionsJson.Dates(due),
                         Inputs.of(workspace, reply.council().folder(), order.text(), loadId))));
         return new Draft(reply, files);
+    }
+
+    private static Regime regime(Council council) {
+        return Regime.of(council.regime()).orElseThrow();
     }
 
     private <T> T present(Optional<T> loaded) {
