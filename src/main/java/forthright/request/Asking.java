@@ -70,14 +70,14 @@ final class Asking {
     static boolean leadsIn(String text) {
         String plain = plain(text);
         boolean points = plain.contains("following") || plain.contains("below") || plain.strip().endsWith(":");
-        return points && !STRONG.matcher(plain).find() && !plain.contains("?")
-                || INSTRUCTION.matcher(plain).find() && points && !STRONG.matcher(plain).find();
+        boolean instructs = INSTRUCTION.matcher(plain).find();
+        return points && !STRONG.matcher(plain).find() && (instructs || !plain.contains("?"));
     }
 
     /** Whether words ask by themselves, rather than complete a stem: "b. How many …" and not "b. Mental health marker". */
     static boolean standsAlone(String text) {
         String plain = plain(text);
-        return plain.contains("?") && OPENING.matcher(plain).find()
+        return (plain.contains("?") && OPENING.matcher(plain).find())
                 || startsWithInterrogative(plain)
                 || STRONG.matcher(plain).find()
                 || REQUESTING.matcher(plain).find();

@@ -8,7 +8,7 @@ final class Characters {
     private static final Pattern SPACES = Pattern.compile("[ \\t\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000]+");
     // Marks of direction and width that the eye does not see, and that would hide a number from a reader.
     private static final Pattern UNSEEN =
-            Pattern.compile("[\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF\\u0000-\\u0008\\u000E-\\u001F]");
+            Pattern.compile("[\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF\\x00-\\x08\\x0E-\\x1F]");
 
     private Characters() {}
 
@@ -30,7 +30,7 @@ final class Characters {
             char c = text.charAt(i);
             same.append(
                     switch (c) {
-                        case '\u2018', '\u2019', '\u201A', '\u0060', '\u00B4' -> '\'';
+                        case '\u2018', '\u2019', '\u201A', '`', '\u00B4' -> '\'';
                         case '\u201C', '\u201D', '\u201E' -> '"';
                         case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> '-';
                         default -> Character.toLowerCase(c);

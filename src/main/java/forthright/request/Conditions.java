@@ -28,6 +28,8 @@ final class Conditions {
             "was", "were", "a", "an", "any", "to", "of", "in", "for", "and", "or", "it", "this", "that", "there", "if", "on",
             "been", "be", "with", "routinely", "ever", "currently", "uses", "use", "different", "another", "other");
 
+    private static final Pattern NOT_A_WORD = Pattern.compile("[^a-z0-9]+");
+
     private Conditions() {}
 
     /** What the words say, before it is known which question they mean. */
@@ -111,7 +113,7 @@ final class Conditions {
 
     private static Set<String> words(String text) {
         Set<String> words = new java.util.LinkedHashSet<>();
-        for (String word : text.split("[^a-z0-9]+")) {
+        for (String word : NOT_A_WORD.split(text, -1)) {
             if (word.length() > 2 && !SMALL.contains(word)) {
                 words.add(word.length() > 5 ? word.substring(0, 5) : word);
             }

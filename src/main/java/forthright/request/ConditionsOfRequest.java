@@ -1,7 +1,7 @@
 package forthright.request;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +14,7 @@ final class ConditionsOfRequest {
     private final Map<Draft, QuestionId> ids;
     private final Set<QuestionId> known;
     private final List<Draft> inOrder;
-    private final Map<Draft, Condition> found = new IdentityHashMap<>();
+    private final Map<Draft, Condition> found = new HashMap<>();
 
     private ConditionsOfRequest(List<Draft> roots, Map<Draft, QuestionId> ids) {
         this.ids = ids;

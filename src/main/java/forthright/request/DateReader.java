@@ -70,7 +70,7 @@ final class DateReader {
 
     private Optional<PartialDate> monthDay(int i) {
         int month = Months.number(tokens.at(i).text());
-        if (month == 0 || tokens.at(i).stuck() && tokens.at(i - 1).number()) {
+        if (month == 0 || (tokens.at(i).stuck() && tokens.at(i - 1).number())) {
             return Optional.empty();
         }
         int at = tokens.at(i + 1).is(".") ? i + 2 : i + 1;
@@ -84,8 +84,8 @@ final class DateReader {
     }
 
     private boolean besideAnotherMonth(int i) {
-        return tokens.at(i + 1).isDash() && Months.number(tokens.at(i + 2).text()) > 0
-                || tokens.at(i - 1).isDash() && Months.number(tokens.at(i - 2).text()) > 0;
+        return (tokens.at(i + 1).isDash() && Months.number(tokens.at(i + 2).text()) > 0)
+                || (tokens.at(i - 1).isDash() && Months.number(tokens.at(i - 2).text()) > 0);
     }
 
     private Optional<PartialDate> withYear(int month, int day, int at) {
@@ -102,7 +102,7 @@ final class DateReader {
         }
         boolean twoDigits = tokens.at(at).number()
                 && tokens.at(at).text().length() == 2
-                && (day > 0 || tokens.at(at).value() >= 10 && tokens.at(at).value() <= 40)
+                && (day > 0 || (tokens.at(at).value() >= 10 && tokens.at(at).value() <= 40))
                 && !tokens.at(at + 1).is("/", "%");
         return Optional.of(
                 twoDigits

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Gives every question its id: the path of printed marks, with a running number where none is printed. */
@@ -21,7 +22,7 @@ final class Identifiers {
     }
 
     static Map<Draft, QuestionId> of(List<Draft> roots) {
-        Identifiers identifiers = new Identifiers(new java.util.IdentityHashMap<>());
+        Identifiers identifiers = new Identifiers(new HashMap<>());
         identifiers.name(roots, "");
         return identifiers.ids;
     }
@@ -36,7 +37,7 @@ final class Identifiers {
                 put(draft, join(above, above.isEmpty() ? Integer.toString(running) : roman(running)));
             }
         }
-        siblings.forEach(d -> name(d.parts(), ids.get(d).path()));
+        siblings.forEach(d -> name(d.parts(), id(d).path()));
     }
 
     private int highest(List<Draft> siblings) {
@@ -66,6 +67,10 @@ final class Identifiers {
             mark = repeatsTheNumber ? rest : mark;
         }
         return mark.replaceAll("^[.]+|[.]+$", "");
+    }
+
+    private QuestionId id(Draft draft) {
+        return Objects.requireNonNull(ids.get(draft), "named above");
     }
 
     private static String join(String above, String own) {

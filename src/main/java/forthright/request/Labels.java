@@ -14,6 +14,8 @@ final class Labels {
             "\\b(break|broken|split|breakdown|by|including|include|such as|columns?|fields?|showing)\\b.{0,60}$");
     private static final Pattern EXAMPLE = Pattern.compile("^(for example|e\\.?g\\.?|such as|i\\.?e\\.?|but not only)[,: ]*");
 
+    private static final Pattern BETWEEN = Pattern.compile(",|/(?= )|;| and (?=[a-z ]{1,60}$)| or ");
+
     private Labels() {}
 
     static List<String> in(String text, QuestionKind kind) {
@@ -45,7 +47,7 @@ final class Labels {
 
     private static List<String> items(String list) {
         List<String> items = new ArrayList<>();
-        for (String item : list.split(",|/(?= )|;| and (?=[a-z ]+$)| or ")) {
+        for (String item : BETWEEN.split(list, -1)) {
             String label = EXAMPLE.matcher(item.strip()).replaceFirst("").replaceFirst("^(and|or|by) ", "").strip();
             if (!label.isEmpty()) {
                 items.add(label);

@@ -151,7 +151,7 @@ final class PeriodReader {
     private boolean yearByYear(int from, int to) {
         for (int i = Math.max(0, from - 30); i < to + 30; i++) {
             if (tokens.at(i).is("each", "yearly", "annual", "annually", "years", "every")
-                    || tokens.at(i).is("per", "by") && tokens.at(i + 1).is("year", "calendar", "annum")) {
+                    || (tokens.at(i).is("per", "by") && tokens.at(i + 1).is("year", "calendar", "annum"))) {
                 return true;
             }
         }
@@ -203,7 +203,7 @@ final class PeriodReader {
 
     private Period single(int i, PartialDate date) {
         boolean open = tokens.at(i - 1).is("since", "from")
-                || tokens.at(i - 2).is("since", "from") && tokens.at(i - 1).is("the")
+                || (tokens.at(i - 2).is("since", "from") && tokens.at(i - 1).is("the"))
                 || tokens.at(date.next()).is("onwards", "onward");
         Optional<Integer> monthsBack = relative.monthsEndingAt(i);
         if (monthsBack.isPresent()) {
@@ -262,8 +262,9 @@ final class PeriodReader {
     }
 
     private boolean nowAt(int i) {
-        return tokens.at(i).is("date", "present", "now", "today", "current") && !tokens.at(i + 1).is("of")
-                || tokens.at(i).is("the") && tokens.at(i + 1).is("present", "current");
+        return (tokens.at(i).is("date", "present", "now", "today", "current")
+                        && !tokens.at(i + 1).is("of"))
+                || (tokens.at(i).is("the") && tokens.at(i + 1).is("present", "current"));
     }
 
     /** FOI2019/123, case-2020: a number that a word or another number is stuck to. */
@@ -274,7 +275,9 @@ final class PeriodReader {
             return false;
         }
         boolean word = !before.text().isEmpty() && Character.isLetter(before.text().charAt(0)) && !before.is("fy");
-        return word || before.is("£", "$", "€", "#", "_", "@") || before.is(".", ",") && tokens.at(i - 2).number();
+        return word
+                || before.is("£", "$", "€", "#", "_", "@")
+                || (before.is(".", ",") && tokens.at(i - 2).number());
     }
 
     // "Children Act 1989", "the 2018 Act", "the 2014 guidance".

@@ -1,7 +1,7 @@
 package forthright.request;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +18,7 @@ final class PeriodsOfRequest {
 
     private final Received day;
     private final Map<String, Period> byKey = new LinkedHashMap<>();
-    private final Map<Draft, List<String>> own = new IdentityHashMap<>();
+    private final Map<Draft, List<String>> own = new HashMap<>();
     private final List<String> general = new ArrayList<>();
 
     private PeriodsOfRequest(Received day) {

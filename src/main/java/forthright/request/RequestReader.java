@@ -3,7 +3,7 @@ package forthright.request;
 import forthright.law.files.Faults;
 import forthright.law.files.Place;
 import forthright.request.Outline.Outlined;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,9 +16,8 @@ public final class RequestReader {
     private final Map<Draft, QuestionId> ids;
     private final Map<Draft, Condition> conditions;
     private final PeriodsOfRequest periods;
-    private final Map<Draft, QuestionKind> kinds = new IdentityHashMap<>();
-    private final Map<Draft, List<String>> printedParts = new IdentityHashMap<>();
-    private final Map<Draft, List<String>> labels = new IdentityHashMap<>();
+    private final Map<Draft, List<String>> printedParts = new HashMap<>();
+    private final Map<Draft, List<String>> labels = new HashMap<>();
 
     private RequestReader(Letter letter, Outlined outline) {
         this.outline = outline;

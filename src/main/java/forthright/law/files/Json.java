@@ -66,7 +66,7 @@ public final class Json {
             case Double number -> json.writeNumber(number);
             case Boolean truth -> json.writeBoolean(truth);
             default -> {
-                if (value != NOTHING) {
+                if (!value.equals(NOTHING)) {
                     throw new IllegalArgumentException("JSON knows no " + value.getClass().getName());
                 }
                 json.writeNull();
