@@ -14,6 +14,9 @@ public sealed interface Fact {
     /** The question is asked. True of every question of the request. */
     record Asked(QuestionId question) implements Fact {}
 
+    /** The Act under which the question is answered: FOIA or FOISA. */
+    record AnsweredUnder(QuestionId question, String regime) implements Fact {}
+
     /** The question only introduces its parts; what is asked stands there. */
     record IntroducesParts(QuestionId question) implements Fact {}
 
@@ -54,6 +57,10 @@ public sealed interface Fact {
 
     /** Time needed to find the answer by reading, against the limit that holds on the day, both in minutes. */
     record CostEstimated(QuestionId question, int records, int minutesEach, int totalMinutes, int limitMinutes)
+            implements Fact {}
+
+    /** As an estimate, of a count that nobody asked for: offered as advice, never a ground for refusing. */
+    record ReadingWouldTake(QuestionId question, int records, int minutesEach, int totalMinutes, int limitMinutes)
             implements Fact {}
 
     /** The answer must be read out of records, and nobody has said how long one takes. */
