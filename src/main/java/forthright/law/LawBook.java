@@ -100,6 +100,22 @@ public final class LawBook {
                         "cost-limits", regime.act() + " on " + day, "Add the limit with the date from which it holds."));
     }
 
+    /** What a council that answers under an Act may spend. */
+    public CostLimit costLimit(String regime, LocalDate day) {
+        return costLimit(regime(regime), CostLimit.Authority.COUNCIL, day);
+    }
+
+    /** The last day for a council's reply to a request received on a day. */
+    public LocalDate deadline(String regime, LocalDate received) {
+        Regime under = regime(regime);
+        return Deadline.of(received, under, under.daysToReply(), this).due();
+    }
+
+    private static Regime regime(String word) {
+        return Regime.of(word)
+                .orElseThrow(() -> lacking("acts", word, "Known: foia, foisa, eir, foia-school."));
+    }
+
     /** Whom an applicant may complain to. */
     public Regulator regulator(Regime regime, LocalDate day) {
         return on(day, regime, regulators, "regulators", "Add the regulator with the date from which it was in office.");

@@ -67,7 +67,11 @@ final class LawFile {
                     .flatMap(p -> p)
                     .ifPresent(p -> provisions.put(key, p));
         }
-        provisions.values().forEach(p -> known(p.instead(), named.placeOf(p.citation().toString())));
+        for (Provision p : provisions.values()) {
+            Place place = named.placeOf(p.citation().toString());
+            known(p.instead(), place);
+            p.quotes().forEach(quoted -> known(quoted, place));
+        }
     }
 
     private Optional<Provision> provision(String key, Place place, Fields f) {
@@ -83,6 +87,7 @@ final class LawFile {
         String title = f.text("title");
         Kind kind = kind(f);
         String notice = f.text("notice", "");
+        List<String> quotes = f.texts("quotes");
         LocalDate since = f.date("since");
         LocalDate until = f.dateIfAny("until").orElse(LocalDate.MAX);
         String instead = f.text("instead", "");
@@ -95,7 +100,7 @@ final class LawFile {
                     "\"since\" is the first day in force, \"until\" the first day no longer in force.");
         }
         return citation.flatMap(c -> act.map(
-                a -> new Provision(c, a, title, kind, notice, since, until, instead, quotation)));
+                a -> new Provision(c, a, title, kind, notice, quotes, since, until, instead, quotation)));
     }
 
     private Kind kind(Fields f) {
