@@ -80,6 +80,16 @@ public final class Vocabulary {
             return kebab(name);
         }
 
+        /** A fact of this kind, from what its fields say, in their order. */
+        public Fact make(List<?> values) {
+            try {
+                Class<?>[] types = fields.stream().map(Field::type).toArray(Class<?>[]::new);
+                return type.getConstructor(types).newInstance(values.toArray());
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("Facts are public records", e);
+            }
+        }
+
         /** The field with this name. */
         public Optional<Field> field(String wanted) {
             return fields.stream().filter(f -> f.name().equals(wanted)).findFirst();

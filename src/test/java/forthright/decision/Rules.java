@@ -1,7 +1,12 @@
 package forthright.decision;
 
 import forthright.law.files.Faults;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import java.util.Optional;
 
 /** The shipped rules, and a law book just large enough for them. */
@@ -19,6 +24,41 @@ final class Rules {
             shipped = book.orElseThrow();
         }
         return shipped;
+    }
+
+    /** The shipped rules as checked, in the order of their files. */
+    static List<Rule> tree() {
+        Faults faults = new Faults();
+        List<WrittenRule> written = files().stream()
+                .flatMap(file -> RuleParser.parse(text(file), file.toString(), faults).stream())
+                .toList();
+        List<Rule> rules = RuleCheck.check(written, Rules::kindOf, matrix(), faults);
+        faults.stopIfAny();
+        return rules;
+    }
+
+    static List<Path> files() {
+        try (Stream<Path> files = Files.walk(FOLDER)) {
+            return files.filter(f -> f.toString().endsWith(".drl")).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static OutcomeMatrix matrix() {
+        Faults faults = new Faults();
+        Optional<OutcomeMatrix> matrix =
+                OutcomeMatrixReader.read(FOLDER.resolve("outcomes.yaml"), "rules/outcomes.yaml", faults);
+        faults.stopIfAny();
+        return matrix.orElseThrow();
     }
 
     static Optional<String> kindOf(String citation) {
