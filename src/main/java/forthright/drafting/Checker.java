@@ -26,7 +26,7 @@ public final class Checker {
         Faults faults = new Faults();
         Optional<LawBook> law = LawBook.load(workspace.rules(), faults);
         Optional<QuestionBank> bank = QuestionBank.load(workspace.questionBank(), faults);
-        law.ifPresent(l -> RuleBook.load(workspace.rules(), workspace.cache(), l::knows, faults));
+        law.ifPresent(l -> RuleBook.load(workspace.rules(), l::kindOf, faults));
         Councils councils = new Councils(workspace);
         for (String id : councils.ids()) {
             councils.read(id, faults).ifPresent(council -> council(council, law, bank, faults));

@@ -9,6 +9,7 @@ import forthright.data.CouncilData;
 import forthright.decision.Decision;
 import forthright.decision.Outcome;
 import forthright.decision.RuleBook;
+import forthright.decision.Stems;
 import forthright.document.HtmlLetter;
 import forthright.facts.Fact;
 import forthright.law.CostLimit;
@@ -52,7 +53,7 @@ public final class Drafter {
         Council council = council(order, request);
         LawBook law = present(LawBook.load(workspace.rules(), faults));
         QuestionBank bank = present(QuestionBank.load(workspace.questionBank(), faults));
-        RuleBook rules = present(RuleBook.load(workspace.rules(), workspace.cache(), law::knows, faults));
+        RuleBook rules = present(RuleBook.load(workspace.rules(), law::kindOf, faults));
         LetterWriter letters =
                 present(LetterWriter.load(workspace.templates(), council.folder().resolve("templates"), law, faults));
         SmallNumbers policy = policy(council, order);
@@ -69,7 +70,8 @@ public final class Drafter {
             Map<Question, Evidence> evidence = evidence(the);
             faults.stopIfAny();
 
-            List<Decision> decisions = rules.decide(request, facts(evidence), order.dated());
+            List<Decision> decisions = rules.decide(numbers(request), Stems.of(request), facts(evidence), order.dated())
+                    .inOrder();
             Reply reply = new Reply(
                     request,
                     reference(order, request),
@@ -120,6 +122,10 @@ public final class Drafter {
         Map<Question, Evidence> evidence = new LinkedHashMap<>();
         the.request().allQuestions().forEach(q -> evidence.put(q, finder.about(q)));
         return evidence;
+    }
+
+    private static List<QuestionId> numbers(Request request) {
+        return request.allQuestions().map(Question::id).toList();
     }
 
     private static List<Fact> facts(Map<Question, Evidence> evidence) {

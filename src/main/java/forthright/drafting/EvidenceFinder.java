@@ -33,7 +33,7 @@ final class EvidenceFinder {
     Evidence about(Question question) {
         Evidence evidence = new Evidence();
         evidence.add(new Fact.Asked(question.id()));
-        evidence.add(new Fact.AnsweredUnder(question.id(), the.council().regime()));
+        evidence.add(new Fact.AnsweredUnder(question.id(), Fact.Regime.valueOf(the.council().regime())));
         conditions(question, evidence);
         if (question.kind() == QuestionKind.RECORD_LEVEL) {
             evidence.add(new Fact.RecordLevelAsked(question.id()));

@@ -36,11 +36,6 @@ final class Figures {
 
     /** A measure's figures, or what stands in their way. */
     Available of(Measure measure, Span span, List<CellKey> keys) {
-        for (String field : measure.needs()) {
-            if (!data.has(measure, field)) {
-                return without(field);
-            }
-        }
         return switch (count(measure, span)) {
             case Counted.Counts(var table) ->
                 new Available.Counted(DisclosureControl.protect(
@@ -50,6 +45,7 @@ final class Figures {
                         policy,
                         new Assessments(council.assessments(), measure.name(), span.from(), span.to(), dated)));
             case Counted.NotCovered(String because) -> new Available.Missing(because);
+            case Counted.Lacks(List<String> fields) -> without(fields.getFirst());
             case Counted.Failed(var fault) -> {
                 faults.add(fault);
                 yield new Available.Missing(fault.what());
