@@ -60,8 +60,11 @@ final class StrictMustache extends DefaultMustacheFactory {
 
         private static Object lookUp(String name, List<Object> scopes, String where) {
             for (int i = scopes.size() - 1; i >= 0; i--) {
-                if (scopes.get(i) instanceof Map<?, ?> values && values.get(name) instanceof Object found) {
-                    return found;
+                if (scopes.get(i) instanceof Map<?, ?> values) {
+                    Object found = values.get(name);
+                    if (found != null) {
+                        return found;
+                    }
                 }
             }
             throw new MustacheException(where + "\"%s\" has no value here.".formatted(name));

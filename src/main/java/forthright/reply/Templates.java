@@ -72,11 +72,12 @@ public final class Templates {
         });
     }
 
-    /** A council's folder is shown with the council's name, the shared one by its own. */
+    /** A council's folder is shown from "councils" on, the shared one by its own name. */
     private static String shown(Path folder) {
-        Path parent = folder.toAbsolutePath().normalize().getParent();
-        boolean ofCouncil = parent != null && parent.getParent() != null && parent.getParent().endsWith("councils");
-        return ofCouncil ? "councils/" + parent.getFileName() + "/" + folder.getFileName() : "templates";
+        Path whole = folder.toAbsolutePath().normalize();
+        int names = whole.getNameCount();
+        boolean ofCouncil = names > 2 && whole.getName(names - 3).toString().equals("councils");
+        return (ofCouncil ? whole.subpath(names - 3, names) : whole.getFileName()).toString().replace('\\', '/');
     }
 
     /** Whether there is such a template. */
