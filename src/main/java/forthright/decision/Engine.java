@@ -15,7 +15,7 @@ import org.kie.api.runtime.ClassObjectFilter;
 import org.kie.internal.conf.ShareBetaNodesOption;
 
 /** Drools, with the rules in it: facts in, grounds out. Its sessions are kept and used again. */
-final class Engine {
+final class Engine implements RuleBook.Proposing {
     // A rule proposes and nothing reacts to a proposal, so a letter fires no more than rules times facts; this is
     // far above any letter, and far below what a person would wait for.
     private static final int MOST_FIRINGS = 100_000;
@@ -32,8 +32,8 @@ final class Engine {
         this.sessions = base.newKieSessionsPool(Runtime.getRuntime().availableProcessors());
     }
 
-    /** What the rules that hold on a day propose. */
-    List<Ground> run(Collection<? extends Fact> facts, LocalDate on) {
+    @Override
+    public List<Ground> propose(Collection<? extends Fact> facts, LocalDate on) {
         KieSession session = sessions.newKieSession();
         try {
             new LinkedHashSet<>(facts).forEach(session::insert);

@@ -24,12 +24,18 @@ import java.util.stream.Stream;
 
 /** The rules that policy staff keep, checked and ready. One rule book serves any number of letters at once. */
 public final class RuleBook {
-    private final Engine engine;
+    private final Proposing rules;
     private final OutcomeMatrix matrix;
 
-    RuleBook(List<Rule> rules, OutcomeMatrix matrix) {
-        this.engine = new Engine(rules);
+    RuleBook(Proposing rules, OutcomeMatrix matrix) {
+        this.rules = rules;
         this.matrix = matrix;
+    }
+
+    /** Whatever makes proposals of facts: the engine, or its second opinion in a test. */
+    interface Proposing {
+        /** What the rules that hold on a day propose. */
+        List<Ground> propose(Collection<? extends Fact> facts, LocalDate on);
     }
 
     /**
@@ -50,7 +56,7 @@ public final class RuleBook {
         }
         Optional<RuleBook> book = matrix.flatMap(m -> {
             List<Rule> rules = RuleCheck.check(written, kindOf, m, own);
-            return own.hasErrors() ? Optional.empty() : Optional.of(new RuleBook(rules, m));
+            return own.hasErrors() ? Optional.empty() : Optional.of(new RuleBook(new Engine(rules), m));
         });
         faults.addAll(own.inOrder());
         return book;
@@ -79,7 +85,7 @@ public final class RuleBook {
     /** Decides every question of a letter that has a date. Stops, naming each question for which no rule speaks. */
     public Decisions decide(
             List<QuestionId> questions, Stems stems, Collection<? extends Fact> facts, LocalDate on) {
-        Map<QuestionId, List<Ground>> proposed = engine.run(facts, on).stream()
+        Map<QuestionId, List<Ground>> proposed = rules.propose(facts, on).stream()
                 .collect(Collectors.groupingBy(ground -> ground.proposal().question()));
         Deciding deciding = new Deciding(proposed, stems, facts, matrix);
         Map<QuestionId, Decision> decisions = new LinkedHashMap<>();
