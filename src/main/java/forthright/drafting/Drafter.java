@@ -56,6 +56,8 @@ public final class Drafter {
         RuleBook rules = present(RuleBook.load(workspace.rules(), law::kindOf, faults));
         LetterWriter letters =
                 present(LetterWriter.load(workspace.templates(), council.folder().resolve("templates"), law, faults));
+        HtmlLetter pages = present(
+                HtmlLetter.load(workspace.templates(), council.folder().resolve("templates"), faults));
         SmallNumbers policy = policy(council, order);
         faults.stopIfAny();
 
@@ -81,7 +83,7 @@ public final class Drafter {
                     answers(the, evidence, decisions),
                     periods.assumptions(),
                     new Tasks(the, evidence).from(decisions));
-            return draft(order, law, letters, reply, data.loadId());
+            return draft(order, law, letters, pages, reply, data.loadId());
         }
     }
 
@@ -174,11 +176,11 @@ public final class Drafter {
         return "FOI-" + day + "-" + Inputs.hash(List.of(order.text().getBytes(java.nio.charset.StandardCharsets.UTF_8))).substring(0, 8);
     }
 
-    private Draft draft(Order order, LawBook law, LetterWriter letters, Reply reply, String loadId) {
+    private Draft draft(Order order, LawBook law, LetterWriter letters, HtmlLetter pages, Reply reply, String loadId) {
         SequencedMap<String, String> files = new LinkedHashMap<>();
         String letter = letters.write(reply);
         files.put("letter.md", letter);
-        files.put("letter.html", HtmlLetter.from(letter, reply.reference(), "en-GB"));
+        files.put("letter.html", pages.from(letter, title(reply), "en-GB"));
         Object due = reply.received() instanceof Received.On(var day)
                 ? Deadline.of(day, regime(reply.council()), regime(reply.council()).daysToReply(), law).due().toString()
                 : Json.NOTHING;
@@ -189,6 +191,10 @@ public final class Drafter {
                         new DecisionsJson.Dates(due),
                         Inputs.of(workspace, reply.council().folder(), order.text(), loadId))));
         return new Draft(reply, files);
+    }
+
+    private static String title(Reply reply) {
+        return "Reply to request %s – %s".formatted(reply.reference(), reply.council().name());
     }
 
     private static Regime regime(Council council) {
