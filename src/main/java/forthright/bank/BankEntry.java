@@ -11,7 +11,6 @@ import java.util.List;
  * @param id its name: the stem of its files
  * @param topic the folder it lies in
  * @param asks ways in which it is asked
- * @param subject the topic's name in a letter: "missing children"
  */
 public record BankEntry(
         String id, String topic, List<String> asks, AnsweredBy by, List<String> sources, Checked checked, Place place) {

@@ -59,7 +59,7 @@ public sealed interface Content {
      * One row of a table.
      *
      * @param label the council's words for the category
-     * @param asked the questions it answers, each with how nearly; empty where nobody asked for it by name
+     * @param answers the questions it answers, each with how nearly; empty where nobody asked for it by name
      */
     record Row(String code, String label, Cell cell, List<Answers> answers) {
         public Row {
