@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** What the wording of one answer is given. */
 final class AnswerValues {
@@ -36,7 +35,8 @@ final class AnswerValues {
                 .text("asked", answer.question().text())
                 .all(fromFacts())
                 .group("mappings", answer.mappings().stream().map(m -> mapping(m, mapped)).toList())
-                .group("legend", legend(Stream.concat(Contents.cells(answer.contents()), mapped.stream().map(MappedCell::cell)).toList()))
+                .group("legend", legend(Contents.cells(answer.contents()).toList()))
+                .group("legendElsewhere", legendElsewhere(mapped))
                 .group("seeAlso", seeAlso())
                 .group("exemptions", exemptions())
                 .group("tasks", reply.tasks().stream()
@@ -97,6 +97,17 @@ final class AnswerValues {
                         .flag("complementary", cells.stream().anyMatch(Cell.Complementary.class::isInstance))
                         .flag("zerosShown", smallNumbers.zerosPublished())
                         .flag("zerosHidden", !smallNumbers.zerosPublished()));
+    }
+
+    /** Where a withheld cell stands in another answer's table, its legend stands there too. */
+    private List<Values> legendElsewhere(List<MappedCell> mapped) {
+        List<QuestionId> owners = mapped.stream()
+                .filter(cell -> Contents.isWithheld(cell.cell()))
+                .map(MappedCell::owner)
+                .filter(owner -> !owner.equals(answer.question().id()))
+                .distinct()
+                .toList();
+        return owners.isEmpty() ? List.of() : List.of(new Values().text("questions", InWords.questions(owners)));
     }
 
     private List<Values> seeAlso() {

@@ -26,12 +26,22 @@ final class Conditions {
         Optional<Answer> deciding = reply.answers().stream()
                 .filter(a -> a.question().id().equals(on))
                 .findFirst();
-        boolean met = deciding.stream()
+        boolean notAsked = deciding.filter(a -> a.decision().outcome() == Outcome.NOT_APPLICABLE)
+                .isPresent();
+        if (!notAsked && says(deciding, wanted)) {
+            return Stream.empty();
+        }
+        return Stream.of(AnswerValues.question(on)
+                .flag("ifYes", wanted)
+                .flag("ifNo", !wanted)
+                .flag("saidYes", !notAsked && says(deciding, true))
+                .flag("saidNo", !notAsked && says(deciding, false))
+                .flag("notAsked", notAsked));
+    }
+
+    private static boolean says(Optional<Answer> deciding, boolean yes) {
+        return deciding.stream()
                 .flatMap(a -> a.contents().stream())
-                .anyMatch(c -> c instanceof Content.YesNo(boolean yes) && yes == wanted);
-        boolean itselfNotAsked = deciding.filter(a -> a.decision().outcome() == Outcome.NOT_APPLICABLE).isPresent();
-        return met && !itselfNotAsked
-                ? Stream.empty()
-                : Stream.of(AnswerValues.question(on).flag("ifYes", wanted).flag("ifNo", !wanted));
+                .anyMatch(c -> c instanceof Content.YesNo(boolean value) && value == yes);
     }
 }

@@ -13,7 +13,7 @@ public enum Escape {
     // Characters that mark something wherever they stand. An underscore, a tilde or a dollar does so in some dialects.
     private static final String ALWAYS = "\\`*_[]<>|~$";
     // What begins a heading, a list, a quotation or a rule when it begins a line.
-    private static final Pattern AT_START = Pattern.compile("^([#+=>-]|[0-9]{1,9}(?=[.)]))");
+    private static final Pattern AT_START = Pattern.compile("^([#+=>-]|[0-9]{1,9}(?=[.)](\\s|$)))");
     private static final Pattern ENTITY = Pattern.compile("&(?=#|[A-Za-z])");
     // Mailed and published text is linked by some readers wherever an address stands.
     private static final Pattern ADDRESS = Pattern.compile("(?i)(?<=https?|ftp):(?=//)|(?<=www)\\.");

@@ -4,6 +4,7 @@ package forthright.reply;
 final class LetterNames {
     private static final Names CLOSENESS = Names.of().withFlags("exact", "broader", "narrower", "related");
     private static final Names QUESTION = Names.of("question");
+    private static final Names QUESTIONS = Names.of("questions");
     private static final Names READING = Names.of(
                     "records", "minutesEach", "hours", "cost", "limitHours", "limitPounds", "poundsAnHour", "fits")
             .withFlags("aMinute", "someFit", "overLimit");
@@ -26,12 +27,13 @@ final class LetterNames {
             .with("mappings", Names.of("wanted", "category")
                     .and(CLOSENESS)
                     .with("values", Names.of("value", "unit", "period")))
+            .with("legendElsewhere", QUESTIONS)
             .with("legend", Names.of().withFlags("complementary", "zerosShown", "zerosHidden"))
             .with("freeText", Names.of("where"))
             .with("reading", READING)
             .with("estimates", READING)
             .with("notRecorded", Names.of("what"))
-            .with("conditions", Names.of("question").withFlags("ifYes", "ifNo"))
+            .with("conditions", Names.of("question").withFlags("ifYes", "ifNo", "saidYes", "saidNo", "notAsked"))
             .with("refersTo", QUESTION)
             .with("sameAs", QUESTION)
             .with("seeAlso", Names.of("questions"))
@@ -46,7 +48,7 @@ final class LetterNames {
             .withFlags("absolute", "qualified")
             .with("conditions", Names.of("section", "title"))
             .with("quotes", Names.of("section", "act", "words"))
-            .with("findings", Names.of("figures", "why", "principle", "assessed").withFlags("complementary"))
+            .with("findings", Names.of("why", "principle", "assessed").with("places", Names.of("figures", "questions")).withFlags("complementary"))
             .with("estimates", READING.and(Names.of("questions")).with("freeText", Names.of("where")).with("sampled", Names.of("how")))
             .with("limit", Names.of("pounds", "hours", "poundsAnHour", "counts", "regulations"))
             .with("planned", Names.of("by").with("reasons", Names.of("reason")))
@@ -66,7 +68,7 @@ final class LetterNames {
             .with("answers", Names.of("label", "asked", "answer"))
             .with("notices", Names.of("notice"))
             .with("advice", Names.of().withFlags("withheld", "cost", "notHeld", "freeText"))
-            .with("assumptions", Names.of("assumption"))
+            .with("readings", Names.of().with("assumptions", Names.of("assumption")))
             .with("review", Names.of("askWithin", "answerWithin").with("until", Names.of("date")).withFlags("fromLetter", "fromTimeForReply"))
             .with("regulator", Names.of("name", "office", "section", "complaints", "email")
                     .with("post", Names.of("address"))
@@ -81,6 +83,6 @@ final class LetterNames {
         for (forthright.decision.Outcome outcome : forthright.decision.Outcome.values()) {
             names = names.with(Summary.nameOf(outcome), Names.of("questions"));
         }
-        return names.with("held", Names.of("questions")).with("notHeld", Names.of("questions"));
+        return names.with("held", Names.of("questions")).with("heldInPart", Names.of("questions"));
     }
 }

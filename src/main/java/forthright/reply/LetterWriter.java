@@ -88,9 +88,7 @@ public final class LetterWriter {
                         .map(n -> new Values().prose("notice", trimmed(write("paragraphs/" + NOTICE + n.name(), n.values(), everywhere))))
                         .toList())
                 .group("advice", advice(reply))
-                .group("assumptions", reply.assumptions().stream()
-                        .map(a -> new Values().text("assumption", InWords.sentence(a)))
-                        .toList());
+                .group("readings", readings(reply));
         letter.prose("reuse", reUse(reply, letter));
         return Layout.tidy(templates.write(LETTER, letter).text());
     }
@@ -173,6 +171,14 @@ public final class LetterWriter {
                     Spelling.hint(setting.wording(), templates.in("paragraphs")));
         }
         return trimmed(templates.write(name, letter));
+    }
+
+    private static List<Values> readings(Reply reply) {
+        return reply.assumptions().isEmpty()
+                ? List.of()
+                : List.of(new Values().group("assumptions", reply.assumptions().stream()
+                        .map(a -> new Values().text("assumption", InWords.sentence(a)))
+                        .toList()));
     }
 
     /** What help a letter must offer. */

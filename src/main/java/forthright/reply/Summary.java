@@ -22,8 +22,8 @@ final class Summary {
             summary.add(values, nameOf(outcome), a -> a.decision().outcome() == outcome);
         }
         // FOIA s.1(1)(a): the applicant is entitled to be informed in writing whether the information is held
-        summary.add(values, "held", a -> a.decision().held() == Held.YES || a.decision().held() == Held.PART);
-        summary.add(values, "notHeld", a -> a.decision().held() == Held.NO);
+        summary.add(values, "held", a -> a.decision().held() == Held.YES);
+        summary.add(values, "heldInPart", a -> a.decision().held() == Held.PART);
         return values;
     }
 

@@ -48,7 +48,7 @@ record Withheld(QuestionId question, String named, Cell cell, Assessment assessm
                 .add(w));
         return byAssessment.entrySet().stream()
                 .map(e -> new Values()
-                        .text("figures", InWords.capital(figures(e.getValue())))
+                        .group("places", places(e.getValue()))
                         .text("why", InWords.sentence(e.getKey().why()))
                         .text("principle", InWords.sentence(e.getKey().principle()))
                         .text("assessed", InWords.date(e.getKey().on()))
@@ -57,17 +57,16 @@ record Withheld(QuestionId question, String named, Cell cell, Assessment assessm
                 .toList();
     }
 
-    private static String figures(List<Withheld> withheld) {
+    private static List<Values> places(List<Withheld> withheld) {
         Map<QuestionId, List<String>> byQuestion = new LinkedHashMap<>();
         withheld.forEach(w -> byQuestion
                 .computeIfAbsent(w.question, q -> new ArrayList<>())
                 .add(w.named));
-        return InWords.and(byQuestion.entrySet().stream()
-                .map(e -> "%s in our answer to %s"
-                        .formatted(
-                                InWords.and(e.getValue().stream().distinct().toList()),
-                                InWords.questions(List.of(e.getKey()))))
-                .toList());
+        return byQuestion.entrySet().stream()
+                .map(e -> new Values()
+                        .text("figures", InWords.and(e.getValue().stream().distinct().toList()))
+                        .text("questions", InWords.questions(List.of(e.getKey()))))
+                .toList();
     }
 
     /** Whether an answer gives a cell that is withheld. */
