@@ -142,6 +142,7 @@ final class Oracle {
         boolean published = any(here, PublishedAt.class);
         for (Fact fact : here) {
             switch (fact) {
+                case ReadingWouldTake f -> {}
                 case AskedIfYes f -> condition(ideas, f.on(), false);
                 case AskedIfNo f -> condition(ideas, f.on(), true);
                 case RefersBack f -> {
