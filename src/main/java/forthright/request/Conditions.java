@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Reads on which answer a question depends: "If yes", "If the answer to question 1 is no", "[If council did …]". */
 final class Conditions {
     private static final String REF =
-            "(?:to )?(?:your answer to |the answer to |part |questions? |number |q\\.? ?|qn |point )*(?<ref>\\(?[0-9]{1,2} ?\\(?[a-z]?\\)?(?: ?\\(?[ivx]{1,4}\\)?)?|\\([a-z]\\))(?: above)?";
+            "(?:to )?(?:your answer to |the answer to |part |questions? |number |q\\.? ?|qn |point )*(?<ref>\\(?[0-9]{1,2}\\)?(?: ?\\(?[a-z]\\)?(?![a-z]))?(?: ?\\([ivx]{1,4}\\))?|\\([a-z]\\))(?: above)?";
     private static final Pattern NAMED = Pattern.compile("\\b(?:(?:only )?(?:if|where|when|only answer if|provided)) "
             + "(?:you(?:'ve| have)? (?:answered|said|responded|replied|answer) )?(?:the (?:answer|response|reply) (?:to |for |given to )?|your (?:answer|response|reply) (?:to |for )?|(?:answering|answered) )?"
             + "(?<early>[\"']?(?:yes|no)[\"']? (?:to|for|in|at) )?(?:either )?" + REF
@@ -87,6 +87,11 @@ final class Conditions {
     static boolean isAboutTheReply(String text) {
         Matcher world = WORLD.matcher(Characters.comparable(Characters.head(text)).strip());
         return world.find() && SHOWS_OWN_RULE.matcher(world.group("clause")).find();
+    }
+
+    /** Whether words begin with a condition on an answer, and not with a clause about the world. */
+    static boolean dependsOnAnAnswer(String text) {
+        return said(text).filter(s -> !(s instanceof Said.About)).isPresent();
     }
 
     /** The words after a leading condition. */

@@ -1,7 +1,9 @@
 package forthright.request;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Says what kind of answer a question wants. */
 final class KindReader {
@@ -30,11 +32,13 @@ final class KindReader {
     private static final Pattern TWO_COUNTS = Pattern.compile("\\bhow many\\b.{5,300}\\b(and how many|, how many|how many .{3,60}, how many)\\b");
     private static final Pattern ITEMISED = Pattern.compile("\\b(if so|if yes|please|and)\\b.{0,30}\\b(list|name|specify|state which|say which)\\b");
 
+    private static final Pattern OF_ALL = Pattern.compile("\\b(all|each|any) (of )?the above\\b");
+
     private KindReader() {}
 
     /** The kind that the words themselves show; empty where they only complete a stem. */
     static Optional<QuestionKind> kind(String text) {
-        String plain = Characters.comparable(Characters.head(Conditions.withoutLeading(text))).strip();
+        String plain = ofItself(text);
         if (RECORD_LEVEL.matcher(plain).find() && !COUNT.matcher(plain).find()) {
             return Optional.of(QuestionKind.RECORD_LEVEL);
         }
@@ -69,6 +73,15 @@ final class KindReader {
             return Optional.of(QuestionKind.NARRATIVE);
         }
         return Asking.standsAlone(text) ? Optional.of(QuestionKind.NARRATIVE) : Optional.empty();
+    }
+
+    /** The words without a leading condition and without a wish that concerns every question: "all of the above by year". */
+    private static String ofItself(String text) {
+        String plain = Characters.comparable(Characters.head(Conditions.withoutLeading(text))).strip();
+        List<String> sentences = Sentences.of(plain);
+        return sentences.size() < 2
+                ? plain
+                : sentences.stream().filter(s -> !OF_ALL.matcher(s).find()).collect(Collectors.joining(" "));
     }
 
     /** Whether a yes or a no would answer it, whatever else it wants. */

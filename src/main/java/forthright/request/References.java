@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 public final class References {
     private static final Pattern NAMED =
             Pattern.compile("\\b(?:q|qn|question|questions|part|point|(?:answers?|answer\\(s\\)|response|reply) (?:to|at|in|for)(?: question)?|(?:listed|given|identified) (?:in|at|under))\\.? ?"
-                    + "(?<ref>\\(?[0-9]{1,2} ?\\(?[a-z]?\\)?(?![a-z0-9/]))");
+                    + "(?<ref>\\(?[0-9]{1,2}(?: ?\\(?[a-z]\\)?(?![a-z]))?(?![0-9/]))");
     private static final Pattern PIECE = Pattern.compile("[0-9]+|[a-z]+");
 
     private References() {}

@@ -93,12 +93,13 @@ public final class RequestReader {
 
     private Question question(Draft draft, Optional<QuestionKind> stemKind) {
         QuestionId id = Objects.requireNonNull(ids.get(draft));
-        Optional<QuestionKind> own = KindReader.kind(draft.text());
+        boolean onlyIntroduces = draft.isContainer() && Conditions.onlyIntroduces(draft.text());
+        Optional<QuestionKind> own = onlyIntroduces ? Optional.empty() : KindReader.kind(draft.text());
         QuestionKind kind = own.or(() -> stemKind.map(KindReader::completing))
                 .or(() -> KindReader.kind(outline.leadIn()).map(KindReader::completing))
                 .orElse(QuestionKind.NARRATIVE);
         boolean container = draft.isContainer();
-        Optional<QuestionKind> forParts = own.or(() -> container && Conditions.onlyIntroduces(draft.text()) ? Optional.empty() : Optional.of(kind));
+        Optional<QuestionKind> forParts = own.or(() -> onlyIntroduces ? Optional.empty() : Optional.of(kind));
         List<Question> parts = draft.parts().stream().map(part -> question(part, forParts)).toList();
         QuestionKind shown = container ? ofContainer(kind, own, parts) : labels.containsKey(draft) && kind == QuestionKind.COUNT ? QuestionKind.BREAKDOWN : kind;
         return new Question(
