@@ -24,7 +24,10 @@ record Terms(List<String> spoken, List<String> inOrder, List<Concept> concepts) 
 
     /** What is counted: the first unit after "how many", or the last of those that stand together: "children missing incidents". */
     Optional<Unit> unit() {
-        int from = Math.max(0, spoken.indexOf("how-many"));
+        return unit(Math.max(0, spoken.indexOf("how-many"))).or(() -> unit(0));
+    }
+
+    private Optional<Unit> unit(int from) {
         Optional<Unit> unit = Optional.empty();
         for (int i = from; i < spoken.size(); i++) {
             Unit here = UNITS.get(spoken.get(i));
