@@ -46,12 +46,12 @@ public final class RuleBook {
      */
     public static Optional<RuleBook> load(Path rulesFolder, Function<String, Optional<String>> kindOf, Faults faults) {
         Faults own = new Faults();
-        String shown = String.valueOf(rulesFolder.getFileName());
+        Path table = rulesFolder.resolve("outcomes.yaml");
         Optional<OutcomeMatrix> matrix =
-                OutcomeMatrixReader.read(rulesFolder.resolve("outcomes.yaml"), shown + "/outcomes.yaml", own);
+                OutcomeMatrixReader.read(table, RuleCases.shown(rulesFolder, table), own);
         List<WrittenRule> written = new ArrayList<>();
         for (Path file : ruleFiles(rulesFolder, own)) {
-            String shownAs = shown + "/" + rulesFolder.relativize(file).toString().replace('\\', '/');
+            String shownAs = RuleCases.shown(rulesFolder, file);
             YamlReader.text(file, shownAs, own).ifPresent(text -> written.addAll(RuleParser.parse(text, shownAs, own)));
         }
         Optional<RuleBook> book = matrix.flatMap(m -> {

@@ -108,6 +108,11 @@ public final class Vocabulary {
             return kebab(name);
         }
 
+        @Override
+        public String toString() {
+            return of + "." + name;
+        }
+
         /** What a fact of this kind says here. */
         public Object of(Fact fact) {
             try {
