@@ -64,7 +64,6 @@ final class Names {
         String didYouMean = Spelling.nearest(word.value(), known)
                 .map("Did you mean \"%s\"? "::formatted)
                 .orElse("");
-        faults.error(
-                word.place(), "unknown-word", "\"%s\" %s.".formatted(word.value(), what), didYouMean + WORDS);
+        faults.error(word.place(), "unknown-word", "\"%s\" %s.".formatted(word.value(), what), didYouMean + WORDS);
     }
 }

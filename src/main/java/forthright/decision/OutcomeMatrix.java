@@ -111,7 +111,8 @@ record OutcomeMatrix(Map<Outcome, Row> rows, Map<String, List<String>> limbs) {
         }
     }
 
-    // A Scottish authority refuses under the Scottish Act, so a rule asks under which Act it speaks before it cites one.
+    // A Scottish authority refuses under the Scottish Act, so a rule asks under which Act it speaks before it cites
+    // one.
     private static void regime(Rule rule, String citation, Faults faults) {
         String act = citation.split(" ", 2)[0];
         if (Arrays.stream(Regime.values()).noneMatch(regime -> regime.name().equals(act))) {

@@ -4,7 +4,6 @@ import forthright.facts.Fact;
 import forthright.facts.Vocabulary;
 import forthright.law.files.Fault;
 import forthright.law.files.Faults;
-import forthright.law.files.FaultsException;
 import forthright.law.files.Place;
 import forthright.law.files.YamlReader;
 import forthright.request.QuestionId;
@@ -47,8 +46,7 @@ public final class RuleBook {
     public static Optional<RuleBook> load(Path rulesFolder, Function<String, Optional<String>> kindOf, Faults faults) {
         Faults own = new Faults();
         Path table = rulesFolder.resolve("outcomes.yaml");
-        Optional<OutcomeMatrix> matrix =
-                OutcomeMatrixReader.read(table, RuleCases.shown(rulesFolder, table), own);
+        Optional<OutcomeMatrix> matrix = OutcomeMatrixReader.read(table, RuleCases.shown(rulesFolder, table), own);
         List<WrittenRule> written = new ArrayList<>();
         for (Path file : ruleFiles(rulesFolder, own)) {
             String shownAs = RuleCases.shown(rulesFolder, file);
@@ -69,7 +67,10 @@ public final class RuleBook {
                     .toList();
             if (found.isEmpty()) {
                 faults.error(
-                        Place.of(folder.toString()), "no-rules", "No rule file (.drl) lies here.", "See rules/README.md.");
+                        Place.of(folder.toString()),
+                        "no-rules",
+                        "No rule file (.drl) lies here.",
+                        "See rules/README.md.");
             }
             return found;
         } catch (IOException e) {
@@ -83,8 +84,7 @@ public final class RuleBook {
     }
 
     /** Decides every question of a letter that has a date. Stops, naming each question for which no rule speaks. */
-    public Decisions decide(
-            List<QuestionId> questions, Stems stems, Collection<? extends Fact> facts, LocalDate on) {
+    public Decisions decide(List<QuestionId> questions, Stems stems, Collection<? extends Fact> facts, LocalDate on) {
         Map<QuestionId, List<Ground>> proposed = rules.propose(facts, on).stream()
                 .collect(Collectors.groupingBy(ground -> ground.proposal().question()));
         Deciding deciding = new Deciding(proposed, stems, facts, matrix);

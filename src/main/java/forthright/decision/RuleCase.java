@@ -59,7 +59,11 @@ public record RuleCase(
                             expected.outcome().word(),
                             decision.outcome().word(),
                             decision.wording(),
-                            String.join("; ", decision.grounds().stream().map(Ground::rule).toList())));
+                            String.join(
+                                    "; ",
+                                    decision.grounds().stream()
+                                            .map(Ground::rule)
+                                            .toList())));
             return;
         }
         if (!expected.wording().isEmpty() && !expected.wording().equals(decision.wording())) {
@@ -69,8 +73,8 @@ public record RuleCase(
         TreeSet<String> cited = new TreeSet<>();
         decision.grounds().forEach(ground -> cited.addAll(ground.citations()));
         if (!expected.citations().isEmpty() && !cited.equals(new TreeSet<>(expected.citations()))) {
-            differences.add("%s should cite %s and cites %s"
-                    .formatted(question, new TreeSet<>(expected.citations()), cited));
+            differences.add(
+                    "%s should cite %s and cites %s".formatted(question, new TreeSet<>(expected.citations()), cited));
         }
     }
 }

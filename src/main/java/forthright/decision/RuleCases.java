@@ -70,7 +70,8 @@ public final class RuleCases {
 
     /** A file of the rules folder as messages name it. */
     static String shown(Path rulesFolder, Path file) {
-        return rulesFolder.getFileName() + "/" + rulesFolder.relativize(file).toString().replace('\\', '/');
+        return rulesFolder.getFileName() + "/"
+                + rulesFolder.relativize(file).toString().replace('\\', '/');
     }
 
     private List<RuleCase> cases(Node root) {
@@ -84,15 +85,15 @@ public final class RuleCases {
     private RuleCase oneCase(Node node) {
         Fields fields = Fields.of(node, "a case", README, faults);
         String name = fields.text("name");
-        List<Fact> given = new ArrayList<>(
-                fields.list("given", facts::fact).stream().flatMap(Optional::stream).toList());
+        List<Fact> given = new ArrayList<>(fields.list("given", facts::fact).stream()
+                .flatMap(Optional::stream)
+                .toList());
         Map<QuestionId, List<QuestionId>> stems = new LinkedHashMap<>();
         fields.named("parts", this::questions)
                 .forEach((stem, parts) -> stems.put(facts.question(stem, fields.placeOf("parts")), parts));
         Map<QuestionId, Expected> then = new LinkedHashMap<>();
         fields.named("then", expected -> expected(expected, fields))
-                .forEach((question, expected) ->
-                        then.put(facts.question(question, fields.placeOf("then")), expected));
+                .forEach((question, expected) -> then.put(facts.question(question, fields.placeOf("then")), expected));
         if (fields.has("under")) {
             given.addAll(under(fields.oneOf("under", REGIMES), given, then.keySet()));
         }
@@ -144,8 +145,7 @@ public final class RuleCases {
                     .map(item -> facts.question(item instanceof Node.Scalar scalar ? scalar.text() : "", item.place()))
                     .toList();
         }
-        faults.error(
-                node.place(), "not-a-list", "A list of questions is expected here.", "As in: Q3: [Q3.a, Q3.b]");
+        faults.error(node.place(), "not-a-list", "A list of questions is expected here.", "As in: Q3: [Q3.a, Q3.b]");
         return List.of();
     }
 }

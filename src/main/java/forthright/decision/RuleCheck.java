@@ -34,10 +34,7 @@ final class RuleCheck {
 
     /** The rules as checked; of no use where a fault was noted. */
     static List<Rule> check(
-            List<WrittenRule> written,
-            Function<String, Optional<String>> kindOf,
-            OutcomeMatrix matrix,
-            Faults faults) {
+            List<WrittenRule> written, Function<String, Optional<String>> kindOf, OutcomeMatrix matrix, Faults faults) {
         RuleCheck check = new RuleCheck(kindOf, matrix, faults);
         return written.stream().map(check::rule).toList();
     }

@@ -51,7 +51,8 @@ final class RuleModel {
             items.add(pattern(pattern, number + "." + items.size(), named));
         }
         items.add(DSL.on(variable(rule.proposedFor(), named)).execute(new Give(number, rule)));
-        return PatternDSL.rule(RuleParser.PACKAGE, Integer.toString(number)).build(items.toArray(new RuleItemBuilder<?>[0]));
+        return PatternDSL.rule(RuleParser.PACKAGE, Integer.toString(number))
+                .build(items.toArray(new RuleItemBuilder<?>[0]));
     }
 
     private static RuleItemBuilder<?> pattern(Rule.Pattern pattern, String name, Map<String, Variable<Object>> named) {
@@ -69,7 +70,8 @@ final class RuleModel {
 
     @SuppressWarnings("unchecked") // the engine hands a pattern only the facts of its own class
     private static PatternDef<Fact> onFacts(Rule.Pattern pattern, String name) {
-        return (PatternDef<Fact>) PatternDSL.pattern(DSL.declarationOf(pattern.fact().type(), name));
+        return (PatternDef<Fact>)
+                PatternDSL.pattern(DSL.declarationOf(pattern.fact().type(), name));
     }
 
     private static PatternDef<Fact> test(
@@ -150,8 +152,7 @@ final class RuleModel {
         }
     }
 
-    private record Alone(String hash, Predicate<Fact> holds)
-            implements Predicate1<Fact>, HashedExpression {
+    private record Alone(String hash, Predicate<Fact> holds) implements Predicate1<Fact>, HashedExpression {
         @Override
         public boolean test(Fact fact) {
             return holds.test(fact);
@@ -163,7 +164,8 @@ final class RuleModel {
         }
     }
 
-    private record Joined(String pattern, Test.AgainstVariable against) implements Predicate2<Fact, Object>, HashedExpression {
+    private record Joined(String pattern, Test.AgainstVariable against)
+            implements Predicate2<Fact, Object>, HashedExpression {
         @Override
         public boolean test(Fact fact, Object named) {
             return against.holds(fact, named);

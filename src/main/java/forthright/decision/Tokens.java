@@ -78,7 +78,8 @@ final class Tokens {
 
     static NotARule unexpected(Token found, String wanted) {
         String shown = found.shown();
-        String start = shown.startsWith("\"") ? shown : shown.substring(0, 1).toUpperCase(Locale.UK) + shown.substring(1);
+        String start =
+                shown.startsWith("\"") ? shown : shown.substring(0, 1).toUpperCase(Locale.UK) + shown.substring(1);
         return new NotARule(Fault.error(
                 found.place(), "not-a-rule", "%s stands where a rule has %s.".formatted(start, wanted), REMEDY));
     }

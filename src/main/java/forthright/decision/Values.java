@@ -27,7 +27,10 @@ final class Values {
             case Operand.Constant word when type.isEnum() -> constant(word, field, faults);
             default -> {
                 faults.error(
-                        operand.place(), "wrong-kind", "\"%s\" takes %s.".formatted(field.name(), kind(type)), remedy(type));
+                        operand.place(),
+                        "wrong-kind",
+                        "\"%s\" takes %s.".formatted(field.name(), kind(type)),
+                        remedy(type));
                 yield Optional.empty();
             }
         };

@@ -125,7 +125,9 @@ public final class Vocabulary {
         /** The words that may stand here, for a field with a closed list of them, as rules write them. */
         public List<String> choices() {
             return type.isEnum()
-                    ? Arrays.stream(type.getEnumConstants()).map(Object::toString).toList()
+                    ? Arrays.stream(type.getEnumConstants())
+                            .map(Object::toString)
+                            .toList()
                     : List.of();
         }
     }

@@ -12,8 +12,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /** What a rule file must never be able to say. Each snippet stands in an otherwise good file. */
 class HostileRulesTest {
-    private static final String GOOD =
-            """
+    private static final String GOOD = """
             package forthright.rules
 
             rule "A figure is given"
@@ -288,16 +287,19 @@ class HostileRulesTest {
 
     private static Stream<DynamicTest> refused(String instead, String... snippets) {
         assertThat(GOOD).contains(instead.strip());
-        return Arrays.stream(snippets).map(snippet -> DynamicTest.dynamicTest("\"" + snippet.replace("\n", " ") + "\"", () -> {
-            List<String> faults = faultsOf(GOOD.replace(instead, snippet));
-            assertThat(faults).isNotEmpty().allMatch(f -> f.startsWith("rules/x.drl:"));
-        }));
+        return Arrays.stream(snippets)
+                .map(snippet -> DynamicTest.dynamicTest("\"" + snippet.replace("\n", " ") + "\"", () -> {
+                    List<String> faults = faultsOf(GOOD.replace(instead, snippet));
+                    assertThat(faults).isNotEmpty().allMatch(f -> f.startsWith("rules/x.drl:"));
+                }));
     }
 
     private static List<String> faultsOf(String text) {
         Faults faults = new Faults();
         List<WrittenRule> written = RuleParser.parse(text, "rules/x.drl", faults);
         RuleCheck.check(written, Rules::kindOf, Rules.matrix(), faults);
-        return faults.inOrder().stream().map(f -> f.toString().replace(System.lineSeparator(), "\n")).toList();
+        return faults.inOrder().stream()
+                .map(f -> f.toString().replace(System.lineSeparator(), "\n"))
+                .toList();
     }
 }

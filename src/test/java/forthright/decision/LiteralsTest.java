@@ -35,7 +35,8 @@ class LiteralsTest {
             assertThat(faults.inOrder()).isEmpty();
             assertThat(rules.getFirst().basis()).isEqualTo(new Basis.Reasoned("b" + text));
             assertThat(rules.getFirst().when().getFirst().tests().getFirst())
-                    .isInstanceOfSatisfying(AgainstValue.class, t -> assertThat(t.value()).isEqualTo(text));
+                    .isInstanceOfSatisfying(
+                            AgainstValue.class, t -> assertThat(t.value()).isEqualTo(text));
         }
         assertThat(accepted).isGreaterThan(2_000);
     }
@@ -52,8 +53,10 @@ class LiteralsTest {
             assertThat(faults.inOrder()).isEmpty();
             Engine engine = new Engine(rules);
 
-            assertThat(engine.propose(List.of(new NotRecorded(Q1, text)), TODAY)).hasSize(1);
-            assertThat(engine.propose(List.of(new NotRecorded(Q1, text + " ")), TODAY)).isEmpty();
+            assertThat(engine.propose(List.of(new NotRecorded(Q1, text)), TODAY))
+                    .hasSize(1);
+            assertThat(engine.propose(List.of(new NotRecorded(Q1, text + " ")), TODAY))
+                    .isEmpty();
         }
     }
 
@@ -61,8 +64,8 @@ class LiteralsTest {
     void two_rules_that_differ_only_in_a_value_are_not_taken_for_one() {
         Faults faults = new Faults();
         String both = rule("1", "gangs") + rule("2", "bullying").replace("package forthright.rules\n", "");
-        Engine engine = new Engine(RuleCheck.check(
-                RuleParser.parse(both, "rules/x.drl", faults), Rules::kindOf, Rules.matrix(), faults));
+        Engine engine = new Engine(
+                RuleCheck.check(RuleParser.parse(both, "rules/x.drl", faults), Rules::kindOf, Rules.matrix(), faults));
         faults.stopIfAny();
 
         assertThat(engine.propose(List.of(new NotRecorded(Q1, "bullying")), TODAY))
@@ -80,8 +83,7 @@ class LiteralsTest {
                 then
                     insert( Proposal.askAPerson($q, "mapping") );
                 end
-                """
-                .formatted(quoted(inName), quoted(inName), quoted(what));
+                """.formatted(quoted(inName), quoted(inName), quoted(what));
     }
 
     private static String quoted(String text) {

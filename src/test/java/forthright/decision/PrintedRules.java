@@ -88,7 +88,8 @@ final class PrintedRules implements RuleBook.Proposing {
                 .distinct()
                 .map("import %s;%n"::formatted)
                 .collect(Collectors.joining());
-        StringBuilder drl = new StringBuilder("package forthright.rules;\nimport forthright.decision.Proposal;\n" + imports);
+        StringBuilder drl =
+                new StringBuilder("package forthright.rules;\nimport forthright.decision.Proposal;\n" + imports);
         for (int n = 0; n < rules.size(); n++) {
             Rule rule = rules.get(n);
             drl.append("rule \"").append(n).append("\" when\n");
@@ -100,8 +101,8 @@ final class PrintedRules implements RuleBook.Proposing {
     }
 
     private static String pattern(Pattern pattern) {
-        Stream<String> bindings =
-                pattern.bindings().stream().map(b -> b.variable() + " : " + b.field().name());
+        Stream<String> bindings = pattern.bindings().stream()
+                .map(b -> b.variable() + " : " + b.field().name());
         Stream<String> tests = pattern.tests().stream().map(t -> test(t, pattern));
         return (pattern.absent() ? "not " : "")
                 + pattern.fact().name()
@@ -112,11 +113,15 @@ final class PrintedRules implements RuleBook.Proposing {
         return switch (test) {
             case Test.AgainstVariable t -> "%s %s %s".formatted(t.field().name(), t.operator(), t.variable());
             case Test.AgainstField t ->
-                "%s %s %s".formatted(t.field().name(), t.operator(), pattern.bindings().stream()
-                        .filter(b -> b.field().equals(t.other()))
-                        .map(Binding::variable)
-                        .findFirst()
-                        .orElseThrow());
+                "%s %s %s"
+                        .formatted(
+                                t.field().name(),
+                                t.operator(),
+                                pattern.bindings().stream()
+                                        .filter(b -> b.field().equals(t.other()))
+                                        .map(Binding::variable)
+                                        .findFirst()
+                                        .orElseThrow());
             case Test.AgainstValue t -> "%s %s %s".formatted(t.field().name(), t.operator(), value(t.value()));
         };
     }

@@ -22,8 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class RuleBookLoadTest {
     private static final QuestionId Q1 = new QuestionId("1");
-    private static final String RULE =
-            """
+    private static final String RULE = """
             package forthright.rules
             rule "%s"
                 @because("A reason.") %s
@@ -67,7 +66,8 @@ class RuleBookLoadTest {
     @Test
     void whatever_else_lies_in_the_folder_is_not_looked_at() throws IOException {
         write("x.drl", RULE.formatted("A rule", ""));
-        for (String name : List.of("META-INF/kmodule.xml", "kmodule.xml", "pom.xml", "x.dsl", "x.drl.csv", "x.gdrl", "x.bpmn2")) {
+        for (String name :
+                List.of("META-INF/kmodule.xml", "kmodule.xml", "pom.xml", "x.dsl", "x.drl.csv", "x.gdrl", "x.bpmn2")) {
             write(name, "<!DOCTYPE x SYSTEM \"file:///etc/passwd\"><x/>");
         }
 
@@ -85,7 +85,9 @@ class RuleBookLoadTest {
     void a_table_that_leaves_an_outcome_out_is_refused() throws IOException {
         write("x.drl", RULE.formatted("A rule", ""));
         String table = Files.readString(rules.resolve("outcomes.yaml"));
-        write("outcomes.yaml", table.replace("  not-held:", "  not-hold:").replace("citation: forbidden", "citation: forbiden"));
+        write(
+                "outcomes.yaml",
+                table.replace("  not-held:", "  not-hold:").replace("citation: forbidden", "citation: forbiden"));
 
         assertThat(faults())
                 .anyMatch(f -> f.contains("needs the field \"not-held\""))
@@ -145,6 +147,8 @@ class RuleBookLoadTest {
     private List<String> faults() {
         Faults faults = new Faults();
         assertThat(RuleBook.load(rules, Rules::kindOf, faults).isPresent()).isEqualTo(!faults.hasErrors());
-        return faults.inOrder().stream().map(f -> f.toString().lines().findFirst().orElseThrow()).toList();
+        return faults.inOrder().stream()
+                .map(f -> f.toString().lines().findFirst().orElseThrow())
+                .toList();
     }
 }

@@ -44,8 +44,10 @@ class SecondOpinionTest {
             for (int i = 0; i < 300; i++) {
                 Letter letter = letters.next();
                 var proposed = new HashSet<>(ours.propose(letter.facts(), TODAY));
-                assertThat(new HashSet<>(classic.propose(letter.facts(), TODAY))).isEqualTo(proposed);
-                assertThat(new HashSet<>(executable.propose(letter.facts(), TODAY))).isEqualTo(proposed);
+                assertThat(new HashSet<>(classic.propose(letter.facts(), TODAY)))
+                        .isEqualTo(proposed);
+                assertThat(new HashSet<>(executable.propose(letter.facts(), TODAY)))
+                        .isEqualTo(proposed);
                 proposals += proposed.size();
             }
             assertThat(proposals).isGreaterThan(1_000);
@@ -87,7 +89,10 @@ class SecondOpinionTest {
         }
         if (!first) {
             Field question = word.field("question").orElseThrow();
-            tests.add(new AgainstVariable(question, Operator.EQUAL, any(ofType(earlier, QuestionId.class)).variable()));
+            tests.add(new AgainstVariable(
+                    question,
+                    Operator.EQUAL,
+                    any(ofType(earlier, QuestionId.class)).variable()));
             for (Field field : word.fields()) {
                 List<Binding> alike = ofType(earlier, field.type());
                 if (!alike.isEmpty() && random.nextInt(4) == 0) {
@@ -106,7 +111,8 @@ class SecondOpinionTest {
             return;
         }
         if (field.type().isEnum()) {
-            tests.add(new AgainstValue(field, EQUALITY.get(random.nextInt(2)), any(field.type().getEnumConstants())));
+            tests.add(new AgainstValue(
+                    field, EQUALITY.get(random.nextInt(2)), any(field.type().getEnumConstants())));
         } else if (field.type().equals(boolean.class)) {
             tests.add(new AgainstValue(field, Operator.EQUAL, random.nextBoolean()));
         } else if (field.type().equals(int.class)) {

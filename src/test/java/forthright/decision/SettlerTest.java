@@ -13,7 +13,8 @@ class SettlerTest {
 
     @Test
     void the_strongest_stands_and_the_others_are_kept_as_overruled() {
-        Decision decision = settle(Proposal.supply(Q1, "supplied-figure"), Proposal.notApplicable(Q1, "condition-not-met"));
+        Decision decision =
+                settle(Proposal.supply(Q1, "supplied-figure"), Proposal.notApplicable(Q1, "condition-not-met"));
 
         assertThat(decision.outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
         assertThat(decision.grounds()).extracting(g -> g.proposal().wording()).containsExactly("condition-not-met");
@@ -23,7 +24,9 @@ class SettlerTest {
     @Test
     void outcomes_that_contradict_one_another_go_to_a_person_with_the_grounds_of_both() {
         Decision decision = settle(
-                Proposal.supply(Q1, "supplied-figure"), Proposal.notHeld(Q1, "not-recorded"), Proposal.supply(Q1, "see-other-answer"));
+                Proposal.supply(Q1, "supplied-figure"),
+                Proposal.notHeld(Q1, "not-recorded"),
+                Proposal.supply(Q1, "see-other-answer"));
 
         assertThat(decision.outcome()).isEqualTo(Outcome.NEEDS_PERSON);
         assertThat(decision.wording()).isEqualTo("conflict");
@@ -43,8 +46,7 @@ class SettlerTest {
 
     @Test
     void two_rules_with_one_wording_are_both_grounds() {
-        Decision decision =
-                settle(Proposal.withhold(Q1, "small-number"), Proposal.withhold(Q1, "small-number"));
+        Decision decision = settle(Proposal.withhold(Q1, "small-number"), Proposal.withhold(Q1, "small-number"));
 
         assertThat(decision.outcome()).isEqualTo(Outcome.WITHHELD);
         assertThat(decision.grounds()).hasSize(2);
