@@ -1,5 +1,6 @@
 package forthright.decision;
 
+import forthright.decision.rules.Rule;
 import forthright.facts.Fact;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -8,21 +8,25 @@ import forthright.law.files.Node;
 import forthright.law.files.Spelling;
 import forthright.law.files.YamlReader;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Reads the table of outcomes. */
 final class OutcomeMatrixReader {
     private static final String README = "rules/README.md";
     private static final Map<String, Held> HELD =
-            FactReader.words(Held.values(), held -> held == Held.UNSAID ? "unsaid" : held.word());
-    private static final Map<String, Outcome> OUTCOMES = FactReader.words(Outcome.values(), Outcome::word);
+            words(Held.values(), held -> held == Held.UNSAID ? "unsaid" : held.word());
+    private static final Map<String, Outcome> OUTCOMES = words(Outcome.values(), Outcome::word);
     private static final Map<String, Citing> CITING =
-            FactReader.words(Citing.values(), citing -> citing.name().toLowerCase(Locale.UK));
+            words(Citing.values(), citing -> citing.name().toLowerCase(Locale.UK));
 
     private final Faults faults = new Faults();
 
@@ -92,5 +96,10 @@ final class OutcomeMatrixReader {
                     Spelling.hint(word, words.keySet()));
         }
         return value;
+    }
+
+    private static <T> Map<String, T> words(T[] values, Function<T, String> word) {
+        return Arrays.stream(values)
+                .collect(Collectors.toMap(word, Function.identity(), (a, b) -> a, LinkedHashMap::new));
     }
 }

@@ -1,5 +1,9 @@
 package forthright.decision;
 
+import forthright.decision.rules.Rule;
+import forthright.decision.rules.RuleCheck;
+import forthright.decision.rules.RuleParser;
+import forthright.decision.rules.WrittenRule;
 import forthright.facts.Fact;
 import forthright.facts.Vocabulary;
 import forthright.law.files.Fault;
@@ -46,18 +50,24 @@ public final class RuleBook {
     public static Optional<RuleBook> load(Path rulesFolder, Function<String, Optional<String>> kindOf, Faults faults) {
         Faults own = new Faults();
         Path table = rulesFolder.resolve("outcomes.yaml");
-        Optional<OutcomeMatrix> matrix = OutcomeMatrixReader.read(table, RuleCases.shown(rulesFolder, table), own);
+        Optional<OutcomeMatrix> matrix = OutcomeMatrixReader.read(table, shown(rulesFolder, table), own);
         List<WrittenRule> written = new ArrayList<>();
         for (Path file : ruleFiles(rulesFolder, own)) {
-            String shownAs = RuleCases.shown(rulesFolder, file);
+            String shownAs = shown(rulesFolder, file);
             YamlReader.text(file, shownAs, own).ifPresent(text -> written.addAll(RuleParser.parse(text, shownAs, own)));
         }
         Optional<RuleBook> book = matrix.flatMap(m -> {
-            List<Rule> rules = RuleCheck.check(written, kindOf, m, own);
+            List<Rule> rules = RuleCheck.check(written, kindOf, own);
+            rules.forEach(rule -> m.check(rule, kindOf, own));
             return own.hasErrors() ? Optional.empty() : Optional.of(new RuleBook(new Engine(rules), m));
         });
         faults.addAll(own.inOrder());
         return book;
+    }
+
+    private static String shown(Path rulesFolder, Path file) {
+        return rulesFolder.getFileName() + "/"
+                + rulesFolder.relativize(file).toString().replace('\\', '/');
     }
 
     private static List<Path> ruleFiles(Path folder, Faults faults) {

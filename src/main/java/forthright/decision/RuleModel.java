@@ -1,7 +1,10 @@
 package forthright.decision;
 
-import forthright.decision.Rule.Binding;
-import forthright.decision.Rule.Test;
+import forthright.decision.rules.Operator;
+import forthright.decision.rules.Rule;
+import forthright.decision.rules.Rule.Binding;
+import forthright.decision.rules.Rule.Test;
+import forthright.decision.rules.RuleParser;
 import forthright.facts.Fact;
 import forthright.facts.Vocabulary;
 import forthright.facts.Vocabulary.Field;
@@ -180,7 +183,7 @@ final class RuleModel {
     private record Give(int number, Rule rule) implements Block2<Drools, Object>, HashedExpression {
         @Override
         public void execute(Drools drools, Object question) {
-            drools.insert(rule.ground((QuestionId) question));
+            drools.insert(Ground.of(rule, (QuestionId) question));
         }
 
         @Override

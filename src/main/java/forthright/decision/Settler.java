@@ -1,5 +1,6 @@
 package forthright.decision;
 
+import forthright.decision.rules.RuleCheck;
 import forthright.request.QuestionId;
 import java.util.ArrayList;
 import java.util.Comparator;

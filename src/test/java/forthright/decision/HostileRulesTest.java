@@ -2,6 +2,8 @@ package forthright.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import forthright.decision.rules.RuleParser;
+import forthright.decision.rules.WrittenRule;
 import forthright.law.files.Faults;
 import java.util.Arrays;
 import java.util.List;
@@ -297,7 +299,7 @@ class HostileRulesTest {
     private static List<String> faultsOf(String text) {
         Faults faults = new Faults();
         List<WrittenRule> written = RuleParser.parse(text, "rules/x.drl", faults);
-        RuleCheck.check(written, Rules::kindOf, Rules.matrix(), faults);
+        Rules.check(written, faults);
         return faults.inOrder().stream()
                 .map(f -> f.toString().replace(System.lineSeparator(), "\n"))
                 .toList();

@@ -2,8 +2,11 @@ package forthright.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import forthright.decision.Rule.Basis;
-import forthright.decision.Rule.Test.AgainstValue;
+import forthright.decision.rules.Rule;
+import forthright.decision.rules.Rule.Basis;
+import forthright.decision.rules.Rule.Test.AgainstValue;
+import forthright.decision.rules.RuleParser;
+import forthright.decision.rules.WrittenRule;
 import forthright.facts.Fact.NotRecorded;
 import forthright.law.files.Faults;
 import forthright.request.QuestionId;
@@ -31,7 +34,7 @@ class LiteralsTest {
             accepted++;
             assertThat(written).hasSize(1);
             assertThat(written.getFirst().name().value()).isEqualTo("n" + text);
-            List<Rule> rules = RuleCheck.check(written, Rules::kindOf, Rules.matrix(), faults);
+            List<Rule> rules = Rules.check(written, faults);
             assertThat(faults.inOrder()).isEmpty();
             assertThat(rules.getFirst().basis()).isEqualTo(new Basis.Reasoned("b" + text));
             assertThat(rules.getFirst().when().getFirst().tests().getFirst())
@@ -48,8 +51,7 @@ class LiteralsTest {
         for (int i = 0; i < 40; i++) {
             String text = i == 0 ? hostile : printable(random);
             Faults faults = new Faults();
-            List<Rule> rules = RuleCheck.check(
-                    RuleParser.parse(rule("", text), "rules/x.drl", faults), Rules::kindOf, Rules.matrix(), faults);
+            List<Rule> rules = Rules.check(RuleParser.parse(rule("", text), "rules/x.drl", faults), faults);
             assertThat(faults.inOrder()).isEmpty();
             Engine engine = new Engine(rules);
 
@@ -64,8 +66,7 @@ class LiteralsTest {
     void two_rules_that_differ_only_in_a_value_are_not_taken_for_one() {
         Faults faults = new Faults();
         String both = rule("1", "gangs") + rule("2", "bullying").replace("package forthright.rules\n", "");
-        Engine engine = new Engine(
-                RuleCheck.check(RuleParser.parse(both, "rules/x.drl", faults), Rules::kindOf, Rules.matrix(), faults));
+        Engine engine = new Engine(Rules.check(RuleParser.parse(both, "rules/x.drl", faults), faults));
         faults.stopIfAny();
 
         assertThat(engine.propose(List.of(new NotRecorded(Q1, "bullying")), TODAY))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import forthright.decision.Letters.Letter;
 import forthright.decision.Oracle.Verdict;
+import forthright.decision.rules.Rule;
 import forthright.facts.Fact;
 import forthright.request.QuestionId;
 import java.time.LocalDate;

@@ -1,8 +1,9 @@
 package forthright.decision;
 
-import forthright.decision.Rule.Binding;
-import forthright.decision.Rule.Pattern;
-import forthright.decision.Rule.Test;
+import forthright.decision.rules.Rule;
+import forthright.decision.rules.Rule.Binding;
+import forthright.decision.rules.Rule.Pattern;
+import forthright.decision.rules.Rule.Test;
 import forthright.facts.Fact;
 import forthright.facts.Vocabulary;
 import java.time.LocalDate;
@@ -50,7 +51,7 @@ final class PrintedRules implements RuleBook.Proposing {
             public void objectInserted(ObjectInsertedEvent event) {
                 if (event.getObject() instanceof Proposal proposal) {
                     Rule rule = rules.get(Integer.parseInt(event.getRule().getName()));
-                    Ground ground = rule.ground(proposal.question());
+                    Ground ground = Ground.of(rule, proposal.question());
                     if (!ground.proposal().equals(proposal)) {
                         throw new AssertionError("Two meanings of one rule: " + proposal + " and " + ground);
                     }

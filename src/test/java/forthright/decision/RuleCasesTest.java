@@ -2,7 +2,11 @@ package forthright.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import forthright.decision.cases.RuleCase;
+import forthright.decision.cases.RuleCases;
+import forthright.decision.rules.Rule;
 import forthright.law.files.Faults;
+import forthright.request.QuestionId;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -50,8 +54,9 @@ class RuleCasesTest {
                 .flatMap(c -> c.then().values().stream())
                 .map(RuleCase.Expected::outcome)
                 .collect(Collectors.toSet());
-        Set<Outcome> proposed =
-                Rules.tree().stream().map(r -> r.verb().outcome()).collect(Collectors.toSet());
+        Set<Outcome> proposed = Rules.tree().stream()
+                .map(r -> Ground.of(r, new QuestionId("1")).proposal().outcome())
+                .collect(Collectors.toSet());
 
         assertThat(expected).isEqualTo(proposed);
     }

@@ -1,5 +1,9 @@
 package forthright.decision;
 
+import forthright.decision.rules.Rule;
+import forthright.decision.rules.RuleCheck;
+import forthright.decision.rules.RuleParser;
+import forthright.decision.rules.WrittenRule;
 import forthright.law.files.Faults;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,8 +36,14 @@ final class Rules {
         List<WrittenRule> written = files().stream()
                 .flatMap(file -> RuleParser.parse(text(file), file.toString(), faults).stream())
                 .toList();
-        List<Rule> rules = RuleCheck.check(written, Rules::kindOf, matrix(), faults);
+        List<Rule> rules = check(written, faults);
         faults.stopIfAny();
+        return rules;
+    }
+
+    static List<Rule> check(List<WrittenRule> written, Faults faults) {
+        List<Rule> rules = RuleCheck.check(written, Rules::kindOf, faults);
+        rules.forEach(rule -> matrix().check(rule, Rules::kindOf, faults));
         return rules;
     }
 

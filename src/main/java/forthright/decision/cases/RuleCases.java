@@ -1,6 +1,8 @@
-package forthright.decision;
+package forthright.decision.cases;
 
-import forthright.decision.RuleCase.Expected;
+import forthright.decision.Outcome;
+import forthright.decision.Stems;
+import forthright.decision.cases.RuleCase.Expected;
 import forthright.facts.Fact;
 import forthright.facts.Fact.AnsweredUnder;
 import forthright.facts.Fact.Regime;
@@ -68,8 +70,7 @@ public final class RuleCases {
                 .orElse(List.of());
     }
 
-    /** A file of the rules folder as messages name it. */
-    static String shown(Path rulesFolder, Path file) {
+    private static String shown(Path rulesFolder, Path file) {
         return rulesFolder.getFileName() + "/"
                 + rulesFolder.relativize(file).toString().replace('\\', '/');
     }

@@ -1,14 +1,14 @@
-package forthright.decision;
+package forthright.decision.rules;
 
-import forthright.decision.Token.Kind;
-import forthright.decision.Tokens.NotARule;
-import forthright.decision.WrittenRule.Annotation;
-import forthright.decision.WrittenRule.Operand;
-import forthright.decision.WrittenRule.Part;
-import forthright.decision.WrittenRule.Pattern;
-import forthright.decision.WrittenRule.Proposed;
-import forthright.decision.WrittenRule.Text;
-import forthright.decision.WrittenRule.Word;
+import forthright.decision.rules.Token.Kind;
+import forthright.decision.rules.Tokens.NotARule;
+import forthright.decision.rules.WrittenRule.Annotation;
+import forthright.decision.rules.WrittenRule.Operand;
+import forthright.decision.rules.WrittenRule.Part;
+import forthright.decision.rules.WrittenRule.Pattern;
+import forthright.decision.rules.WrittenRule.Proposed;
+import forthright.decision.rules.WrittenRule.Text;
+import forthright.decision.rules.WrittenRule.Word;
 import forthright.law.files.Fault;
 import forthright.law.files.Faults;
 import java.util.ArrayList;
@@ -18,9 +18,9 @@ import java.util.List;
  * Reads the rules of one file. The grammar is as small as this class: what it has no method for cannot be written, so
  * there is no list of forbidden things to keep.
  */
-final class RuleParser {
+public final class RuleParser {
     /** The one package that every rule file names. */
-    static final String PACKAGE = "forthright.rules";
+    public static final String PACKAGE = "forthright.rules";
 
     private static final List<String> PACKAGE_LINE = List.of("package", "forthright", ".", "rules");
 
@@ -33,7 +33,7 @@ final class RuleParser {
     }
 
     /** The rules that are well formed; every other is noted as a fault. */
-    static List<WrittenRule> parse(String text, String file, Faults faults) {
+    public static List<WrittenRule> parse(String text, String file, Faults faults) {
         Faults unreadable = new Faults();
         List<Token> tokens = RuleLexer.read(text, file, unreadable);
         faults.addAll(unreadable.inOrder());

@@ -1,5 +1,11 @@
-package forthright.decision;
+package forthright.decision.cases;
 
+import forthright.decision.Decision;
+import forthright.decision.Decisions;
+import forthright.decision.Ground;
+import forthright.decision.Outcome;
+import forthright.decision.RuleBook;
+import forthright.decision.Stems;
 import forthright.facts.Fact;
 import forthright.law.files.FaultsException;
 import forthright.law.files.Place;

@@ -1,10 +1,10 @@
-package forthright.decision;
+package forthright.decision.rules;
 
-import forthright.decision.Rule.Binding;
-import forthright.decision.Rule.Test;
-import forthright.decision.WrittenRule.Operand;
-import forthright.decision.WrittenRule.Part;
-import forthright.decision.WrittenRule.Word;
+import forthright.decision.rules.Rule.Binding;
+import forthright.decision.rules.Rule.Test;
+import forthright.decision.rules.WrittenRule.Operand;
+import forthright.decision.rules.WrittenRule.Part;
+import forthright.decision.rules.WrittenRule.Word;
 import forthright.facts.Vocabulary;
 import forthright.facts.Vocabulary.Field;
 import forthright.law.files.Faults;

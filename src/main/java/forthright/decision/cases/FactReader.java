@@ -1,4 +1,4 @@
-package forthright.decision;
+package forthright.decision.cases;
 
 import forthright.facts.Fact;
 import forthright.facts.Fact.Regime;

@@ -1,7 +1,7 @@
-package forthright.decision;
+package forthright.decision.rules;
 
-import forthright.decision.WrittenRule.Text;
-import forthright.decision.WrittenRule.Word;
+import forthright.decision.rules.WrittenRule.Text;
+import forthright.decision.rules.WrittenRule.Word;
 import forthright.law.files.Faults;
 import forthright.law.files.Place;
 import forthright.law.files.Spelling;
@@ -13,29 +13,27 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/** Looks up every word of the written rules, and refuses those that say something unknown, unlawful or ambiguous. */
-final class RuleCheck {
+/** Looks up every word of the written rules, and refuses those that say something unknown or ambiguous. */
+public final class RuleCheck {
     /** The kinds of task that a rule may hand to a person, most basic first. */
-    static final List<String> TASKS =
+    public static final List<String> TASKS =
             List.of("match", "mapping", "figures", "estimate", "assessment", "public-interest");
 
     private static final Pattern SLUG = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+){0,9}");
 
     private final Function<String, Optional<String>> kindOf;
-    private final OutcomeMatrix matrix;
     private final Faults faults;
     private final Map<String, Place> names = new HashMap<>();
 
-    private RuleCheck(Function<String, Optional<String>> kindOf, OutcomeMatrix matrix, Faults faults) {
+    private RuleCheck(Function<String, Optional<String>> kindOf, Faults faults) {
         this.kindOf = kindOf;
-        this.matrix = matrix;
         this.faults = faults;
     }
 
     /** The rules as checked; of no use where a fault was noted. */
-    static List<Rule> check(
-            List<WrittenRule> written, Function<String, Optional<String>> kindOf, OutcomeMatrix matrix, Faults faults) {
-        RuleCheck check = new RuleCheck(kindOf, matrix, faults);
+    public static List<Rule> check(
+            List<WrittenRule> written, Function<String, Optional<String>> kindOf, Faults faults) {
+        RuleCheck check = new RuleCheck(kindOf, faults);
         return written.stream().map(check::rule).toList();
     }
 
@@ -46,7 +44,7 @@ final class RuleCheck {
         patterns.holdsAQuestion(written.then().variable());
         Verb verb = verb(written.then().verb());
         BasisCheck basis = new BasisCheck(kindOf, faults);
-        Rule rule = new Rule(
+        return new Rule(
                 written.name().value(),
                 written.name().place(),
                 basis.basis(written),
@@ -55,8 +53,6 @@ final class RuleCheck {
                 verb,
                 written.then().variable().value(),
                 wording(written.then().wording(), verb));
-        matrix.check(rule, kindOf, faults);
-        return rule;
     }
 
     private void name(Text name) {

@@ -1,6 +1,6 @@
-package forthright.decision;
+package forthright.decision.rules;
 
-import forthright.decision.WrittenRule.Operand;
+import forthright.decision.rules.WrittenRule.Operand;
 import forthright.facts.Vocabulary.Field;
 import forthright.law.files.Faults;
 import forthright.law.files.Spelling;

@@ -1,8 +1,8 @@
-package forthright.decision;
+package forthright.decision.rules;
 
-import forthright.decision.Token.Kind;
-import forthright.decision.WrittenRule.Text;
-import forthright.decision.WrittenRule.Word;
+import forthright.decision.rules.Token.Kind;
+import forthright.decision.rules.WrittenRule.Text;
+import forthright.decision.rules.WrittenRule.Word;
 import forthright.law.files.Fault;
 import java.util.List;
 import java.util.Locale;

@@ -1,9 +1,9 @@
-package forthright.decision;
+package forthright.decision.rules;
 
-import forthright.decision.Rule.Basis;
-import forthright.decision.Rule.Validity;
-import forthright.decision.WrittenRule.Annotation;
-import forthright.decision.WrittenRule.Text;
+import forthright.decision.rules.Rule.Basis;
+import forthright.decision.rules.Rule.Validity;
+import forthright.decision.rules.WrittenRule.Annotation;
+import forthright.decision.rules.WrittenRule.Text;
 import forthright.law.files.Faults;
 import forthright.law.files.Spelling;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
-package forthright.decision;
+package forthright.decision.rules;
 
-import forthright.decision.WrittenRule.Word;
+import forthright.decision.rules.WrittenRule.Word;
 import forthright.facts.Vocabulary.Field;
 import forthright.law.files.Faults;
 import forthright.law.files.Place;
