@@ -36,7 +36,7 @@ final class AnswerValues {
                 .all(fromFacts())
                 .group("mappings", answer.mappings().stream().map(m -> mapping(m, mapped)).toList())
                 .group("legend", legend(Contents.cells(answer.contents()).toList()))
-                .group("legendElsewhere", legendElsewhere(mapped))
+                .flag("legendElsewhere", mapped.stream().anyMatch(cell -> Contents.isWithheld(cell.cell())))
                 .group("seeAlso", seeAlso())
                 .group("exemptions", exemptions())
                 .group("tasks", reply.tasks().stream()
@@ -97,17 +97,6 @@ final class AnswerValues {
                         .flag("complementary", cells.stream().anyMatch(Cell.Complementary.class::isInstance))
                         .flag("zerosShown", smallNumbers.zerosPublished())
                         .flag("zerosHidden", !smallNumbers.zerosPublished()));
-    }
-
-    /** Where a withheld cell stands in another answer's table, its legend stands there too. */
-    private List<Values> legendElsewhere(List<MappedCell> mapped) {
-        List<QuestionId> owners = mapped.stream()
-                .filter(cell -> Contents.isWithheld(cell.cell()))
-                .map(MappedCell::owner)
-                .filter(owner -> !owner.equals(answer.question().id()))
-                .distinct()
-                .toList();
-        return owners.isEmpty() ? List.of() : List.of(new Values().text("questions", InWords.questions(owners)));
     }
 
     private List<Values> seeAlso() {

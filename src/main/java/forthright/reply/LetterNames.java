@@ -4,7 +4,6 @@ package forthright.reply;
 final class LetterNames {
     private static final Names CLOSENESS = Names.of().withFlags("exact", "broader", "narrower", "related");
     private static final Names QUESTION = Names.of("question");
-    private static final Names QUESTIONS = Names.of("questions");
     private static final Names READING = Names.of(
                     "records", "minutesEach", "hours", "cost", "limitHours", "limitPounds", "poundsAnHour", "fits")
             .withFlags("aMinute", "someFit", "overLimit");
@@ -27,7 +26,7 @@ final class LetterNames {
             .with("mappings", Names.of("wanted", "category")
                     .and(CLOSENESS)
                     .with("values", Names.of("value", "unit", "period")))
-            .with("legendElsewhere", QUESTIONS)
+            .withFlags("legendElsewhere")
             .with("legend", Names.of().withFlags("complementary", "zerosShown", "zerosHidden"))
             .with("freeText", Names.of("where"))
             .with("reading", READING)
