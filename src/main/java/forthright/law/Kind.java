@@ -35,6 +35,16 @@ public sealed interface Kind {
         RE_USE
     }
 
+    /** The word for it in {@code law.yaml}. */
+    default String word() {
+        return switch (this) {
+            case Exemption exemption -> exemption.environmental() ? "exception" : "exemption";
+            case Condition condition -> "condition";
+            case ConfirmOrDeny confirmOrDeny -> "confirm-or-deny";
+            case Plain plain -> plain.name().toLowerCase(Locale.UK).replace('_', '-');
+        };
+    }
+
     /** Whether the public interest is weighed. */
     enum Balance {
         /** It is not. */

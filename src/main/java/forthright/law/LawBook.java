@@ -65,6 +65,13 @@ public final class LawBook {
         return provisions.containsKey(citation);
     }
 
+    /** What kind of provision a canonical citation is, as {@code law.yaml} says it; empty for one unknown or repealed. */
+    public Optional<String> kindOf(String citation) {
+        return Optional.ofNullable(provisions.get(citation))
+                .filter(p -> p.until().equals(LocalDate.MAX))
+                .map(p -> p.kind().word());
+    }
+
     /** Whether a letter of this day may cite the provision. */
     public boolean inForce(String citation, LocalDate day) {
         return provision(citation).filter(p -> p.inForce(day)).isPresent();

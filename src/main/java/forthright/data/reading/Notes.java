@@ -1,0 +1,95 @@
+package forthright.data.reading;
+
+import forthright.data.reading.LoadReport.FileRead;
+import forthright.data.reading.LoadReport.Rejected;
+import forthright.data.reading.LoadReport.Remark;
+import forthright.law.files.Faults;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What is noted about the rows of one file while it is read and tidied: row numbers only. */
+final class Notes {
+    private final String file;
+    private final Map<String, List<Integer>> rejected = new TreeMap<>();
+    private final Map<String, List<Integer>> remarked = new TreeMap<>();
+    private final Map<String, Unknown> unknown = new TreeMap<>();
+    private int read;
+    private int passedOver;
+
+    Notes(String file) {
+        this.file = file;
+    }
+
+    /** Rows whose word for a field nothing explains. */
+    private record Unknown(Sources.Field field, List<Integer> rows) {}
+
+    void read() {
+        read++;
+    }
+
+    void passedOver() {
+        passedOver++;
+    }
+
+    void reject(String reason, int row) {
+        rejected.computeIfAbsent(reason, r -> new ArrayList<>()).add(row);
+    }
+
+    /** Notes something odd, by the words that a person reads. */
+    void remark(Oddity oddity, int row) {
+        remarked.computeIfAbsent(oddity.code() + " " + oddity.what(), r -> new ArrayList<>())
+                .add(row);
+    }
+
+    void unknown(Sources.Field field, int row) {
+        List<Integer> rows = unknown.computeIfAbsent(field.name(), f -> new Unknown(field, new ArrayList<>()))
+                .rows();
+        if (rows.isEmpty() || rows.getLast() != row) {
+            rows.add(row);
+        }
+    }
+
+    FileRead summary() {
+        List<Rejected> reasons = rejected.entrySet().stream()
+                .map(e -> new Rejected(e.getKey(), e.getValue()))
+                .toList();
+        int lost = (int)
+                rejected.values().stream().flatMap(List::stream).distinct().count();
+        return new FileRead(file, read, read - lost - passedOver, passedOver, reasons);
+    }
+
+    List<Remark> remarks() {
+        List<Remark> remarks = new ArrayList<>();
+        remarked.forEach((text, rows) -> remarks.add(new Remark(
+                file,
+                text.substring(0, text.indexOf(' ')),
+                text.substring(text.indexOf(' ') + 1),
+                rows.stream().distinct().sorted().toList())));
+        unknown.forEach((name, words) -> {
+            if (words.field().leaveOutUnknown()) {
+                remarks.add(new Remark(
+                        file,
+                        "left-out",
+                        "words that sources.yaml does not explain were left out of %s, as it says".formatted(name),
+                        words.rows()));
+            }
+        });
+        return remarks;
+    }
+
+    /** A word that nothing explains could belong to any category, so a count without it would be a guess. */
+    void refuseUnknownWords(Faults faults) {
+        unknown.forEach((name, words) -> {
+            if (!words.field().leaveOutUnknown()) {
+                faults.error(
+                        words.field().place(),
+                        "unexplained-words",
+                        "%s holds words for %s that nothing explains, in %s."
+                                .formatted(file, name, LoadReport.rows(words.rows())),
+                        "Explain them under values:, or decide to count without them: unknown: leave-out.");
+            }
+        });
+    }
+}

@@ -1,0 +1,117 @@
+package forthright.decision;
+
+import forthright.facts.Fact;
+import forthright.facts.Vocabulary;
+import forthright.law.files.Fault;
+import forthright.law.files.Faults;
+import forthright.law.files.FaultsException;
+import forthright.law.files.Place;
+import forthright.law.files.YamlReader;
+import forthright.request.QuestionId;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The rules that policy staff keep, checked and ready. One rule book serves any number of letters at once. */
+public final class RuleBook {
+    private final Proposing rules;
+    private final OutcomeMatrix matrix;
+
+    RuleBook(Proposing rules, OutcomeMatrix matrix) {
+        this.rules = rules;
+        this.matrix = matrix;
+    }
+
+    /** Whatever makes proposals of facts: the engine, or its second opinion in a test. */
+    interface Proposing {
+        /** What the rules that hold on a day propose. */
+        List<Ground> propose(Collection<? extends Fact> facts, LocalDate on);
+    }
+
+    /**
+     * Reads and checks every rule file under a folder; empty, with every fault noted, where one cannot be used.
+     *
+     * @param kindOf what kind of provision the law book says a citation is: {@code FOIA s40(2)} is an exemption; empty
+     *     where it does not know it, or where it is repealed
+     */
+    public static Optional<RuleBook> load(Path rulesFolder, Function<String, Optional<String>> kindOf, Faults faults) {
+        Faults own = new Faults();
+        String shown = String.valueOf(rulesFolder.getFileName());
+        Optional<OutcomeMatrix> matrix =
+                OutcomeMatrixReader.read(rulesFolder.resolve("outcomes.yaml"), shown + "/outcomes.yaml", own);
+        List<WrittenRule> written = new ArrayList<>();
+        for (Path file : ruleFiles(rulesFolder, own)) {
+            String shownAs = shown + "/" + rulesFolder.relativize(file).toString().replace('\\', '/');
+            YamlReader.text(file, shownAs, own).ifPresent(text -> written.addAll(RuleParser.parse(text, shownAs, own)));
+        }
+        Optional<RuleBook> book = matrix.flatMap(m -> {
+            List<Rule> rules = RuleCheck.check(written, kindOf, m, own);
+            return own.hasErrors() ? Optional.empty() : Optional.of(new RuleBook(new Engine(rules), m));
+        });
+        faults.addAll(own.inOrder());
+        return book;
+    }
+
+    private static List<Path> ruleFiles(Path folder, Faults faults) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            List<Path> found = files.filter(f -> f.toString().endsWith(".drl") && Files.isRegularFile(f))
+                    .sorted()
+                    .toList();
+            if (found.isEmpty()) {
+                faults.error(
+                        Place.of(folder.toString()), "no-rules", "No rule file (.drl) lies here.", "See rules/README.md.");
+            }
+            return found;
+        } catch (IOException e) {
+            faults.error(
+                    Place.of(folder.toString()),
+                    "unreadable",
+                    "This folder cannot be read.",
+                    "Check that it is there and that you may open it.");
+            return List.of();
+        }
+    }
+
+    /** Decides every question of a letter that has a date. Stops, naming each question for which no rule speaks. */
+    public Decisions decide(
+            List<QuestionId> questions, Stems stems, Collection<? extends Fact> facts, LocalDate on) {
+        Map<QuestionId, List<Ground>> proposed = rules.propose(facts, on).stream()
+                .collect(Collectors.groupingBy(ground -> ground.proposal().question()));
+        Deciding deciding = new Deciding(proposed, stems, facts, matrix);
+        Map<QuestionId, Decision> decisions = new LinkedHashMap<>();
+        Faults undecided = new Faults();
+        for (QuestionId question : questions) {
+            deciding.decide(question)
+                    .ifPresentOrElse(
+                            decision -> decisions.put(question, decision),
+                            () -> undecided.add(undecided(question, facts)));
+        }
+        undecided.stopIfAny();
+        return new Decisions(List.copyOf(decisions.values()));
+    }
+
+    private static Fault undecided(QuestionId question, Collection<? extends Fact> facts) {
+        String known = facts.stream()
+                .filter(fact -> fact.question().equals(question))
+                .map(fact -> Vocabulary.wordOf(fact).inCases())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return Fault.error(
+                Place.of("rules"),
+                "undecided",
+                "No rule applies to question %s. What is known of it: %s."
+                        .formatted(question, known.isEmpty() ? "nothing" : known),
+                "Write a rule for it, with its case: rules/README.md.");
+    }
+}
