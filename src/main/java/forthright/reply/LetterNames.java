@@ -22,7 +22,7 @@ final class LetterNames {
                             .with("answers", Names.of("label", "askedAs").and(CLOSENESS).withFlags("more"))))
             .with("lists", Names.of("called", "recordedOn").with("items", Names.of("item")))
             .with("texts", Names.of().with("paragraphs", Names.of("paragraph")))
-            .withFlags("yes", "no", "equivalents", "noEquivalents")
+            .withFlags("yes", "no")
             .with("mappings", Names.of("wanted", "category")
                     .and(CLOSENESS)
                     .with("values", Names.of("value", "unit", "period")))

@@ -74,7 +74,7 @@ class LetterWriterTest {
 
     @Test
     void cells_that_protect_others_are_explained_without_saying_which_they_are() {
-        Answer answer = say("1", "By marker?", Outcome.WITHHELD, "small-number-table", "FOIA s40(2)", "FOIA s40(3A)(a)")
+        Answer answer = say("1", "By marker?", Outcome.WITHHELD, "small-number-table-whole", "FOIA s40(2)", "FOIA s40(3A)(a)")
                 .giving(table(Example.row("Crime", identifying()), Example.row("Harm", new Cell.Complementary(Example.ASSESSMENT))))
                 .done();
 
@@ -82,6 +82,15 @@ class LetterWriterTest {
                 .contains("| Crime | [c] |\n| Harm | [c] |")
                 .contains("from 1 to 5, or it would let a reader work out such a number")
                 .contains("“Crime” and “Harm”, in our answer to question 1");
+    }
+
+    @Test
+    void no_sentence_tells_the_number_that_protects_from_the_one_it_protects() {
+        String letter = Letters.scottish().letter();
+        String first = letter.substring(letter.indexOf("> How many were harmed?"), letter.indexOf("### Question 2"));
+        String third = letter.substring(letter.indexOf("> How many were not harmed?"), letter.indexOf("## Information"));
+
+        assertThat(third.replace("not harmed", "harmed").strip()).isEqualTo(first.strip());
     }
 
     @Test
@@ -117,7 +126,7 @@ class LetterWriterTest {
                 .contains("section 38(1)(b) by virtue of section 38(2A)(a) of the Freedom of Information (Scotland) Act 2002")
                 .contains("This is our notice under section 17(1) of the Act.")
                 .contains("You must first have asked us for a review, and you have 6 months from its outcome.")
-                .contains("Section 20(1) of the Act", "section 47(1) of the Act", "is 5 or fewer. It may also be 0.")
+                .contains("Section 20(1) of the Act", "section 47(1) of the Act", "is 5 or fewer, or it would let a reader work out such a number. It may also be 0.")
                 .doesNotContain("Act 2000", "Information Commissioner's Office", "section 40", "section 50");
     }
 
