@@ -23,12 +23,12 @@ public final class HtmlLetter {
     private final Templates templates;
     private final Parser parser = Parser.builder().extensions(TABLES).build();
     private final HtmlRenderer renderer = HtmlRenderer.builder()
-            .extensions(TABLES)
             .escapeHtml(true)
             .sanitizeUrls(true)
             .urlSanitizer(new PlainLinks())
-            .nodeRendererFactory(AccessibleTables::new)
+            .nodeRendererFactory(AccessibleTables::new) // before the extension, since the first renderer is asked
             .nodeRendererFactory(ImagesAsWords::new)
+            .extensions(TABLES)
             .build();
 
     private HtmlLetter(Templates templates) {

@@ -34,9 +34,10 @@ final class AnswerValues {
                 .text("label", InWords.question(answer.question().id()))
                 .text("asked", answer.question().text())
                 .all(fromFacts())
-                .group("mappings", answer.mappings().stream().map(m -> mapping(m, mapped)).toList())
+                .group("mappings", answer.mappings().stream().map(m -> mapping(m, mapped, answer.question().id())).toList())
                 .group("legend", legend(Contents.cells(answer.contents()).toList()))
-                .group("legendElsewhere", legendElsewhere(mapped))
+                .flag("legendElsewhere", mapped.stream()
+                        .anyMatch(c -> Contents.isWithheld(c.cell()) && !c.owner().equals(answer.question().id())))
                 .group("seeAlso", seeAlso())
                 .group("exemptions", exemptions())
                 .group("tasks", reply.tasks().stream()
@@ -63,29 +64,24 @@ final class AnswerValues {
                         ? Optional.of(question(as))
                         : Optional.empty()))
                 .group("published", each(Publications::published))
-                .group("planned", each(fact -> Publications.planned(reply.council(), answer.entry(), fact)))
-                .flag("equivalents", has(Fact.ListedEquivalents.class))
-                .flag("noEquivalents", has(Fact.ListedNoEquivalents.class));
+                .group("planned", each(fact -> Publications.planned(reply.council(), answer.entry(), fact)));
     }
 
     private List<Values> each(Function<Fact, Optional<Values>> read) {
         return answer.facts().stream().distinct().map(read).flatMap(Optional::stream).toList();
     }
 
-    private boolean has(Class<? extends Fact> kind) {
-        return answer.facts().stream().anyMatch(kind::isInstance);
-    }
-
     static Values question(QuestionId id) {
         return new Values().text("question", InWords.questions(List.of(id)));
     }
 
-    private static Values mapping(Answer.Mapping mapping, List<MappedCell> cells) {
+    /** A mapping; where its numbers stand in a table of this answer, they are not given twice. */
+    private static Values mapping(Answer.Mapping mapping, List<MappedCell> cells, QuestionId question) {
         return Contents.closeness(new Values(), mapping.relation())
                 .text("wanted", mapping.asked())
                 .text("category", mapping.label())
                 .group("values", cells.stream()
-                        .filter(c -> c.row().label().equals(mapping.label()))
+                        .filter(c -> c.row().label().equals(mapping.label()) && !c.owner().equals(question))
                         .map(MappedCell::values)
                         .toList());
     }
@@ -94,20 +90,12 @@ final class AnswerValues {
         return cells.stream().noneMatch(Contents::isWithheld)
                 ? List.of()
                 : List.of(new Values()
-                        .flag("complementary", cells.stream().anyMatch(Cell.Complementary.class::isInstance))
+                        // said in every legend of the letter if in one: else the legends would tell which number protects which
+                        .flag("complementary", reply.answers().stream()
+                                .flatMap(a -> Contents.cells(a.contents()))
+                                .anyMatch(Cell.Complementary.class::isInstance))
                         .flag("zerosShown", smallNumbers.zerosPublished())
                         .flag("zerosHidden", !smallNumbers.zerosPublished()));
-    }
-
-    /** Where a withheld cell stands in another answer's table, its legend stands there too. */
-    private List<Values> legendElsewhere(List<MappedCell> mapped) {
-        List<QuestionId> owners = mapped.stream()
-                .filter(cell -> Contents.isWithheld(cell.cell()))
-                .map(MappedCell::owner)
-                .filter(owner -> !owner.equals(answer.question().id()))
-                .distinct()
-                .toList();
-        return owners.isEmpty() ? List.of() : List.of(new Values().text("questions", InWords.questions(owners)));
     }
 
     private List<Values> seeAlso() {

@@ -4,7 +4,6 @@ package forthright.reply;
 final class LetterNames {
     private static final Names CLOSENESS = Names.of().withFlags("exact", "broader", "narrower", "related");
     private static final Names QUESTION = Names.of("question");
-    private static final Names QUESTIONS = Names.of("questions");
     private static final Names READING = Names.of(
                     "records", "minutesEach", "hours", "cost", "limitHours", "limitPounds", "poundsAnHour", "fits")
             .withFlags("aMinute", "someFit", "overLimit");
@@ -23,11 +22,11 @@ final class LetterNames {
                             .with("answers", Names.of("label", "askedAs").and(CLOSENESS).withFlags("more"))))
             .with("lists", Names.of("called", "recordedOn").with("items", Names.of("item")))
             .with("texts", Names.of().with("paragraphs", Names.of("paragraph")))
-            .withFlags("yes", "no", "equivalents", "noEquivalents")
+            .withFlags("yes", "no")
             .with("mappings", Names.of("wanted", "category")
                     .and(CLOSENESS)
                     .with("values", Names.of("value", "unit", "period")))
-            .with("legendElsewhere", QUESTIONS)
+            .withFlags("legendElsewhere")
             .with("legend", Names.of().withFlags("complementary", "zerosShown", "zerosHidden"))
             .with("freeText", Names.of("where"))
             .with("reading", READING)

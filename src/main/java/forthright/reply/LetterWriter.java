@@ -138,7 +138,7 @@ public final class LetterWriter {
         if (answer.decision().outcome() == Outcome.NEEDS_PERSON) {
             boolean own = reply.tasks().stream()
                     .anyMatch(t -> t.question().equals(answer.question().id().path()));
-            return own || Summary.asksSomething(answer) ? "to-be-decided" : "answered-in-parts";
+            return own || Summary.asksSomething(answer) ? "to-be-decided" : "see-parts";
         }
         if (!templates.has("answers/" + wording)) {
             throw new FaultsException(List.of(noWording(wording)));

@@ -48,8 +48,7 @@ public final class Templates {
             return;
         }
         try (Stream<Path> found = Files.walk(folder)) {
-            found.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
-                    .filter(file -> file.getFileName().toString().endsWith(suffix))
+            found.filter(file -> file.getFileName().toString().endsWith(suffix))
                     .sorted()
                     .forEach(file -> read(folder, file));
         } catch (IOException e) {
@@ -65,6 +64,10 @@ public final class Templates {
         String name = folder.relativize(file).toString().replace('\\', '/');
         String stem = name.substring(0, name.length() - suffix.length());
         String shownAs = shown(folder) + "/" + name;
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            faults.error(Place.of(shownAs), "link", "This is not a file but a link or a folder.", "Put the file itself here.");
+            return;
+        }
         YamlReader.text(file, shownAs, faults).ifPresent(text -> {
             sources.put(stem, text.replace("\r\n", "\n"));
             files.put(stem, shownAs);

@@ -34,7 +34,7 @@ public final class Letters {
                         say("2", "How many missing incidents were reported?", Outcome.SUPPLIED, "supplied-figure")
                                 .giving(figure(Unit.INCIDENTS, "incidents that started in the period", shown(1121)))
                                 .done(),
-                        say("3", "How many of those missing incidents had a:", Outcome.PARTLY_WITHHELD, "some-cells-withheld", PERSONAL_DATA)
+                        say("3", "How many of those missing incidents had a:", Outcome.PARTLY_WITHHELD, "small-number-table", PERSONAL_DATA)
                                 .stem()
                                 .giving(table(
                                         row("Risk of exploitation", shown(352), answers("3.a", "sexual exploitation", Relation.BROADER), answers("3.c", "criminal exploitation", Relation.BROADER), answers("3.d", "trafficking", Relation.BROADER)),
@@ -50,7 +50,7 @@ public final class Letters {
                                 .mapped("mental health", "Mental health issues", Relation.EXACT)
                                 .see("3")
                                 .done(),
-                        say("3.c", "Criminal exploitation marker", Outcome.PARTLY_WITHHELD, "some-cells-withheld", PERSONAL_DATA)
+                        say("3.c", "Criminal exploitation marker", Outcome.PARTLY_WITHHELD, "small-number-part", PERSONAL_DATA)
                                 .mapped("criminal exploitation", "Risk of exploitation", Relation.BROADER)
                                 .mapped("criminal exploitation", "Engaged in criminal activities", Relation.RELATED)
                                 .see("3")
@@ -65,7 +65,7 @@ public final class Letters {
                         say("5", "In how many of those return home interviews was there evidence of harm having occurred?", Outcome.WITHHELD, "small-number", PERSONAL_DATA)
                                 .giving(figure(Unit.INTERVIEWS, "interviews completed in the period in which harm was recorded", identifying()))
                                 .done(),
-                        say("6", "In how many of those interviews was the harm:", Outcome.WITHHELD, "small-number-table", PERSONAL_DATA)
+                        say("6", "In how many of those interviews was the harm:", Outcome.WITHHELD, "small-number-table-whole", PERSONAL_DATA)
                                 .stem()
                                 .giving(table(
                                         row("Physical", identifying(), answers("6.a", "physical harm", Relation.EXACT)),
@@ -79,7 +79,7 @@ public final class Letters {
                                 .mapped("sexual harm", "Sexual", Relation.EXACT)
                                 .see("6")
                                 .done(),
-                        say("7", "If you routinely record another type of risk marker, please also include it.", Outcome.WITHHELD, "other-categories", PERSONAL_DATA)
+                        say("7", "If you routinely record another type of risk marker, please also include it.", Outcome.WITHHELD, "small-number-table-whole", PERSONAL_DATA)
                                 .giving(table(row("Been hurt or harmed", identifying())))
                                 .see("3")
                                 .done());
@@ -91,14 +91,14 @@ public final class Letters {
                 .dated("2026-02-24")
                 .received("2026-01-27")
                 .with(
-                        say("1", "Do you record 'parental conflict' as a risk factor in your Return Home Interviews?", Outcome.SUPPLIED, "supplied-yes-no")
+                        say("1", "Do you record 'parental conflict' as a risk factor in your Return Home Interviews?", Outcome.SUPPLIED, "answered-no-free-text")
                                 .giving(new Content.YesNo(false))
                                 .because(
                                         new Fact.AnsweredNo(id("1")),
                                         new Fact.HeldInFreeText(id("1"), "the narrative of the return home interview"),
                                         new Fact.ReadingWouldTake(id("1"), 807, 5, 4035, 1080))
                                 .done(),
-                        say("2", "If the answer to question 1 is yes, please tell us:", Outcome.NOT_APPLICABLE, "answered-in-parts")
+                        say("2", "If the answer to question 1 is yes, please tell us:", Outcome.NOT_APPLICABLE, "see-parts")
                                 .held(Held.UNSAID)
                                 .stem()
                                 .done(),
@@ -106,10 +106,10 @@ public final class Letters {
                                 .held(Held.UNSAID)
                                 .because(new Fact.AskedIfYes(id("2.a"), id("1")))
                                 .done(),
-                        say("3", "If the answer to 1 is no, please tell us:", Outcome.SUPPLIED, "answered-in-parts")
+                        say("3", "If the answer to 1 is no, please tell us:", Outcome.SUPPLIED, "see-parts")
                                 .stem()
                                 .done(),
-                        say("3.a", "Do you routinely record another type of risk factor? If so, please list those here", Outcome.SUPPLIED, "supplied-items")
+                        say("3.a", "Do you routinely record another type of risk factor? If so, please list those here", Outcome.SUPPLIED, "supplied-items-no-equivalent")
                                 .giving(new Content.Items(List.of(
                                         new Content.ItemList("risk factor categories", "the return home interview form", List.of("Been hurt or harmed", "Engaged in criminal activity")),
                                         new Content.ItemList("missing reason categories", "the return home interview form", List.of("Difficulties at school")))))
@@ -162,12 +162,30 @@ public final class Letters {
                         say("9", "What is your policy?", Outcome.SUPPLIED, "supplied-text")
                                 .giving(new Content.Text("We offer an interview after every incident.\n\nA charity holds it."))
                                 .done(),
-                        say("10", "Any other markers?", Outcome.SUPPLIED, "other-categories")
-                                .giving(new Content.YesNo(false))
+                        say("10", "Any other markers?", Outcome.NOT_HELD, "no-other-category")
+                                .held(Held.NO)
+                                .see("6")
                                 .done(),
-                        say("11", "Is mental health a category?", Outcome.SUPPLIED, "supplied-yes-no")
+                        say("11", "Is mental health a category?", Outcome.SUPPLIED, "answered-yes")
                                 .giving(new Content.YesNo(true))
                                 .mapped("mental health", "Mental health issues", Relation.EXACT)
+                                .done(),
+                        say("12", "Do you record weather?", Outcome.SUPPLIED, "answered-no")
+                                .giving(new Content.YesNo(false))
+                                .done(),
+                        say("13", "Which markers do you record?", Outcome.SUPPLIED, "supplied-items")
+                                .giving(new Content.Items(List.of(new Content.ItemList("markers", "the missing episode form", List.of("Theft")))))
+                                .done(),
+                        say("14", "Do you record a similar marker? Which?", Outcome.SUPPLIED, "supplied-items-equivalent")
+                                .giving(new Content.Items(List.of(new Content.ItemList("markers", "the missing episode form", List.of("Family arguments")))))
+                                .because(new Fact.ListedEquivalents(id("14")))
+                                .done(),
+                        say("15", "How many had trouble at home?", Outcome.SUPPLIED, "category-several")
+                                .mapped("trouble at home", "Family arguments", Relation.NARROWER)
+                                .mapped("trouble at home", "Unhappy", Relation.BROADER)
+                                .giving(table(
+                                        row("Family arguments", shown(31), answers("15", "trouble at home", Relation.NARROWER)),
+                                        row("Unhappy", shown(61), answers("15", "trouble at home", Relation.BROADER))))
                                 .done());
     }
 
@@ -191,9 +209,12 @@ public final class Letters {
                         say("1", "How many were harmed?", Outcome.WITHHELD, "small-number", "FOISA s38(1)(b)", "FOISA s38(2A)(a)")
                                 .giving(figure(Unit.INCIDENTS, "incidents that started in the period", identifying()))
                                 .done(),
-                        say("2", "How many involved gangs?", Outcome.NOT_HELD, "not-recorded")
+                        say("2", "How many involved gangs?", Outcome.NOT_HELD, "not-recorded", "FOISA s17(1)")
                                 .held(Held.NO)
                                 .because(new Fact.NotRecorded(id("2"), "gangs"))
+                                .done(),
+                        say("3", "How many were not harmed?", Outcome.WITHHELD, "complementary-number", "FOISA s38(1)(b)", "FOISA s38(2A)(a)")
+                                .giving(figure(Unit.INCIDENTS, "incidents that started in the period", new Cell.Complementary(Example.ASSESSMENT)))
                                 .done());
     }
 }
