@@ -40,6 +40,14 @@ record Case(
         return matches.get(id) instanceof Match.Matched matched ? Optional.of(matched) : Optional.empty();
     }
 
+    /** The concepts that a question names, without a wider one beside its own part: "physical harm", not "harm". */
+    List<Concept> conceptsOf(QuestionId id) {
+        List<Concept> named = matched(id).map(Match.Matched::concepts).orElse(List.of());
+        return named.stream()
+                .filter(wide -> named.stream().noneMatch(narrow -> narrow.id().startsWith(wide.id() + ".")))
+                .toList();
+    }
+
     /** The categories of the council's lists of these kinds, in their order. */
     Stream<Category> categories(List<String> lists) {
         return lists.stream()
@@ -86,7 +94,7 @@ record Case(
         return first.isPresent()
                 && second.isPresent()
                 && first.get().entry().id().equals(second.get().entry().id())
-                && first.get().concepts().equals(second.get().concepts())
+                && conceptsOf(earlier.id()).equals(conceptsOf(later.id()))
                 && periods.of(earlier).equals(periods.of(later))
                 && conditionsOf(earlier).equals(conditionsOf(later));
     }

@@ -3,7 +3,6 @@ package forthright.drafting;
 import forthright.bank.BankEntry.AnsweredBy;
 import forthright.bank.BankEntry.Measure;
 import forthright.bank.Concept;
-import forthright.bank.Match;
 import forthright.bank.Recording.Category;
 import forthright.bank.Recording.CategoryList;
 import forthright.disclosurecontrol.Cell;
@@ -65,9 +64,7 @@ final class CategoryEvidence {
     void others(Question question) {
         evidence.add(new Fact.ItemsHeld(question.id()));
         table(question, row -> row.answers().stream().allMatch(a -> a.relation() == Relation.RELATED))
-                .ifPresentOrElse(
-                        this::give,
-                        () -> evidence.add(new Fact.AnsweredNo(question.id())));
+                .ifPresent(this::give);
     }
 
     /** The categories that another question of the letter listed as near to what the request is about. */
@@ -78,7 +75,7 @@ final class CategoryEvidence {
             return;
         }
         evidence.add(new Fact.RefersBack(question.id(), on));
-        List<Concept> concepts = the.matched(on).map(Match.Matched::concepts).orElse(List.of());
+        List<Concept> concepts = the.conceptsOf(on);
         List<Category> near = the.equivalents(concepts, kinds);
         if (!near.isEmpty()) {
             table(question, row -> near.stream().anyMatch(c -> c.code().equals(row.code()))).ifPresent(this::give);
@@ -135,22 +132,21 @@ final class CategoryEvidence {
     private Optional<Content.Table> table(Question question, Predicate<Row> wanted) {
         return counted(question).flatMap(table -> {
             List<Row> rows = rows(table, wanted);
-            if (rows.isEmpty()) {
-                return Optional.empty();
-            }
             evidence.add(new Fact.TableHeld(
                     question.id(),
                     rows.stream().anyMatch(r -> r.cell() instanceof Cell.Shown),
                     rows.stream().anyMatch(r -> r.cell() instanceof Cell.Identifying),
                     rows.stream().anyMatch(r -> r.cell() instanceof Cell.Complementary),
                     rows.stream().anyMatch(r -> r.cell() instanceof Cell.NotAssessed)));
-            return Optional.of(new Content.Table(
-                    measure,
-                    span,
-                    names(CategoryList::called),
-                    names(CategoryList::recordedOn),
-                    !measure.exclusive(),
-                    rows));
+            return rows.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Content.Table(
+                            measure,
+                            span,
+                            names(CategoryList::called),
+                            names(CategoryList::recordedOn),
+                            !measure.exclusive(),
+                            rows));
         });
     }
 
@@ -186,7 +182,7 @@ final class CategoryEvidence {
     private List<Answers> answers(Category category) {
         List<Answers> answers = new ArrayList<>();
         the.request().allQuestions().filter(q -> !q.container()).filter(this::isOfThisTable).forEach(q -> {
-            for (Concept concept : the.matched(q.id()).map(Match.Matched::concepts).orElse(List.of())) {
+            for (Concept concept : the.conceptsOf(q.id())) {
                 if (covering(concept).contains(category)) {
                     Relation relation = category.covers().getOrDefault(concept.id(), Relation.RELATED);
                     answers.add(new Answers(q.id(), concept.name(), relation));

@@ -36,6 +36,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.stream.Stream;
 
 /** The story, from a request to a draft of the reply. */
 public final class Drafter {
@@ -62,7 +63,7 @@ public final class Drafter {
         faults.stopIfAny();
 
         try (CouncilData data = data(order, council)) {
-            Received received = order.received() instanceof Received.On ? order.received() : request.received();
+            Received received = received(order, request);
             Periods periods = new Periods(request, received);
             Figures figures = new Figures(council, data, policy, order.dated(), faults);
             Map<QuestionId, Match> matches = bank.match(request);
@@ -101,6 +102,14 @@ public final class Drafter {
         return present(council);
     }
 
+    /** What the officer says, else what the text says, else the mail's own date. */
+    private static Received received(Order order, Request request) {
+        return Stream.of(order.received(), request.received(), request.sent())
+                .filter(Received.On.class::isInstance)
+                .findFirst()
+                .orElse(new Received.NotSaid());
+    }
+
     private SmallNumbers policy(Council council, Order order) {
         return council.smallNumbers().on(order.dated()).orElseGet(() -> {
             faults.error(
@@ -137,6 +146,7 @@ public final class Drafter {
     private static List<Answer> answers(Case the, Map<Question, Evidence> evidence, List<Decision> decisions) {
         Map<QuestionId, Decision> decided = new LinkedHashMap<>();
         decisions.forEach(d -> decided.put(d.question(), d));
+        List<Fact> known = facts(evidence);
         List<Answer> answers = new ArrayList<>();
         evidence.forEach((question, found) -> {
             Decision decision = decided.get(question.id());
@@ -148,7 +158,7 @@ public final class Drafter {
                         contents(decision, found),
                         found.mappings(),
                         found.facts(),
-                        SeeAlso.of(the, question, found, decision)));
+                        SeeAlso.of(the, question, found, known, decision)));
             }
         });
         return answers;

@@ -71,9 +71,10 @@ final class EvidenceFinder {
             return;
         }
         the.sameAskedBefore(question).ifPresent(as -> evidence.add(new Fact.SameAsked(question.id(), as)));
+        List<Concept> concepts = the.conceptsOf(question.id());
         switch (by) {
-            case AnsweredBy.RecordingOf(List<String> lists) -> recordingOf(question, matched.concepts(), lists, evidence);
-            case AnsweredBy.CategoriesOf(List<String> lists) -> categoriesOf(question, matched.concepts(), lists, evidence);
+            case AnsweredBy.RecordingOf(List<String> lists) -> recordingOf(question, concepts, lists, evidence);
+            case AnsweredBy.CategoriesOf(List<String> lists) -> categoriesOf(question, concepts, lists, evidence);
             default -> figures(question, matched, by, evidence);
         }
     }
@@ -89,7 +90,7 @@ final class EvidenceFinder {
             switch (by) {
                 case AnsweredBy.Count(Measure measure) -> count(question, measure, span, evidence);
                 case AnsweredBy.Breakdown(Measure measure, List<String> lists) ->
-                    new CategoryEvidence(the, measure, span, lists, evidence).breakdown(question, matched.concepts());
+                    new CategoryEvidence(the, measure, span, lists, evidence).breakdown(question, the.conceptsOf(question.id()));
                 case AnsweredBy.OtherCategories(Measure measure, List<String> lists) ->
                     new CategoryEvidence(the, measure, span, lists, evidence).others(question);
                 case AnsweredBy.ListedIn(Measure measure, List<String> lists) ->

@@ -14,14 +14,20 @@ import java.util.Set;
 final class SeeAlso {
     private SeeAlso() {}
 
-    static List<QuestionId> of(Case the, Question question, Evidence found, Decision decision) {
+    /**
+     * The answers that belong to one.
+     *
+     * @param known the facts about all questions
+     */
+    static List<QuestionId> of(Case the, Question question, Evidence found, List<Fact> known, Decision decision) {
+        boolean notApplicable = decision.outcome() == Outcome.NOT_APPLICABLE;
         Set<QuestionId> ids = new LinkedHashSet<>();
         for (Fact fact : found.facts()) {
             switch (fact) {
-                case Fact.AskedIfYes(QuestionId q, QuestionId on) when decision.outcome() == Outcome.NOT_APPLICABLE ->
-                    ids.add(on);
-                case Fact.AskedIfNo(QuestionId q, QuestionId on) when decision.outcome() == Outcome.NOT_APPLICABLE ->
-                    ids.add(on);
+                case Fact.AskedIfYes(QuestionId q, QuestionId on)
+                when notApplicable && known.contains(new Fact.AnsweredNo(on)) -> ids.add(on);
+                case Fact.AskedIfNo(QuestionId q, QuestionId on)
+                when notApplicable && known.contains(new Fact.AnsweredYes(on)) -> ids.add(on);
                 case Fact.RefersBack(QuestionId q, QuestionId on) -> ids.add(on);
                 case Fact.SameAsked(QuestionId q, QuestionId as) -> ids.add(as);
                 default -> {}
