@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The deciding of one letter: settles what was proposed, and follows questions whose decision is that of others. */
@@ -21,19 +22,21 @@ final class Deciding {
     private final OutcomeMatrix matrix;
     private final Set<QuestionId> underWay = new HashSet<>();
 
-    Deciding(
-            Map<QuestionId, List<Ground>> proposed,
-            Stems stems,
-            Collection<? extends Fact> facts,
-            OutcomeMatrix matrix) {
+    private Deciding(Map<QuestionId, List<Ground>> proposed, Stems stems, OutcomeMatrix matrix) {
         this.proposed = proposed;
         this.stems = stems;
         this.matrix = matrix;
+    }
+
+    static Deciding of(List<Ground> proposed, Stems stems, Collection<? extends Fact> facts, OutcomeMatrix matrix) {
+        Deciding deciding = new Deciding(
+                proposed.stream().collect(Collectors.groupingBy(ground -> ground.proposal().question())), stems, matrix);
         for (Fact fact : facts) {
             if (fact instanceof SameAsked(QuestionId question, QuestionId as)) {
-                sameAs.merge(question, as, (a, b) -> a.compareTo(b) <= 0 ? a : b);
+                deciding.sameAs.merge(question, as, (a, b) -> a.compareTo(b) <= 0 ? a : b);
             }
         }
+        return deciding;
     }
 
     /** The decision on a question; empty where no rule speaks of it, or where its parts or its model have none. */

@@ -3,6 +3,7 @@ package forthright.decision;
 import forthright.decision.rules.Rule;
 import forthright.decision.rules.RuleCheck;
 import forthright.decision.rules.RuleParser;
+import forthright.decision.rules.Verb;
 import forthright.decision.rules.WrittenRule;
 import forthright.facts.Fact;
 import forthright.facts.Vocabulary;
@@ -12,6 +13,7 @@ import forthright.law.files.Place;
 import forthright.law.files.YamlReader;
 import forthright.request.QuestionId;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -21,17 +23,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The rules that policy staff keep, checked and ready. One rule book serves any number of letters at once. */
 public final class RuleBook {
-    private final Proposing rules;
+    private final List<Rule> rules;
+    private final Proposing engine;
     private final OutcomeMatrix matrix;
 
-    RuleBook(Proposing rules, OutcomeMatrix matrix) {
-        this.rules = rules;
+    private RuleBook(List<Rule> rules, OutcomeMatrix matrix) {
+        this.rules = List.copyOf(rules);
+        this.engine = new Engine(rules);
         this.matrix = matrix;
     }
 
@@ -59,7 +65,7 @@ public final class RuleBook {
         Optional<RuleBook> book = matrix.flatMap(m -> {
             List<Rule> rules = RuleCheck.check(written, kindOf, own);
             rules.forEach(rule -> m.check(rule, kindOf, own));
-            return own.hasErrors() ? Optional.empty() : Optional.of(new RuleBook(new Engine(rules), m));
+            return own.hasErrors() ? Optional.empty() : Optional.of(new RuleBook(rules, m));
         });
         faults.addAll(own.inOrder());
         return book;
@@ -71,21 +77,22 @@ public final class RuleBook {
     }
 
     private static List<Path> ruleFiles(Path folder, Faults faults) {
+        Place place = Place.of(String.valueOf(folder.getFileName()));
         try (Stream<Path> files = Files.walk(folder)) {
             List<Path> found = files.filter(f -> f.toString().endsWith(".drl") && Files.isRegularFile(f))
                     .sorted()
                     .toList();
             if (found.isEmpty()) {
                 faults.error(
-                        Place.of(folder.toString()),
+                        place,
                         "no-rules",
                         "No rule file (.drl) lies here.",
                         "See rules/README.md.");
             }
             return found;
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             faults.error(
-                    Place.of(folder.toString()),
+                    place,
                     "unreadable",
                     "This folder cannot be read.",
                     "Check that it is there and that you may open it.");
@@ -95,9 +102,7 @@ public final class RuleBook {
 
     /** Decides every question of a letter that has a date. Stops, naming each question for which no rule speaks. */
     public Decisions decide(List<QuestionId> questions, Stems stems, Collection<? extends Fact> facts, LocalDate on) {
-        Map<QuestionId, List<Ground>> proposed = rules.propose(facts, on).stream()
-                .collect(Collectors.groupingBy(ground -> ground.proposal().question()));
-        Deciding deciding = new Deciding(proposed, stems, facts, matrix);
+        Deciding deciding = Deciding.of(engine.propose(facts, on), stems, facts, matrix);
         Map<QuestionId, Decision> decisions = new LinkedHashMap<>();
         Faults undecided = new Faults();
         for (QuestionId question : questions) {
@@ -108,6 +113,16 @@ public final class RuleBook {
         }
         undecided.stopIfAny();
         return new Decisions(List.copyOf(decisions.values()));
+    }
+
+    /** Every wording that a decision can name, apart from the tasks for a person, so that each can be seen to exist. */
+    public Set<String> wordings() {
+        Set<String> wordings = new TreeSet<>(Set.of(Stems.SEE_PARTS));
+        rules.stream()
+                .filter(rule -> rule.verb() != Verb.ASK_A_PERSON)
+                .map(Rule::wording)
+                .forEach(wordings::add);
+        return wordings;
     }
 
     private static Fault undecided(QuestionId question, Collection<? extends Fact> facts) {

@@ -105,10 +105,7 @@ class OracleTest {
     private static Map<QuestionId, Optional<Decision>> decide(
             RuleBook.Proposing engine, Letter letter, List<Fact> facts) {
         Map<QuestionId, Optional<Decision>> decisions = new LinkedHashMap<>();
-        var proposed = engine.propose(facts, TODAY).stream()
-                .collect(
-                        java.util.stream.Collectors.groupingBy(g -> g.proposal().question()));
-        Deciding deciding = new Deciding(proposed, letter.stems(), facts, MATRIX);
+        Deciding deciding = Deciding.of(engine.propose(facts, TODAY), letter.stems(), facts, MATRIX);
         letter.questions().forEach(question -> decisions.put(question, deciding.decide(question)));
         return decisions;
     }

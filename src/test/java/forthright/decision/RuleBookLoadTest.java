@@ -2,13 +2,18 @@ package forthright.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import forthright.facts.Fact;
+import forthright.facts.Fact.AnsweredUnder;
 import forthright.facts.Fact.NotRecorded;
+import forthright.facts.Fact.Regime;
 import forthright.law.files.Faults;
+import forthright.law.files.FaultsException;
 import forthright.request.QuestionId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -112,8 +117,8 @@ class RuleBookLoadTest {
                                     List.of(Q1),
                                     Stems.none(),
                                     n % 2 == 0
-                                            ? List.of(new forthright.facts.Fact.AnsweredNo(Q1))
-                                            : List.of(new forthright.facts.Fact.Unmatched(Q1)),
+                                            ? List.of(new Fact.AnsweredNo(Q1))
+                                            : List.of(new Fact.Unmatched(Q1)),
                                     LocalDate.of(2026, 11, 21))
                             .on(Q1)
                             .outcome())
@@ -125,11 +130,35 @@ class RuleBookLoadTest {
         }
     }
 
+    @Test
+    void a_letter_of_ten_thousand_questions_is_decided() {
+        List<QuestionId> questions = IntStream.range(0, 10_000)
+                .mapToObj(n -> new QuestionId(Integer.toString(n)))
+                .toList();
+        List<NotRecorded> facts =
+                questions.stream().map(q -> new NotRecorded(q, "gangs")).toList();
+        List<Fact> all = new ArrayList<>(facts);
+        questions.forEach(q -> all.add(new AnsweredUnder(q, Regime.FOIA)));
+
+        assertThat(Rules.shipped()
+                        .decide(questions, Stems.none(), all, LocalDate.of(2026, 11, 21))
+                        .inOrder())
+                .hasSize(10_000)
+                .allMatch(decision -> decision.outcome() == Outcome.NOT_HELD);
+    }
+
+    @Test
+    void every_wording_that_a_decision_can_name_is_known_beforehand() {
+        assertThat(Rules.shipped().wordings())
+                .contains("small-number", "category-broader", "see-parts", "see-other-answer")
+                .doesNotContain("assessment", "match");
+    }
+
     private static boolean decides(RuleBook book, LocalDate day) {
         try {
             book.decide(List.of(Q1), Stems.none(), List.of(new NotRecorded(Q1, "gangs")), day);
             return true;
-        } catch (forthright.law.files.FaultsException e) {
+        } catch (FaultsException e) {
             return false;
         }
     }

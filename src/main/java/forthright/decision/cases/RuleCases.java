@@ -14,6 +14,7 @@ import forthright.law.files.Spelling;
 import forthright.law.files.YamlReader;
 import forthright.request.QuestionId;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -53,9 +54,9 @@ public final class RuleCases {
                     .sorted()
                     .flatMap(file -> read(file, shown(rulesFolder, file), today, faults).stream())
                     .toList();
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             faults.error(
-                    Place.of(rulesFolder.toString()),
+                    Place.of(String.valueOf(rulesFolder.getFileName())),
                     "unreadable",
                     "This folder cannot be read.",
                     "Check that it is there and that you may open it.");
