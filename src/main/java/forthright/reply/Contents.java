@@ -4,8 +4,11 @@ import forthright.bank.BankEntry.Measure;
 import forthright.disclosurecontrol.Cell;
 import forthright.reply.Content.Row;
 import forthright.request.Relation;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -18,7 +21,7 @@ final class Contents {
 
     static Values of(List<Content> contents) {
         return new Values()
-                .group("figures", only(contents, Content.Figure.class).map(Contents::figure).toList())
+                .group("figures", figures(only(contents, Content.Figure.class).toList()))
                 .group("tables", only(contents, Content.Table.class).map(Contents::table).toList())
                 .group("lists", only(contents, Content.Items.class)
                         .flatMap(items -> items.lists().stream())
@@ -45,11 +48,21 @@ final class Contents {
         };
     }
 
-    private static Values figure(Content.Figure figure) {
-        return value(new Values(), figure.cell())
-                .all(counted(figure.measure()))
-                .text("period", InWords.period(figure.period()))
-                .flag("withheld", isWithheld(figure.cell()));
+    /** Figures by what they count: one, or one for each period. */
+    private static List<Values> figures(List<Content.Figure> figures) {
+        Map<Measure, List<Values>> byMeasure = new LinkedHashMap<>();
+        for (Content.Figure figure : figures) {
+            byMeasure
+                    .computeIfAbsent(figure.measure(), m -> new ArrayList<>())
+                    .add(value(new Values(), figure.cell()).text("period", InWords.period(figure.period())));
+        }
+        return byMeasure.entrySet().stream()
+                .map(e -> counted(e.getKey())
+                        .group("one", e.getValue().size() == 1 ? e.getValue() : List.of())
+                        .group("several", e.getValue().size() == 1
+                                ? List.of()
+                                : List.of(new Values().group("periods", e.getValue()))))
+                .toList();
     }
 
     private static Values counted(Measure measure) {

@@ -15,7 +15,9 @@ final class LetterNames {
     /** Known in the templates of {@code answers/}. */
     static final Names ANSWER = EVERYWHERE
             .and(Names.of("label", "asked"))
-            .with("figures", Names.of("value", "unit", "basis", "period").withFlags("withheld"))
+            .with("figures", Names.of("unit", "basis")
+                    .with("one", Names.of("value", "period"))
+                    .with("several", Names.of().with("periods", Names.of("value", "period"))))
             .with("tables", Names.of("called", "recordedOn", "unit", "basis", "period")
                     .withFlags("overlapping", "mapped")
                     .with("rows", Names.of("category", "value")

@@ -76,6 +76,14 @@ final class Notices {
         if (provisions.stream().allMatch(p -> p.notice().isEmpty())) {
             throw noBasis(answer);
         }
+        if (provisions.stream().anyMatch(Notices::needsCondition)
+                && provisions.stream().noneMatch(p -> p.kind() instanceof Kind.Condition)) {
+            throw incomplete(
+                    answer,
+                    "no-condition",
+                    "Question %s is refused under an exemption that needs a condition, and none is cited.",
+                    "Let the rule cite the condition too, as in FOIA s40(3A)(a).");
+        }
         return List.copyOf(provisions);
     }
 
@@ -93,14 +101,24 @@ final class Notices {
                                 .orElse("Give the rule the dates between which it may be used, or mend rules/law.yaml.")));
     }
 
+    private static boolean needsCondition(Provision provision) {
+        return provision.kind() instanceof Kind.Exemption exemption && exemption.balance() == Kind.Balance.BY_CONDITION;
+    }
+
     private static FaultsException noBasis(Answer answer) {
-        Ground first = answer.decision().grounds().getFirst();
-        return FaultsException.error(
-                first.place(),
+        return incomplete(
+                answer,
                 "no-basis",
-                "Question %s gives less than was asked, but no provision says why."
-                        .formatted(answer.question().id()),
-                "Let the rule \"%s\" cite a provision that has a notice in rules/law.yaml.".formatted(first.rule()));
+                "Question %s gives less than was asked, but no provision says why.",
+                "Let the rule cite a provision that has a notice in rules/law.yaml.");
+    }
+
+    private static FaultsException incomplete(Answer answer, String code, String what, String remedy) {
+        return FaultsException.error(
+                answer.decision().grounds().getFirst().place(),
+                code,
+                what.formatted(answer.question().id()),
+                remedy);
     }
 
     private Notice notice(List<Provision> provisions, List<Answer> answers) {
@@ -109,6 +127,15 @@ final class Notices {
                 .findFirst()
                 .orElseThrow();
         boolean absolute = law.isAbsolute(provisions);
+        List<Values> findings = Withheld.findings(
+                answers.stream().flatMap(a -> Withheld.of(reply, a).stream()).toList());
+        if (needsCondition(main) && findings.isEmpty()) {
+            throw incomplete(
+                    answers.getFirst(),
+                    "no-assessment",
+                    "Question %s is refused as personal data, and no assessment says why.",
+                    "Record who could identify whom in the council's assessments.yaml.");
+        }
         Values values = new Values()
                 .text("section", main.citation().inWords())
                 .text("questions", InWords.questions(answers.stream().map(a -> a.question().id()).toList()))
@@ -119,9 +146,7 @@ final class Notices {
                         .map(p -> new Values().text("section", p.citation().inWords()).text("title", p.title()))
                         .toList())
                 .group("quotes", main.quotes().stream().map(this::quote).toList())
-                .group("findings", Withheld.findings(answers.stream()
-                        .flatMap(a -> Withheld.of(reply, a).stream())
-                        .toList()))
+                .group("findings", findings)
                 .group("estimates", estimates(main, answers))
                 .group("limit", main.kind() == Kind.Plain.COST ? List.of(limit()) : List.of())
                 .group("planned", facts(answers)
@@ -193,11 +218,10 @@ final class Notices {
         long total = readings.stream().mapToLong(Reading::totalMinutes).sum();
         boolean adds = readings.stream().allMatch(r -> (long) r.records() * r.minutesEach() == r.totalMinutes());
         if (readings.isEmpty() || !adds || !limit.isExceededBy(total)) {
-            throw FaultsException.error(
-                    answer.decision().grounds().getFirst().place(),
+            throw incomplete(
+                    answer,
                     "no-estimate",
-                    "Question %s is refused for cost without an estimate that exceeds the limit."
-                            .formatted(answer.question().id()),
+                    "Question %s is refused for cost without an estimate that exceeds the limit.",
                     "Estimate records and minutes, or answer the question.");
         }
     }

@@ -122,6 +122,27 @@ class LawBookTest {
         assertThat(faults.inOrder()).allSatisfy(f -> assertThat(f.place().line()).isPositive());
     }
 
+    @Test
+    void a_calendar_with_faults_is_no_calendar(@TempDir Path folder) throws IOException {
+        Files.copy(Path.of("rules/law.yaml"), folder.resolve("law.yaml"));
+        Files.writeString(folder.resolve("bank-holidays.yaml"), """
+                from: 2024-01-01
+                until: 2024-12-31
+                reference: https://www.gov.uk/bank-holidays
+                as-at: 2026-08-21
+                holidays:
+                  2024-01-01: { name: "New Year's Day", nations: [england-and-wales, scotlnd] }
+                  2025-01-01: { name: "New Year's Day", nations: [scotland] }
+                  1st May: { name: May Day, nations: [] }
+                """);
+        Faults faults = new Faults();
+
+        assertThat(LawBook.load(folder, faults)).isEmpty();
+        assertThat(faults.inOrder())
+                .extracting(Fault::code)
+                .contains("unknown-word", "outside-the-calendar", "not-a-date", "no-nation");
+    }
+
     private static List<Provision> provisions(String... citations) {
         return java.util.Arrays.stream(citations)
                 .map(c -> LAW.provision(c).orElseThrow())

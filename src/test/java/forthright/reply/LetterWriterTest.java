@@ -30,6 +30,30 @@ class LetterWriterTest {
     }
 
     @Test
+    void personal_data_needs_its_condition_and_its_assessment() {
+        assertFault(say("1", "How many?", Outcome.WITHHELD, "small-number", "FOIA s40(2)").giving(SMALL).done(), "no-condition", "Question 1");
+        assertFault(say("1", "How many?", Outcome.WITHHELD, "small-number", "FOIA s40(2)", "FOIA s40(3A)(a)").done(), "no-assessment", "Question 1");
+    }
+
+    @Test
+    void figures_for_several_periods_stand_in_one_table() {
+        var span = new Content.Span(java.time.LocalDate.of(2023, 4, 1), java.time.LocalDate.of(2024, 3, 31));
+        var figure = figure(Unit.CHILDREN, "children with an incident in the period", shown(1366));
+        var answer = say("1", "How many a year?", Outcome.SUPPLIED, "supplied-figure")
+                .giving(new Content.Figure(figure.measure(), span, shown(0)), figure)
+                .done();
+
+        assertThat(Example.reply().with(answer).letter()).contains("""
+                | Period | Number of children |
+                | --- | ---: |
+                | 1 April 2023 to 31 March 2024 | 0 |
+                | 1 January 2024 to 31 December 2024 | 1,366 |
+
+                What we counted: children with an incident in the period.
+                """);
+    }
+
+    @Test
     void a_repealed_provision_stops_the_letter_and_the_present_one_is_named() {
         Answer answer = say("1", "How many?", Outcome.WITHHELD, "small-number", "FOIA s40(2)", "FOIA s40(3)").giving(SMALL).done();
 
