@@ -56,14 +56,17 @@ final class Notices {
         Map<List<Provision>, List<Answer>> groups = new LinkedHashMap<>();
         for (Answer answer : reply.answers()) {
             if (refuses(answer) && Summary.asksSomething(answer)) {
-                groups.computeIfAbsent(reliedOn(answer), key -> new ArrayList<>()).add(answer);
+                groups.computeIfAbsent(reliedOn(answer), key -> new ArrayList<>())
+                        .add(answer);
             } else if (!refuses(answer)
                     && answer.decision().outcome() != Outcome.NEEDS_PERSON
                     && Withheld.any(reply, answer).isPresent()) {
                 throw noBasis(answer);
             }
         }
-        return groups.entrySet().stream().map(e -> notice(e.getKey(), e.getValue())).toList();
+        return groups.entrySet().stream()
+                .map(e -> notice(e.getKey(), e.getValue()))
+                .toList();
     }
 
     private List<Provision> reliedOn(Answer answer) {
@@ -90,15 +93,17 @@ final class Notices {
     private Provision inForce(String citation, Place place) {
         return law.provision(citation)
                 .filter(p -> p.inForce(reply.dated()))
-                .orElseThrow(() -> FaultsException.error(
-                        place,
-                        "not-in-force",
-                        "%s is not in force on %s, the date of the letter.".formatted(citation, reply.dated()),
-                        law.provision(citation)
-                                .map(Provision::instead)
-                                .filter(instead -> !instead.isEmpty())
-                                .map("Cite %s."::formatted)
-                                .orElse("Give the rule the dates between which it may be used, or mend rules/law.yaml.")));
+                .orElseThrow(
+                        () -> FaultsException.error(
+                                place,
+                                "not-in-force",
+                                "%s is not in force on %s, the date of the letter.".formatted(citation, reply.dated()),
+                                law.provision(citation)
+                                        .map(Provision::instead)
+                                        .filter(instead -> !instead.isEmpty())
+                                        .map("Cite %s."::formatted)
+                                        .orElse(
+                                                "Give the rule the dates between which it may be used, or mend rules/law.yaml.")));
     }
 
     private static boolean needsCondition(Provision provision) {
@@ -138,23 +143,37 @@ final class Notices {
         }
         Values values = new Values()
                 .text("section", main.citation().inWords())
-                .text("questions", InWords.questions(answers.stream().map(a -> a.question().id()).toList()))
+                .text(
+                        "questions",
+                        InWords.questions(
+                                answers.stream().map(a -> a.question().id()).toList()))
                 .flag("absolute", absolute)
                 .flag("qualified", !absolute && main.kind() instanceof Kind.Exemption)
-                .group("conditions", provisions.stream()
-                        .filter(p -> p.kind() instanceof Kind.Condition)
-                        .map(p -> new Values().text("section", p.citation().inWords()).text("title", p.title()))
-                        .toList())
+                .group(
+                        "conditions",
+                        provisions.stream()
+                                .filter(p -> p.kind() instanceof Kind.Condition)
+                                .map(p -> new Values()
+                                        .text("section", p.citation().inWords())
+                                        .text("title", p.title()))
+                                .toList())
                 .group("quotes", main.quotes().stream().map(this::quote).toList())
                 .group("findings", findings)
                 .group("estimates", estimates(main, answers))
                 .group("limit", main.kind() == Kind.Plain.COST ? List.of(limit()) : List.of())
-                .group("planned", facts(answers)
-                        .flatMap(f -> Publications.planned(reply.council(), f.answer().entry(), f.fact()).stream())
-                        .toList())
-                .group("published", facts(answers)
-                        .flatMap(f -> Publications.published(f.fact()).stream())
-                        .toList());
+                .group(
+                        "planned",
+                        facts(answers)
+                                .flatMap(f ->
+                                        Publications.planned(
+                                                reply.council(), f.answer().entry(), f.fact())
+                                                .stream())
+                                .toList())
+                .group(
+                        "published",
+                        facts(answers)
+                                .flatMap(f -> Publications.published(f.fact()).stream())
+                                .toList());
         return new Notice(main.notice(), values);
     }
 
@@ -178,9 +197,11 @@ final class Notices {
                 .text("hours", InWords.hours(limit.minutes()))
                 .number("poundsAnHour", limit.poundsAnHour())
                 .text("counts", InWords.and(limit.counts()))
-                .text("regulations", limit.citations().isEmpty()
-                        ? ""
-                        : law.act(limit.citations().getFirst().act()).name());
+                .text(
+                        "regulations",
+                        limit.citations().isEmpty()
+                                ? ""
+                                : law.act(limit.citations().getFirst().act()).name());
     }
 
     private record Estimate(Reading reading, String where) {}
@@ -229,11 +250,18 @@ final class Notices {
     private Values estimate(Estimate estimate, List<Answer> answers) {
         return estimate.reading
                 .against(limit)
-                .text("questions", InWords.questions(answers.stream().map(a -> a.question().id()).toList()))
-                .group("freeText", estimate.where.isEmpty()
-                        ? List.of()
-                        : List.of(new Values().text("where", estimate.where)))
-                .group("sampled", sampled(estimate).map(how -> new Values().text("how", how)).toList());
+                .text(
+                        "questions",
+                        InWords.questions(
+                                answers.stream().map(a -> a.question().id()).toList()))
+                .group(
+                        "freeText",
+                        estimate.where.isEmpty() ? List.of() : List.of(new Values().text("where", estimate.where)))
+                .group(
+                        "sampled",
+                        sampled(estimate)
+                                .map(how -> new Values().text("how", how))
+                                .toList());
     }
 
     private Stream<String> sampled(Estimate estimate) {

@@ -66,7 +66,8 @@ class LawBookTest {
     void personal_data_is_absolutely_exempt_only_under_the_first_condition() {
         assertThat(LAW.isAbsolute(provisions("FOIA s40(2)", "FOIA s40(3A)(a)"))).isTrue();
         assertThat(LAW.isAbsolute(provisions("FOIA s40(2)", "FOIA s40(3B)"))).isFalse();
-        assertThat(LAW.isAbsolute(provisions("FOISA s38(1)(b)", "FOISA s38(2A)(a)"))).isTrue();
+        assertThat(LAW.isAbsolute(provisions("FOISA s38(1)(b)", "FOISA s38(2A)(a)")))
+                .isTrue();
         assertThat(LAW.isAbsolute(provisions("FOIA s21(1)"))).isTrue();
         assertThat(LAW.isAbsolute(provisions("FOIA s22(1)"))).isFalse();
     }
@@ -79,8 +80,10 @@ class LawBookTest {
         assertThat(foia.minutes()).isEqualTo(18 * 60);
         assertThat(foia.isExceededBy(18 * 60)).isFalse();
         assertThat(foia.isExceededBy(18 * 60 + 1)).isTrue();
-        assertThat(LAW.costLimit(Regime.FOIA, Authority.CENTRAL, AUTUMN_2025).minutes()).isEqualTo(24 * 60);
-        assertThat(LAW.costLimit(Regime.FOISA, Authority.COUNCIL, AUTUMN_2025).minutes()).isEqualTo(40 * 60);
+        assertThat(LAW.costLimit(Regime.FOIA, Authority.CENTRAL, AUTUMN_2025).minutes())
+                .isEqualTo(24 * 60);
+        assertThat(LAW.costLimit(Regime.FOISA, Authority.COUNCIL, AUTUMN_2025).minutes())
+                .isEqualTo(40 * 60);
     }
 
     @Test
@@ -107,7 +110,9 @@ class LawBookTest {
     void every_fault_of_the_file_is_named_with_its_place(@TempDir Path folder) throws IOException {
         String law = Files.readString(Path.of("rules/law.yaml"))
                 .replace("FOIA s1(2): {", "FOIA section 1(2): {")
-                .replace("FOIA s8: { title: what a request is, kind: definition", "FOIA s8: { title: x, kind: deffinition")
+                .replace(
+                        "FOIA s8: { title: what a request is, kind: definition",
+                        "FOIA s8: { title: x, kind: deffinition")
                 .replace("FOIA s9: { title: fees notice,", "FOIAS s9: { titel: fees notice,")
                 .replace("instead: FOIA s40(3B)", "instead: FOIA s40(3X)");
         Files.writeString(folder.resolve("law.yaml"), law);
@@ -118,8 +123,14 @@ class LawBookTest {
         assertThat(faults.inOrder())
                 .extracting(Fault::code)
                 .containsExactlyInAnyOrder(
-                        "not-a-citation", "unknown-word", "unknown-act", "missing-field", "unknown-field", "unknown-citation");
-        assertThat(faults.inOrder()).allSatisfy(f -> assertThat(f.place().line()).isPositive());
+                        "not-a-citation",
+                        "unknown-word",
+                        "unknown-act",
+                        "missing-field",
+                        "unknown-field",
+                        "unknown-citation");
+        assertThat(faults.inOrder())
+                .allSatisfy(f -> assertThat(f.place().line()).isPositive());
     }
 
     @Test

@@ -116,7 +116,12 @@ public final class Example {
         var smallNumbers = new Council.SmallNumbers(
                 5, zerosPublished, Council.SmallNumbers.Level.STANDARD, "Disclosure control policy");
         var narrative = new Way.InFreeText(
-                "the narrative of the return home interview", "", Relation.RELATED, "interviews-completed", 5, "20 interviews timed in January 2026");
+                "the narrative of the return home interview",
+                "",
+                Relation.RELATED,
+                "interviews-completed",
+                5,
+                "20 interviews timed in January 2026");
         return new Council(
                 "westmere",
                 "Westmere Council",
@@ -157,7 +162,17 @@ public final class Example {
     static Question question(String path, String text, boolean container) {
         String mark = path.substring(path.lastIndexOf('.') + 1);
         return new Question(
-                id(path), mark, text, QuestionKind.COUNT, "", container, List.of(), List.of(), Condition.always(), List.of(), List.of());
+                id(path),
+                mark,
+                text,
+                QuestionKind.COUNT,
+                "",
+                container,
+                List.of(),
+                List.of(),
+                Condition.always(),
+                List.of(),
+                List.of());
     }
 
     static Measure measure(Unit unit, String basis) {
@@ -259,7 +274,11 @@ public final class Example {
         Answer done() {
             Proposal proposal = new Proposal(id(path), outcome, wording);
             Ground ground = new Ground(
-                    "A rule for " + wording, new Place("rules/some.drl", 7, 1), citations, citations.isEmpty() ? "so" : "", proposal);
+                    "A rule for " + wording,
+                    new Place("rules/some.drl", 7, 1),
+                    citations,
+                    citations.isEmpty() ? "so" : "",
+                    proposal);
             Decision decision = new Decision(id(path), outcome, wording, held, List.of(ground), List.of());
             return new Answer(question(path, text, container), entry, decision, contents, mappings, facts, seeAlso);
         }
