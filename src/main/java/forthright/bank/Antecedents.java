@@ -42,7 +42,7 @@ final class Antecedents {
         }
     }
 
-    Optional<Before> of(Question question, String bare, Terms terms) {
+    Optional<Before> of(Question question, String bare) {
         if (!BackReference.toAnything(bare) || (BackReference.toAList(bare) && !bare.contains("those") && !bare.contains("these"))) {
             return Optional.empty();
         }
@@ -50,7 +50,7 @@ final class Antecedents {
         if (!named.isEmpty() && !BackReference.toAList(bare)) {
             return request.question(named.getFirst()).map(this::before);
         }
-        Optional<String> thing = thing(bare, terms);
+        Optional<String> thing = thing(bare);
         int at = ids.indexOf(question.id());
         for (int i = at - 1; i >= 0; i--) {
             Question earlier = inOrder.get(i);
@@ -62,7 +62,7 @@ final class Antecedents {
     }
 
     /** The thing that "those" speaks of: the first that is named after it. */
-    private Optional<String> thing(String bare, Terms terms) {
+    private Optional<String> thing(String bare) {
         int those = Math.max(bare.indexOf("those "), bare.indexOf("these "));
         List<String> after = those < 0 ? List.of() : words.terms(bare.substring(those)).inOrder();
         return after.stream()

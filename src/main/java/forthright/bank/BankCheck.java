@@ -54,7 +54,8 @@ final class BankCheck {
         for (Standard standard : standards) {
             BankEntry entry = standard.entry();
             for (int i = 0; i < entry.asks().size(); i++) {
-                String said = String.join(" ", standard.asks().get(i).inOrder());
+                Terms terms = standard.asks().get(i);
+                String said = terms.unit().map(Unit::word).orElse("") + " " + String.join(" ", terms.inOrder());
                 String place = entry.follows().isEmpty() ? said : said + " after " + entry.follows();
                 BankEntry earlier = seen.putIfAbsent(place, entry);
                 if (earlier != null && !earlier.id().equals(entry.id())) {

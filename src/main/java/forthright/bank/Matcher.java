@@ -81,7 +81,7 @@ final class Matcher {
     private Match match(Question question, String wording) {
         String bare = Wording.bare(wording);
         Terms terms = words.terms(withListNoun(bare, question));
-        Optional<Antecedents.Before> before = antecedents.of(question, bare, terms);
+        Optional<Antecedents.Before> before = antecedents.of(question, bare);
         if (before.isPresent() && before.get().unknown()) {
             return new Match.Unknown(List.of());
         }

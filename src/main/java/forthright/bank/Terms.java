@@ -9,12 +9,14 @@ import java.util.Set;
 /**
  * What a wording says, in the terms of the field.
  *
- * @param inOrder the terms as they stand, the silent ones left out
+ * @param spoken the terms as they stand
+ * @param inOrder the same, the silent ones left out
  * @param concepts the shared concepts it names
  */
-record Terms(List<String> inOrder, List<Concept> concepts) {
+record Terms(List<String> spoken, List<String> inOrder, List<Concept> concepts) {
     private static final Map<String, Unit> UNITS =
-            Map.of("child", Unit.CHILDREN, "incident", Unit.INCIDENTS, "interview", Unit.INTERVIEWS);
+            Map.of(
+            "child", Unit.CHILDREN, "looked-after", Unit.CHILDREN, "incident", Unit.INCIDENTS, "interview", Unit.INTERVIEWS);
 
     Set<String> set() {
         return new LinkedHashSet<>(inOrder);
@@ -22,13 +24,16 @@ record Terms(List<String> inOrder, List<Concept> concepts) {
 
     /** What is counted: the first unit after "how many", or the last of those that stand together: "children missing incidents". */
     Optional<Unit> unit() {
-        int from = Math.max(0, inOrder.indexOf("how-many"));
+        return unit(Math.max(0, spoken.indexOf("how-many"))).or(() -> unit(0));
+    }
+
+    private Optional<Unit> unit(int from) {
         Optional<Unit> unit = Optional.empty();
-        for (int i = from; i < inOrder.size(); i++) {
-            Unit here = UNITS.get(inOrder.get(i));
+        for (int i = from; i < spoken.size(); i++) {
+            Unit here = UNITS.get(spoken.get(i));
             if (here != null) {
                 unit = Optional.of(here);
-            } else if (unit.isPresent() && !inOrder.get(i).equals("missing")) {
+            } else if (unit.isPresent() && !spoken.get(i).equals("missing")) {
                 return unit;
             }
         }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** The words of the field, as {@code words.yaml} and {@code concepts.yaml} give them, and the terms of a text in them. */
 final class Vocabulary {
@@ -21,6 +22,9 @@ final class Vocabulary {
     static final String CONCEPT = "concept";
 
     static final String README = "question-bank/README.md";
+
+    // "missing+incident" stands for both terms.
+    private static final Pattern PLUS = Pattern.compile("\\+");
 
     private final Lexicon<String> same = new Lexicon<>();
     private final Lexicon<Spoken> concepts = new Lexicon<>();
@@ -56,14 +60,19 @@ final class Vocabulary {
     private void words(Fields fields) {
         fields.thing("same", "the words that mean the same", each -> {
             for (String term : each.names()) {
-                same.add(term.replace('-', ' '), term);
+                if (!term.contains("+")) {
+                    same.add(term.replace('-', ' '), term);
+                }
                 each.texts(term).forEach(phrase -> same.add(phrase, term));
             }
             return true;
         });
         telling.addAll(fields.texts("telling"));
         narrowing.addAll(fields.texts("narrowing"));
-        fields.texts("silent").forEach(word -> silent.addAll(Lexicon.words(word)));
+        for (String word : fields.texts("silent")) {
+            silent.add(word);
+            silent.add(String.join(" ", Lexicon.words(word)));
+        }
     }
 
     private void concepts(Fields fields, Faults faults) {
@@ -143,13 +152,14 @@ final class Vocabulary {
                 }
                 i += concept.get().words();
             } else if (term.isPresent()) {
-                terms.add(term.get().means());
+                terms.addAll(List.of(PLUS.split(term.get().means(), -1)));
                 i += term.get().words();
             } else {
                 terms.add(words.get(i).equals("anyconcept") ? CONCEPT : words.get(i));
                 i++;
             }
         }
-        return new Terms(terms.stream().filter(t -> !isSilent(t)).toList(), List.copyOf(named));
+        return new Terms(
+                List.copyOf(terms), terms.stream().filter(t -> !isSilent(t)).toList(), List.copyOf(named));
     }
 }

@@ -68,7 +68,7 @@ final class DraftCommand implements Callable<Integer> {
                         source.shownAs(),
                         council,
                         received == null ? new Received.NotSaid() : new Received.On(received),
-                        dated == null ? LocalDate.now(Clock.systemDefaultZone()) : dated,
+                        dated == null ? LocalDate.now(Clock.system(java.time.ZoneId.of("Europe/London"))) : dated,
                         data));
         Path folder = out == null ? DraftFiles.folderFor(here, source.path(), draft.reply().reference()) : out;
         DraftFiles.write(draft, folder, here.shown(folder));

@@ -52,7 +52,6 @@ public final class Foi {
         line.setOut(writer(out));
         line.setErr(writer(err));
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setColorScheme(Colours.scheme());
         line.setParameterExceptionHandler((wrong, given) -> {
             Faultless.usage(wrong);
             return ExitCode.UNUSABLE.number();

@@ -34,7 +34,7 @@ final class TestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        TestRun run = TestRun.of(workspace.open(), paths, LocalDate.now(Clock.systemDefaultZone()));
+        TestRun run = TestRun.of(workspace.open(), paths, LocalDate.now(Clock.system(java.time.ZoneId.of("Europe/London"))));
         PrintWriter out = spec.commandLine().getOut();
         run.results().stream()
                 .filter(result -> verbose || !result.passed())

@@ -1,5 +1,6 @@
 package forthright.decision;
 
+import forthright.decision.rules.Rule;
 import forthright.facts.Fact;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,9 +10,9 @@ import java.util.List;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.conf.KieBaseOption;
+import org.kie.api.runtime.ClassObjectFilter;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionsPool;
-import org.kie.api.runtime.ClassObjectFilter;
 import org.kie.internal.conf.ShareBetaNodesOption;
 
 /** Drools, with the rules in it: facts in, grounds out. Its sessions are kept and used again. */

@@ -1,9 +1,12 @@
 package forthright.decision;
 
-import forthright.decision.Rule.Basis;
+import forthright.decision.rules.Operator;
+import forthright.decision.rules.Rule;
+import forthright.decision.rules.Rule.Basis;
 import forthright.facts.Fact.AnsweredUnder;
 import forthright.facts.Fact.Regime;
 import forthright.law.files.Faults;
+import forthright.request.QuestionId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +65,7 @@ record OutcomeMatrix(Map<Outcome, Row> rows, Map<String, List<String>> limbs) {
 
     /** Notes what a rule may not cite, and what it fails to cite. */
     void check(Rule rule, Function<String, Optional<String>> kindOf, Faults faults) {
-        Outcome outcome = rule.verb().outcome();
+        Outcome outcome = proposedBy(rule);
         List<String> citations = rule.basis() instanceof Basis.Cited(List<String> cited) ? cited : List.of();
         Citing citing = row(outcome).citing();
         if (citing == Citing.REQUIRED && citations.isEmpty()) {
@@ -87,14 +90,14 @@ record OutcomeMatrix(Map<Outcome, Row> rows, Map<String, List<String>> limbs) {
     }
 
     private void kind(Rule rule, String citation, Optional<String> kind, Faults faults) {
-        List<String> citable = row(rule.verb().outcome()).citable();
+        List<String> citable = row(proposedBy(rule)).citable();
         boolean unknown = kind.isEmpty();
         if (!unknown && !citable.contains(citation) && !citable.contains(kind.get())) {
             faults.error(
                     rule.place(),
                     "wrong-citation",
                     "\"%s\" is no ground for %s."
-                            .formatted(citation, rule.verb().outcome().word()),
+                            .formatted(citation, proposedBy(rule).word()),
                     "It takes %s: rules/outcomes.yaml.".formatted(String.join(" or ", citable)));
         }
     }
@@ -111,7 +114,8 @@ record OutcomeMatrix(Map<Outcome, Row> rows, Map<String, List<String>> limbs) {
         }
     }
 
-    // A Scottish authority refuses under the Scottish Act, so a rule asks under which Act it speaks before it cites one.
+    // A Scottish authority refuses under the Scottish Act, so a rule asks under which Act it speaks before it cites
+    // one.
     private static void regime(Rule rule, String citation, Faults faults) {
         String act = citation.split(" ", 2)[0];
         if (Arrays.stream(Regime.values()).noneMatch(regime -> regime.name().equals(act))) {
@@ -145,6 +149,10 @@ record OutcomeMatrix(Map<Outcome, Row> rows, Map<String, List<String>> limbs) {
                         .anyMatch(t -> t instanceof Rule.Test.AgainstVariable(var field, Operator operator, String name)
                                 && operator == Operator.EQUAL
                                 && name.equals(variable));
+    }
+
+    private static Outcome proposedBy(Rule rule) {
+        return Proposal.of(rule.verb(), new QuestionId("1"), rule.wording()).outcome();
     }
 
     private Row row(Outcome outcome) {

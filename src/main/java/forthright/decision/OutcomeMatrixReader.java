@@ -47,8 +47,7 @@ final class OutcomeMatrixReader {
         Map<Outcome, Row> rows = new EnumMap<>(Outcome.class);
         fields.thing("outcomes", "the table of outcomes", outcomes -> {
             for (Outcome outcome : Outcome.values()) {
-                outcomes.thing(outcome.word(), "an outcome", this::row)
-                        .ifPresent(row -> rows.put(outcome, row));
+                outcomes.thing(outcome.word(), "an outcome", this::row).ifPresent(row -> rows.put(outcome, row));
             }
             return rows;
         });
@@ -62,7 +61,10 @@ final class OutcomeMatrixReader {
                 .toList();
         if (held.isEmpty()) {
             faults.error(
-                    fields.placeOf("held"), "missing-field", "An outcome says whether it is held.", "See " + README + ".");
+                    fields.placeOf("held"),
+                    "missing-field",
+                    "An outcome says whether it is held.",
+                    "See " + README + ".");
         }
         return new Row(
                 held,

@@ -1,10 +1,13 @@
 package forthright.decision;
 
+import forthright.decision.rules.Rule;
+import forthright.decision.rules.RuleCheck;
+import forthright.decision.rules.RuleParser;
+import forthright.decision.rules.WrittenRule;
 import forthright.facts.Fact;
 import forthright.facts.Vocabulary;
 import forthright.law.files.Fault;
 import forthright.law.files.Faults;
-import forthright.law.files.FaultsException;
 import forthright.law.files.Place;
 import forthright.law.files.YamlReader;
 import forthright.request.QuestionId;
@@ -46,20 +49,25 @@ public final class RuleBook {
      */
     public static Optional<RuleBook> load(Path rulesFolder, Function<String, Optional<String>> kindOf, Faults faults) {
         Faults own = new Faults();
-        String shown = String.valueOf(rulesFolder.getFileName());
-        Optional<OutcomeMatrix> matrix =
-                OutcomeMatrixReader.read(rulesFolder.resolve("outcomes.yaml"), shown + "/outcomes.yaml", own);
+        Path table = rulesFolder.resolve("outcomes.yaml");
+        Optional<OutcomeMatrix> matrix = OutcomeMatrixReader.read(table, shown(rulesFolder, table), own);
         List<WrittenRule> written = new ArrayList<>();
         for (Path file : ruleFiles(rulesFolder, own)) {
-            String shownAs = shown + "/" + rulesFolder.relativize(file).toString().replace('\\', '/');
+            String shownAs = shown(rulesFolder, file);
             YamlReader.text(file, shownAs, own).ifPresent(text -> written.addAll(RuleParser.parse(text, shownAs, own)));
         }
         Optional<RuleBook> book = matrix.flatMap(m -> {
-            List<Rule> rules = RuleCheck.check(written, kindOf, m, own);
+            List<Rule> rules = RuleCheck.check(written, kindOf, own);
+            rules.forEach(rule -> m.check(rule, kindOf, own));
             return own.hasErrors() ? Optional.empty() : Optional.of(new RuleBook(new Engine(rules), m));
         });
         faults.addAll(own.inOrder());
         return book;
+    }
+
+    private static String shown(Path rulesFolder, Path file) {
+        return rulesFolder.getFileName() + "/"
+                + rulesFolder.relativize(file).toString().replace('\\', '/');
     }
 
     private static List<Path> ruleFiles(Path folder, Faults faults) {
@@ -69,7 +77,10 @@ public final class RuleBook {
                     .toList();
             if (found.isEmpty()) {
                 faults.error(
-                        Place.of(folder.toString()), "no-rules", "No rule file (.drl) lies here.", "See rules/README.md.");
+                        Place.of(folder.toString()),
+                        "no-rules",
+                        "No rule file (.drl) lies here.",
+                        "See rules/README.md.");
             }
             return found;
         } catch (IOException e) {
@@ -83,8 +94,7 @@ public final class RuleBook {
     }
 
     /** Decides every question of a letter that has a date. Stops, naming each question for which no rule speaks. */
-    public Decisions decide(
-            List<QuestionId> questions, Stems stems, Collection<? extends Fact> facts, LocalDate on) {
+    public Decisions decide(List<QuestionId> questions, Stems stems, Collection<? extends Fact> facts, LocalDate on) {
         Map<QuestionId, List<Ground>> proposed = rules.propose(facts, on).stream()
                 .collect(Collectors.groupingBy(ground -> ground.proposal().question()));
         Deciding deciding = new Deciding(proposed, stems, facts, matrix);

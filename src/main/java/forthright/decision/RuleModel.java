@@ -1,14 +1,21 @@
 package forthright.decision;
 
-import forthright.decision.Rule.Binding;
-import forthright.decision.Rule.Test;
+import forthright.decision.rules.Operator;
+import forthright.decision.rules.Rule;
+import forthright.decision.rules.Rule.Binding;
+import forthright.decision.rules.Rule.Test;
+import forthright.decision.rules.RuleParser;
 import forthright.facts.Fact;
+import forthright.facts.Vocabulary;
 import forthright.facts.Vocabulary.Field;
 import forthright.request.QuestionId;
+import java.lang.invoke.MethodType;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.drools.model.DSL;
 import org.drools.model.Drools;
 import org.drools.model.Index.ConstraintType;
@@ -43,11 +50,12 @@ final class RuleModel {
     private static org.drools.model.Rule rule(int number, Rule rule) {
         Map<String, Variable<Object>> named = new HashMap<>();
         List<RuleItemBuilder<?>> items = new ArrayList<>();
-        for (int at = 0; at < rule.when().size(); at++) {
-            items.add(pattern(rule.when().get(at), "fact" + at, named));
+        for (Rule.Pattern pattern : rule.when()) {
+            items.add(pattern(pattern, number + "." + items.size(), named));
         }
         items.add(DSL.on(variable(rule.proposedFor(), named)).execute(new Give(number, rule)));
-        return PatternDSL.rule(RuleParser.PACKAGE, Integer.toString(number)).build(items.toArray(new RuleItemBuilder<?>[0]));
+        return PatternDSL.rule(RuleParser.PACKAGE, Integer.toString(number))
+                .build(items.toArray(new RuleItemBuilder<?>[0]));
     }
 
     private static RuleItemBuilder<?> pattern(Rule.Pattern pattern, String name, Map<String, Variable<Object>> named) {
@@ -58,23 +66,27 @@ final class RuleModel {
             def = def.bind(variable, new Read(binding.field()));
         }
         for (Test test : pattern.tests()) {
-            def = test(def, test, named);
+            def = test(def, test, name, named);
         }
         return pattern.absent() ? DSL.not(def) : def;
     }
 
     @SuppressWarnings("unchecked") // the engine hands a pattern only the facts of its own class
     private static PatternDef<Fact> onFacts(Rule.Pattern pattern, String name) {
-        return (PatternDef<Fact>) PatternDSL.pattern(DSL.declarationOf(pattern.fact().type(), name));
+        return (PatternDef<Fact>)
+                PatternDSL.pattern(DSL.declarationOf(pattern.fact().type(), name));
     }
 
-    private static PatternDef<Fact> test(PatternDef<Fact> def, Test test, Map<String, Variable<Object>> named) {
+    private static PatternDef<Fact> test(
+            PatternDef<Fact> def, Test test, String pattern, Map<String, Variable<Object>> named) {
         return switch (test) {
-            case Test.AgainstValue against -> def.expr(hash(against), new Alone(hash(against), against::holds));
-            case Test.AgainstField against -> def.expr(hash(against), new Alone(hash(against), against::holds));
+            case Test.AgainstValue against ->
+                alone(def, hash(against.field(), against.operator(), "value", against.value()), against::holds);
+            case Test.AgainstField against ->
+                alone(def, hash(against.field(), against.operator(), "field", against.other()), against::holds);
             case Test.AgainstVariable against -> {
                 Variable<Object> variable = variable(against.variable(), named);
-                Joined joined = new Joined(against);
+                Joined joined = new Joined(pattern, against);
                 yield against.operator() == Operator.EQUAL
                         ? def.expr(
                                 joined.getExpressionHash(),
@@ -91,6 +103,10 @@ final class RuleModel {
         };
     }
 
+    private static PatternDef<Fact> alone(PatternDef<Fact> def, String hash, Predicate<Fact> holds) {
+        return def.expr(hash, new Alone(hash, holds));
+    }
+
     private static Variable<Object> variable(String name, Map<String, Variable<Object>> named) {
         Variable<Object> variable = named.get(name);
         if (variable == null) {
@@ -100,20 +116,20 @@ final class RuleModel {
     }
 
     private static int indexOf(Field field) {
-        return forthright.facts.Vocabulary.word(field.of()).orElseThrow().fields().indexOf(field);
+        return Vocabulary.word(field.of()).orElseThrow().fields().indexOf(field);
     }
 
     @SuppressWarnings("unchecked") // the engine asks only whether values are instances of it
     private static Class<Object> boxed(Class<?> type) {
-        return (Class<Object>) java.lang.invoke.MethodType.methodType(type).wrap().returnType();
+        return (Class<Object>) MethodType.methodType(type).wrap().returnType();
     }
 
     private static String hash(Object... parts) {
-        return java.util.Arrays.toString(parts);
+        return Arrays.toString(parts);
     }
 
-    // Drools shares a node between rules whose tests have the same hash. A lambda's own hash leaves out what it has
-    // captured, so that two different tests could be taken for one: each of these therefore spells out all it compares.
+    // Drools takes tests of the same hash for one, and a lambda's own hash leaves out what it has captured, so that two
+    // different tests could be taken for one: each of these therefore spells out all it compares.
 
     private record Read(Field field) implements Function1<Fact, Object>, HashedExpression {
         @Override
@@ -123,7 +139,7 @@ final class RuleModel {
 
         @Override
         public String getExpressionHash() {
-            return hash("read", field.of(), field.name());
+            return hash("read", field);
         }
     }
 
@@ -139,8 +155,7 @@ final class RuleModel {
         }
     }
 
-    private record Alone(String hash, java.util.function.Predicate<Fact> holds)
-            implements Predicate1<Fact>, HashedExpression {
+    private record Alone(String hash, Predicate<Fact> holds) implements Predicate1<Fact>, HashedExpression {
         @Override
         public boolean test(Fact fact) {
             return holds.test(fact);
@@ -152,7 +167,8 @@ final class RuleModel {
         }
     }
 
-    private record Joined(Test.AgainstVariable against) implements Predicate2<Fact, Object>, HashedExpression {
+    private record Joined(String pattern, Test.AgainstVariable against)
+            implements Predicate2<Fact, Object>, HashedExpression {
         @Override
         public boolean test(Fact fact, Object named) {
             return against.holds(fact, named);
@@ -160,14 +176,14 @@ final class RuleModel {
 
         @Override
         public String getExpressionHash() {
-            return hash(against.field().of(), against.field().name(), against.operator(), "joined");
+            return hash("joined", pattern, against.field(), against.operator(), against.variable());
         }
     }
 
     private record Give(int number, Rule rule) implements Block2<Drools, Object>, HashedExpression {
         @Override
         public void execute(Drools drools, Object question) {
-            drools.insert(rule.ground((QuestionId) question));
+            drools.insert(Ground.of(rule, (QuestionId) question));
         }
 
         @Override

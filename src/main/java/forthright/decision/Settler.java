@@ -1,5 +1,6 @@
 package forthright.decision;
 
+import forthright.decision.rules.RuleCheck;
 import forthright.request.QuestionId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,7 +16,8 @@ final class Settler {
     /** The wording of a rule that only points to another answer; it yields to every rule that has an answer. */
     static final String SEE_OTHER = "see-other-answer";
 
-    private static final Comparator<Ground> ORDER = Comparator.comparing((Ground g) -> g.proposal().outcome())
+    private static final Comparator<Ground> ORDER = Comparator.comparing(
+                    (Ground g) -> g.proposal().outcome())
             .thenComparing(g -> g.place().file())
             .thenComparingInt(g -> g.place().line())
             .thenComparing(Ground::rule)

@@ -88,7 +88,9 @@ public record Stems(Map<QuestionId, List<QuestionId>> parts) {
     private static Held held(Outcome outcome, List<Decision> parts, OutcomeMatrix matrix) {
         Set<Held> said =
                 parts.stream().map(Decision::held).filter(h -> h != Held.UNSAID).collect(Collectors.toSet());
-        Held sum = said.size() == 1 ? said.iterator().next() : said.equals(Set.of(Held.YES, Held.NO)) ? Held.PART : Held.UNSAID;
+        Held sum = said.size() == 1
+                ? said.iterator().next()
+                : said.equals(Set.of(Held.YES, Held.NO)) ? Held.PART : Held.UNSAID;
         return matrix.allows(outcome, sum) ? sum : matrix.held(outcome);
     }
 }

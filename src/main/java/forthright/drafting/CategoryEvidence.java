@@ -1,5 +1,6 @@
 package forthright.drafting;
 
+import forthright.bank.BankEntry.AnsweredBy;
 import forthright.bank.BankEntry.Measure;
 import forthright.bank.Concept;
 import forthright.bank.Match;
@@ -50,7 +51,7 @@ final class CategoryEvidence {
 
     /** A stem carries the whole table; a part, or a question that names concepts, the rows that cover them. */
     void breakdown(Question question, List<Concept> concepts) {
-        boolean stem = question.parts().stream().anyMatch(this::isPartOfThisTable);
+        boolean stem = question.parts().stream().anyMatch(this::isOfThisTable);
         if (stem || (concepts.isEmpty() && !isPart(question))) {
             whole(question);
         } else if (concepts.isEmpty()) {
@@ -196,13 +197,11 @@ final class CategoryEvidence {
     }
 
     private boolean isOfThisTable(Question question) {
-        return the.bank().measureOf(the.matched(question.id()).map(Match.Matched::entry))
-                .filter(m -> m.name().equals(measure.name()))
+        return the.matched(question.id())
+                .map(matched -> matched.entry().by())
+                .filter(by -> by instanceof AnsweredBy.Breakdown(Measure asked, List<String> of)
+                        && asked.name().equals(measure.name()))
                 .isPresent();
-    }
-
-    private boolean isPartOfThisTable(Question part) {
-        return isOfThisTable(part);
     }
 
     private boolean isPart(Question question) {

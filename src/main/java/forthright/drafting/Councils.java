@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -45,10 +46,16 @@ public record Councils(Workspace workspace) {
 
     /** The one council that a request is addressed to. */
     public Optional<Council> addressedBy(Request request, Faults faults) {
-        List<Council> found = ids().stream()
-                .flatMap(id -> CouncilFolder.read(workspace.councils().resolve(id), "councils/" + id, faults).stream())
-                .filter(council -> isAddressed(council, request))
-                .toList();
+        List<Council> found = new ArrayList<>();
+        for (String id : ids()) {
+            // A fault in another council's folder is no reason to stop this one.
+            Faults own = new Faults();
+            Optional<Council> council = CouncilFolder.read(workspace.councils().resolve(id), "councils/" + id, own);
+            if (council.filter(c -> isAddressed(c, request)).isPresent()) {
+                found.add(council.get());
+                faults.addAll(own.inOrder());
+            }
+        }
         if (found.size() == 1) {
             return Optional.of(found.getFirst());
         }

@@ -40,9 +40,10 @@ public final class DraftFiles {
     /** The draft folder of a case: beside its request where that lies in the workspace's cases, else by its reference. */
     public static Path folderFor(Workspace workspace, Path request, String reference) {
         Path parent = request.toAbsolutePath().normalize().getParent();
-        boolean inCases = parent != null && parent.startsWith(workspace.cases()) && !parent.equals(workspace.cases());
-        Path folder = inCases ? parent : workspace.cases().resolve(safe(reference));
-        return folder.resolve("draft");
+        if (parent != null && parent.startsWith(workspace.cases()) && !parent.equals(workspace.cases())) {
+            return parent.resolve("draft");
+        }
+        return workspace.cases().resolve(safe(reference)).resolve("draft");
     }
 
     /** A reference as a folder's name: what comes from a request never becomes a path. */

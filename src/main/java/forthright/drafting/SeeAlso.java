@@ -27,12 +27,12 @@ final class SeeAlso {
                 default -> {}
             }
         }
-        the.request().stemOf(question.id()).filter(stem -> tableRowsAnswer(stem, question, found)).map(Question::id).ifPresent(ids::add);
+        the.request().stemOf(question.id()).filter(stem -> tableRowsAnswer(stem, found)).map(Question::id).ifPresent(ids::add);
         return List.copyOf(ids);
     }
 
     /** A part without content of its own is answered by its stem's table. */
-    private static boolean tableRowsAnswer(Question stem, Question part, Evidence found) {
+    private static boolean tableRowsAnswer(Question stem, Evidence found) {
         return stem.container()
                 && found.contents().stream().allMatch(Content.Nothing.class::isInstance)
                 && found.facts().stream().anyMatch(f -> f instanceof Fact.CategoryFound);

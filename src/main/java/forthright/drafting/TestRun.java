@@ -3,7 +3,7 @@ package forthright.drafting;
 import forthright.data.MeasureCases;
 import forthright.data.MeasureCases.CaseResult;
 import forthright.decision.RuleBook;
-import forthright.decision.RuleCases;
+import forthright.decision.cases.RuleCases;
 import forthright.law.LawBook;
 import forthright.law.files.Faults;
 import forthright.law.files.Place;

@@ -108,6 +108,11 @@ public final class Vocabulary {
             return kebab(name);
         }
 
+        @Override
+        public String toString() {
+            return of + "." + name;
+        }
+
         /** What a fact of this kind says here. */
         public Object of(Fact fact) {
             try {
@@ -120,7 +125,9 @@ public final class Vocabulary {
         /** The words that may stand here, for a field with a closed list of them, as rules write them. */
         public List<String> choices() {
             return type.isEnum()
-                    ? Arrays.stream(type.getEnumConstants()).map(Object::toString).toList()
+                    ? Arrays.stream(type.getEnumConstants())
+                            .map(Object::toString)
+                            .toList()
                     : List.of();
         }
     }

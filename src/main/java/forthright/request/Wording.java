@@ -6,7 +6,9 @@ import java.util.regex.Pattern;
 public final class Wording {
     // All children are under 18: such an age narrows nothing.
     private static final Pattern ALL_AGES = Pattern.compile(
-            "\\(?\\b(those |children |people |all )?(aged? |ages |between the ages of |between )?((from )?0 ?(-|to|and) ?1[78]( inclusive)?|(under|below)( the age of)? 18|under 18s|up to (the age of )?1[78]|1[78] (and|or) under)( years?)?( old| of age)?\\b\\)?");
+            "\\(?\\b(those |all )?(aged? |ages |between the ages of |between )?((from )?0 ?(-|to|and) ?1[78]( inclusive)?|(under|below)( the age of)? 18|up to (the age of )?1[78]|1[78] (and|or) under)( years?)?( old| of age)?\\b\\)?");
+
+    private static final Pattern MINORS = Pattern.compile("\\b(under|u)[ -]?18'?s\\b");
 
     private Wording() {}
 
@@ -31,6 +33,7 @@ public final class Wording {
     public static String bare(String text) {
         String asked = Characters.head(Conditions.dependsOnAnAnswer(text) ? Conditions.withoutLeading(text) : text);
         String undated = PeriodsOfRequest.without(asked, PeriodReader.spans(asked, new Received.NotSaid()));
-        return ALL_AGES.matcher(Characters.comparable(undated)).replaceAll(" ");
+        String plain = MINORS.matcher(Characters.comparable(undated)).replaceAll("children");
+        return ALL_AGES.matcher(plain).replaceAll(" ");
     }
 }

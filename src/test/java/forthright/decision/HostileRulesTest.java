@@ -2,6 +2,8 @@ package forthright.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import forthright.decision.rules.RuleParser;
+import forthright.decision.rules.WrittenRule;
 import forthright.law.files.Faults;
 import java.util.Arrays;
 import java.util.List;
@@ -12,8 +14,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /** What a rule file must never be able to say. Each snippet stands in an otherwise good file. */
 class HostileRulesTest {
-    private static final String GOOD =
-            """
+    private static final String GOOD = """
             package forthright.rules
 
             rule "A figure is given"
@@ -288,16 +289,19 @@ class HostileRulesTest {
 
     private static Stream<DynamicTest> refused(String instead, String... snippets) {
         assertThat(GOOD).contains(instead.strip());
-        return Arrays.stream(snippets).map(snippet -> DynamicTest.dynamicTest("\"" + snippet.replace("\n", " ") + "\"", () -> {
-            List<String> faults = faultsOf(GOOD.replace(instead, snippet));
-            assertThat(faults).isNotEmpty().allMatch(f -> f.startsWith("rules/x.drl:"));
-        }));
+        return Arrays.stream(snippets)
+                .map(snippet -> DynamicTest.dynamicTest("\"" + snippet.replace("\n", " ") + "\"", () -> {
+                    List<String> faults = faultsOf(GOOD.replace(instead, snippet));
+                    assertThat(faults).isNotEmpty().allMatch(f -> f.startsWith("rules/x.drl:"));
+                }));
     }
 
     private static List<String> faultsOf(String text) {
         Faults faults = new Faults();
         List<WrittenRule> written = RuleParser.parse(text, "rules/x.drl", faults);
-        RuleCheck.check(written, Rules::kindOf, Rules.matrix(), faults);
-        return faults.inOrder().stream().map(f -> f.toString().replace(System.lineSeparator(), "\n")).toList();
+        Rules.check(written, faults);
+        return faults.inOrder().stream()
+                .map(f -> f.toString().replace(System.lineSeparator(), "\n"))
+                .toList();
     }
 }

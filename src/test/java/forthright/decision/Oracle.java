@@ -114,18 +114,35 @@ final class Oracle {
     }
 
     private static Verdict settle(List<Idea> ideas) {
-        List<Idea> own = ideas.stream().filter(i -> !i.wording().equals("see-other-answer")).toList();
+        List<Idea> own = ideas.stream()
+                .filter(i -> !i.wording().equals("see-other-answer"))
+                .toList();
         List<Idea> counting = own.isEmpty() ? ideas : own;
-        Outcome best = counting.stream().map(Idea::outcome).min(Comparator.naturalOrder()).orElseThrow();
+        Outcome best = counting.stream()
+                .map(Idea::outcome)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
         Set<Outcome> standing = EnumSet.of(best);
-        counting.stream().map(Idea::outcome).filter(o -> o != best && CLASHES.contains(Set.of(best, o))).forEach(standing::add);
-        List<String> wordings = counting.stream().filter(i -> i.outcome() == best).map(Idea::wording).distinct().toList();
+        counting.stream()
+                .map(Idea::outcome)
+                .filter(o -> o != best && CLASHES.contains(Set.of(best, o)))
+                .forEach(standing::add);
+        List<String> wordings = counting.stream()
+                .filter(i -> i.outcome() == best)
+                .map(Idea::wording)
+                .distinct()
+                .toList();
         boolean conflict = standing.size() > 1 || (best != Outcome.NEEDS_PERSON && wordings.size() > 1);
         Set<String> citations = new TreeSet<>();
         counting.stream().filter(i -> standing.contains(i.outcome())).forEach(i -> citations.addAll(i.citations()));
         return conflict
                 ? new Verdict(Outcome.NEEDS_PERSON, "conflict", citations)
-                : new Verdict(best, wordings.stream().min(Comparator.comparing(TASKS::indexOf)).orElseThrow(), citations);
+                : new Verdict(
+                        best,
+                        wordings.stream()
+                                .min(Comparator.comparing(TASKS::indexOf))
+                                .orElseThrow(),
+                        citations);
     }
 
     private List<Idea> ideas(QuestionId q) {
@@ -142,6 +159,7 @@ final class Oracle {
         boolean published = any(here, PublishedAt.class);
         for (Fact fact : here) {
             switch (fact) {
+                case ReadingWouldTake f -> {}
                 case AskedIfYes f -> condition(ideas, f.on(), false);
                 case AskedIfNo f -> condition(ideas, f.on(), true);
                 case RefersBack f -> {
@@ -173,7 +191,14 @@ final class Oracle {
                     }
                 }
                 case PublishedAt f ->
-                    under(ideas, Outcome.ACCESSIBLE_ELSEWHERE, "accessible-elsewhere", foia, foisa, "FOIA s21(1)", "FOISA s25(1)");
+                    under(
+                            ideas,
+                            Outcome.ACCESSIBLE_ELSEWHERE,
+                            "accessible-elsewhere",
+                            foia,
+                            foisa,
+                            "FOIA s21(1)",
+                            "FOISA s25(1)");
                 case PublicationPlanned f -> {
                     if (!published && foia && f.balanceFavoursWaiting()) {
                         add(ideas, Outcome.FUTURE_PUBLICATION, "future-publication", "FOIA s22(1)");
@@ -268,7 +293,9 @@ final class Oracle {
         if (states.equals(Set.of(CellState.SHOWN))) {
             String wording = relations.isEmpty()
                     ? "supplied-figure"
-                    : relations.size() > 1 ? "category-several" : "category-" + relations.iterator().next().word();
+                    : relations.size() > 1
+                            ? "category-several"
+                            : "category-" + relations.iterator().next().word();
             add(ideas, Outcome.SUPPLIED, wording);
         } else if (hidden && states.contains(CellState.SHOWN)) {
             personal(ideas, Outcome.PARTLY_WITHHELD, "small-number-part", foia, foisa);
@@ -297,7 +324,13 @@ final class Oracle {
     }
 
     private static void under(
-            List<Idea> ideas, Outcome outcome, String wording, boolean foia, boolean foisa, String english, String scottish) {
+            List<Idea> ideas,
+            Outcome outcome,
+            String wording,
+            boolean foia,
+            boolean foisa,
+            String english,
+            String scottish) {
         if (foia) {
             add(ideas, outcome, wording, english);
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import forthright.decision.Letters.Letter;
 import forthright.decision.Oracle.Verdict;
+import forthright.decision.rules.Rule;
 import forthright.facts.Fact;
 import forthright.request.QuestionId;
 import java.time.LocalDate;
@@ -105,7 +106,8 @@ class OracleTest {
             RuleBook.Proposing engine, Letter letter, List<Fact> facts) {
         Map<QuestionId, Optional<Decision>> decisions = new LinkedHashMap<>();
         var proposed = engine.propose(facts, TODAY).stream()
-                .collect(java.util.stream.Collectors.groupingBy(g -> g.proposal().question()));
+                .collect(
+                        java.util.stream.Collectors.groupingBy(g -> g.proposal().question()));
         Deciding deciding = new Deciding(proposed, letter.stems(), facts, MATRIX);
         letter.questions().forEach(question -> decisions.put(question, deciding.decide(question)));
         return decisions;

@@ -1,8 +1,9 @@
 package forthright.decision;
 
-import forthright.decision.Rule.Binding;
-import forthright.decision.Rule.Pattern;
-import forthright.decision.Rule.Test;
+import forthright.decision.rules.Rule;
+import forthright.decision.rules.Rule.Binding;
+import forthright.decision.rules.Rule.Pattern;
+import forthright.decision.rules.Rule.Test;
 import forthright.facts.Fact;
 import forthright.facts.Vocabulary;
 import java.time.LocalDate;
@@ -50,7 +51,7 @@ final class PrintedRules implements RuleBook.Proposing {
             public void objectInserted(ObjectInsertedEvent event) {
                 if (event.getObject() instanceof Proposal proposal) {
                     Rule rule = rules.get(Integer.parseInt(event.getRule().getName()));
-                    Ground ground = rule.ground(proposal.question());
+                    Ground ground = Ground.of(rule, proposal.question());
                     if (!ground.proposal().equals(proposal)) {
                         throw new AssertionError("Two meanings of one rule: " + proposal + " and " + ground);
                     }
@@ -88,7 +89,8 @@ final class PrintedRules implements RuleBook.Proposing {
                 .distinct()
                 .map("import %s;%n"::formatted)
                 .collect(Collectors.joining());
-        StringBuilder drl = new StringBuilder("package forthright.rules;\nimport forthright.decision.Proposal;\n" + imports);
+        StringBuilder drl =
+                new StringBuilder("package forthright.rules;\nimport forthright.decision.Proposal;\n" + imports);
         for (int n = 0; n < rules.size(); n++) {
             Rule rule = rules.get(n);
             drl.append("rule \"").append(n).append("\" when\n");
@@ -100,8 +102,8 @@ final class PrintedRules implements RuleBook.Proposing {
     }
 
     private static String pattern(Pattern pattern) {
-        Stream<String> bindings =
-                pattern.bindings().stream().map(b -> b.variable() + " : " + b.field().name());
+        Stream<String> bindings = pattern.bindings().stream()
+                .map(b -> b.variable() + " : " + b.field().name());
         Stream<String> tests = pattern.tests().stream().map(t -> test(t, pattern));
         return (pattern.absent() ? "not " : "")
                 + pattern.fact().name()
@@ -112,11 +114,15 @@ final class PrintedRules implements RuleBook.Proposing {
         return switch (test) {
             case Test.AgainstVariable t -> "%s %s %s".formatted(t.field().name(), t.operator(), t.variable());
             case Test.AgainstField t ->
-                "%s %s %s".formatted(t.field().name(), t.operator(), pattern.bindings().stream()
-                        .filter(b -> b.field().equals(t.other()))
-                        .map(Binding::variable)
-                        .findFirst()
-                        .orElseThrow());
+                "%s %s %s"
+                        .formatted(
+                                t.field().name(),
+                                t.operator(),
+                                pattern.bindings().stream()
+                                        .filter(b -> b.field().equals(t.other()))
+                                        .map(Binding::variable)
+                                        .findFirst()
+                                        .orElseThrow());
             case Test.AgainstValue t -> "%s %s %s".formatted(t.field().name(), t.operator(), value(t.value()));
         };
     }

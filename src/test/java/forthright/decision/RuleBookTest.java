@@ -23,8 +23,7 @@ class RuleBookTest {
 
     @Test
     void a_figure_that_identifies_someone_is_withheld_under_section_40_and_says_which_rule_said_so() {
-        Decision decision =
-                decide(Q1, new FigureHeld(Q1, CellState.IDENTIFYING), new AnsweredUnder(Q1, Regime.FOIA));
+        Decision decision = decide(Q1, new FigureHeld(Q1, CellState.IDENTIFYING), new AnsweredUnder(Q1, Regime.FOIA));
 
         assertThat(decision.outcome()).isEqualTo(Outcome.WITHHELD);
         assertThat(decision.wording()).isEqualTo("small-number");
@@ -37,8 +36,7 @@ class RuleBookTest {
 
     @Test
     void what_a_weaker_rule_proposed_is_kept_for_the_reviewer() {
-        Decision decision = decide(
-                Q2, new AskedIfYes(Q2, Q1), new AnsweredNo(Q1), new FigureHeld(Q2, CellState.SHOWN));
+        Decision decision = decide(Q2, new AskedIfYes(Q2, Q1), new AnsweredNo(Q1), new FigureHeld(Q2, CellState.SHOWN));
 
         assertThat(decision.outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
         assertThat(decision.overruled()).extracting(g -> g.proposal().wording()).containsExactly("supplied-figure");

@@ -2,7 +2,11 @@ package forthright.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import forthright.decision.cases.RuleCase;
+import forthright.decision.cases.RuleCases;
+import forthright.decision.rules.Rule;
 import forthright.law.files.Faults;
+import forthright.request.QuestionId;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -30,10 +34,11 @@ class RuleCasesTest {
     @Test
     void every_rule_decides_at_least_one_case() {
         Set<String> deciding = shipped().stream()
-                .flatMap(c -> Rules.shipped()
-                        .decide(List.copyOf(c.then().keySet()), c.stems(), c.given(), c.on())
-                        .inOrder()
-                        .stream())
+                .flatMap(
+                        c -> Rules.shipped()
+                                .decide(List.copyOf(c.then().keySet()), c.stems(), c.given(), c.on())
+                                .inOrder()
+                                .stream())
                 .flatMap(decision -> decision.grounds().stream())
                 .map(Ground::rule)
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -49,16 +54,16 @@ class RuleCasesTest {
                 .flatMap(c -> c.then().values().stream())
                 .map(RuleCase.Expected::outcome)
                 .collect(Collectors.toSet());
-        Set<Outcome> proposed = Rules.tree().stream().map(r -> r.verb().outcome()).collect(Collectors.toSet());
+        Set<Outcome> proposed = Rules.tree().stream()
+                .map(r -> Ground.of(r, new QuestionId("1")).proposal().outcome())
+                .collect(Collectors.toSet());
 
         assertThat(expected).isEqualTo(proposed);
     }
 
     @Test
     void a_case_with_unknown_words_says_what_each_was_meant_to_be(@TempDir Path folder) throws Exception {
-        Path file = Files.writeString(
-                folder.resolve("bad.cases.yaml"),
-                """
+        Path file = Files.writeString(folder.resolve("bad.cases.yaml"), """
                 - name: misspelt
                   given:
                     - answerd-no: { question: Q1 }
@@ -70,7 +75,9 @@ class RuleCasesTest {
         RuleCases.read(file, "bad.cases.yaml", TODAY, faults);
 
         assertThat(faults.inOrder().stream().map(Object::toString).collect(Collectors.joining("\n")))
-                .contains("bad.cases.yaml:3:7 error unknown-word \"answerd-no\" is not a fact.", "Did you mean \"answered-no\"?")
+                .contains(
+                        "bad.cases.yaml:3:7 error unknown-word \"answerd-no\" is not a fact.",
+                        "Did you mean \"answered-no\"?")
                 .contains("Did you mean \"shown\"?", "Did you mean \"supplied\"?", "Put it in quotes");
     }
 

@@ -1,13 +1,17 @@
 package forthright.decision;
 
+import forthright.decision.rules.Rule;
+import forthright.decision.rules.RuleCheck;
+import forthright.decision.rules.RuleParser;
+import forthright.decision.rules.WrittenRule;
 import forthright.law.files.Faults;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The shipped rules, and a law book just large enough for them. */
 final class Rules {
@@ -32,8 +36,14 @@ final class Rules {
         List<WrittenRule> written = files().stream()
                 .flatMap(file -> RuleParser.parse(text(file), file.toString(), faults).stream())
                 .toList();
-        List<Rule> rules = RuleCheck.check(written, Rules::kindOf, matrix(), faults);
+        List<Rule> rules = check(written, faults);
         faults.stopIfAny();
+        return rules;
+    }
+
+    static List<Rule> check(List<WrittenRule> written, Faults faults) {
+        List<Rule> rules = RuleCheck.check(written, Rules::kindOf, faults);
+        rules.forEach(rule -> matrix().check(rule, Rules::kindOf, faults));
         return rules;
     }
 
@@ -62,14 +72,20 @@ final class Rules {
     }
 
     static Optional<String> kindOf(String citation) {
-        return Optional.ofNullable(switch (citation) {
-            case "FOIA s40(2)", "FOIA s21(1)", "FOIA s22(1)", "FOIA s38(1)", "FOISA s38(1)(b)", "FOISA s25(1)" -> "exemption";
-            case "FOIA s40(3A)(a)", "FOIA s40(3A)(b)", "FOISA s38(2A)(a)" -> "condition";
-            case "FOIA s12(1)", "FOISA s12(1)" -> "cost";
-            case "FOIA s40(5B)(a)(i)" -> "confirm-or-deny";
-            case "FOIA s16(1)", "FOISA s17(1)" -> "duty";
-            case "EIR reg 13" -> "exception";
-            default -> null;
-        });
+        return Optional.ofNullable(
+                switch (citation) {
+                    case "FOIA s40(2)",
+                            "FOIA s21(1)",
+                            "FOIA s22(1)",
+                            "FOIA s38(1)",
+                            "FOISA s38(1)(b)",
+                            "FOISA s25(1)" -> "exemption";
+                    case "FOIA s40(3A)(a)", "FOIA s40(3A)(b)", "FOISA s38(2A)(a)" -> "condition";
+                    case "FOIA s12(1)", "FOISA s12(1)" -> "cost";
+                    case "FOIA s40(5B)(a)(i)" -> "confirm-or-deny";
+                    case "FOIA s16(1)", "FOISA s17(1)" -> "duty";
+                    case "EIR reg 13" -> "exception";
+                    default -> null;
+                });
     }
 }

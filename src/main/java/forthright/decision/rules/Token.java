@@ -1,4 +1,4 @@
-package forthright.decision;
+package forthright.decision.rules;
 
 import forthright.law.files.Place;
 

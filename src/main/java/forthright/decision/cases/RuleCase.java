@@ -1,5 +1,11 @@
-package forthright.decision;
+package forthright.decision.cases;
 
+import forthright.decision.Decision;
+import forthright.decision.Decisions;
+import forthright.decision.Ground;
+import forthright.decision.Outcome;
+import forthright.decision.RuleBook;
+import forthright.decision.Stems;
 import forthright.facts.Fact;
 import forthright.law.files.FaultsException;
 import forthright.law.files.Place;
@@ -59,7 +65,11 @@ public record RuleCase(
                             expected.outcome().word(),
                             decision.outcome().word(),
                             decision.wording(),
-                            String.join("; ", decision.grounds().stream().map(Ground::rule).toList())));
+                            String.join(
+                                    "; ",
+                                    decision.grounds().stream()
+                                            .map(Ground::rule)
+                                            .toList())));
             return;
         }
         if (!expected.wording().isEmpty() && !expected.wording().equals(decision.wording())) {
@@ -69,8 +79,8 @@ public record RuleCase(
         TreeSet<String> cited = new TreeSet<>();
         decision.grounds().forEach(ground -> cited.addAll(ground.citations()));
         if (!expected.citations().isEmpty() && !cited.equals(new TreeSet<>(expected.citations()))) {
-            differences.add("%s should cite %s and cites %s"
-                    .formatted(question, new TreeSet<>(expected.citations()), cited));
+            differences.add(
+                    "%s should cite %s and cites %s".formatted(question, new TreeSet<>(expected.citations()), cited));
         }
     }
 }

@@ -1,37 +1,37 @@
-package forthright.decision;
+package forthright.decision.rules;
 
 import forthright.law.files.Place;
 import java.util.List;
 
 /** A rule as its author wrote it: well formed, but no word of it looked up yet. */
-record WrittenRule(Text name, List<Annotation> annotations, List<Pattern> when, Proposed then) {
-    WrittenRule {
+public record WrittenRule(Text name, List<Annotation> annotations, List<Pattern> when, Proposed then) {
+    public WrittenRule {
         annotations = List.copyOf(annotations);
         when = List.copyOf(when);
     }
 
     /** A text in quotes, without them. */
-    record Text(Place place, String value) {}
+    public record Text(Place place, String value) {}
 
     /** A bare word. */
-    record Word(Place place, String value) {}
+    public record Word(Place place, String value) {}
 
     /** {@code @citation("FOIA s40(2)")}. */
-    record Annotation(Word name, List<Text> values) {
-        Annotation {
+    public record Annotation(Word name, List<Text> values) {
+        public Annotation {
             values = List.copyOf(values);
         }
     }
 
     /** {@code not AnsweredNo( question == $on )}. */
-    record Pattern(boolean absent, Word fact, List<Part> parts) {
-        Pattern {
+    public record Pattern(boolean absent, Word fact, List<Part> parts) {
+        public Pattern {
             parts = List.copyOf(parts);
         }
     }
 
     /** What stands between the commas of a pattern. */
-    sealed interface Part {
+    public sealed interface Part {
         /** {@code $q : question}. */
         record Binding(Word variable, Word field) implements Part {}
 
@@ -43,7 +43,8 @@ record WrittenRule(Text name, List<Annotation> annotations, List<Pattern> when, 
     }
 
     /** What a field is compared with. */
-    sealed interface Operand {
+    public sealed interface Operand {
+        /** Where it stands. */
         Place place();
 
         /** {@code $q}. */
@@ -60,5 +61,5 @@ record WrittenRule(Text name, List<Annotation> annotations, List<Pattern> when, 
     }
 
     /** {@code Proposal.withhold($q, "small-number")}. */
-    record Proposed(Word verb, Word variable, Text wording) {}
+    public record Proposed(Word verb, Word variable, Text wording) {}
 }

@@ -1,10 +1,9 @@
-package forthright.decision;
+package forthright.decision.rules;
 
 import forthright.facts.Fact;
 import forthright.facts.Vocabulary.Field;
 import forthright.facts.Vocabulary.Word;
 import forthright.law.files.Place;
-import forthright.request.QuestionId;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -15,7 +14,7 @@ import java.util.List;
  * @param name a sentence, unique among all rules
  * @param proposedFor the variable that holds the question
  */
-record Rule(
+public record Rule(
         String name,
         Place place,
         Basis basis,
@@ -24,21 +23,12 @@ record Rule(
         Verb verb,
         String proposedFor,
         String wording) {
-    Rule {
+    public Rule {
         when = List.copyOf(when);
     }
 
-    /** The ground that this rule gives for a question. */
-    Ground ground(QuestionId question) {
-        Proposal proposal = verb.propose(question, wording);
-        return switch (basis) {
-            case Basis.Cited(List<String> citations) -> new Ground(name, place, citations, "", proposal);
-            case Basis.Reasoned(String because) -> new Ground(name, place, List.of(), because, proposal);
-        };
-    }
-
     /** What a rule stands on. */
-    sealed interface Basis {
+    public sealed interface Basis {
         /** Provisions of the law. */
         record Cited(List<String> citations) implements Basis {
             public Cited {
@@ -56,10 +46,12 @@ record Rule(
      * @param since the first day
      * @param until the first day on which it no longer holds
      */
-    record Validity(LocalDate since, LocalDate until) {
-        static final Validity ALWAYS = new Validity(LocalDate.MIN, LocalDate.MAX);
+    public record Validity(LocalDate since, LocalDate until) {
+        /** On every day. */
+        public static final Validity ALWAYS = new Validity(LocalDate.MIN, LocalDate.MAX);
 
-        boolean holdsOn(LocalDate day) {
+        /** Whether it holds on a day. */
+        public boolean holdsOn(LocalDate day) {
             return !day.isBefore(since) && day.isBefore(until);
         }
     }
@@ -69,35 +61,38 @@ record Rule(
      *
      * @param absent whether the rule wants no such fact
      */
-    record Pattern(boolean absent, Word fact, List<Binding> bindings, List<Test> tests) {
-        Pattern {
+    public record Pattern(boolean absent, Word fact, List<Binding> bindings, List<Test> tests) {
+        public Pattern {
             bindings = List.copyOf(bindings);
             tests = List.copyOf(tests);
         }
     }
 
     /** A name, with its $, for what a fact says. */
-    record Binding(String variable, Field field) {}
+    public record Binding(String variable, Field field) {}
 
     /** Something that must be so of a fact. */
-    sealed interface Test {
+    public sealed interface Test {
         /** Against a fixed value, of the field's own type. */
         record AgainstValue(Field field, Operator operator, Object value) implements Test {
-            boolean holds(Fact fact) {
+            /** Whether it is so of a fact. */
+            public boolean holds(Fact fact) {
                 return operator.holds(field.of(fact), value);
             }
         }
 
         /** Against another field of the same fact. */
         record AgainstField(Field field, Operator operator, Field other) implements Test {
-            boolean holds(Fact fact) {
+            /** Whether it is so of a fact. */
+            public boolean holds(Fact fact) {
                 return operator.holds(field.of(fact), other.of(fact));
             }
         }
 
         /** Against what an earlier pattern has named. */
         record AgainstVariable(Field field, Operator operator, String variable) implements Test {
-            boolean holds(Fact fact, Object named) {
+            /** Whether it is so of a fact. */
+            public boolean holds(Fact fact, Object named) {
                 return operator.holds(field.of(fact), named);
             }
         }

@@ -1,6 +1,6 @@
-package forthright.decision;
+package forthright.decision.rules;
 
-import forthright.decision.WrittenRule.Operand;
+import forthright.decision.rules.WrittenRule.Operand;
 import forthright.facts.Vocabulary.Field;
 import forthright.law.files.Faults;
 import forthright.law.files.Spelling;
@@ -27,7 +27,10 @@ final class Values {
             case Operand.Constant word when type.isEnum() -> constant(word, field, faults);
             default -> {
                 faults.error(
-                        operand.place(), "wrong-kind", "\"%s\" takes %s.".formatted(field.name(), kind(type)), remedy(type));
+                        operand.place(),
+                        "wrong-kind",
+                        "\"%s\" takes %s.".formatted(field.name(), kind(type)),
+                        remedy(type));
                 yield Optional.empty();
             }
         };

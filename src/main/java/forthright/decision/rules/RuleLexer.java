@@ -1,6 +1,6 @@
-package forthright.decision;
+package forthright.decision.rules;
 
-import forthright.decision.Token.Kind;
+import forthright.decision.rules.Token.Kind;
 import forthright.law.files.Faults;
 import forthright.law.files.Place;
 import java.util.ArrayList;

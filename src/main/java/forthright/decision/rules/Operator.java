@@ -1,10 +1,10 @@
-package forthright.decision;
+package forthright.decision.rules;
 
 import java.util.Arrays;
 import java.util.Optional;
 
 /** How two values are compared in a rule. */
-enum Operator {
+public enum Operator {
     EQUAL("=="),
     UNEQUAL("!="),
     LESS("<"),
