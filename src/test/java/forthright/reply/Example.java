@@ -50,6 +50,7 @@ public final class Example {
     private final List<Answer> answers = new ArrayList<>();
     private final List<Reply.Task> tasks = new ArrayList<>();
     private final List<String> assumptions = new ArrayList<>();
+    private String subject = "Missing children";
     private Council council = council("FOIA", true);
     private LocalDate dated = LocalDate.of(2025, 10, 21);
     private Received received = new Received.On(LocalDate.of(2025, 9, 23));
@@ -62,6 +63,11 @@ public final class Example {
 
     Example dated(String day) {
         dated = LocalDate.parse(day);
+        return this;
+    }
+
+    Example about(String line) {
+        subject = line;
         return this;
     }
 
@@ -97,7 +103,7 @@ public final class Example {
 
     public Reply asReply() {
         Request request = new Request(
-                "FOI746230783", "", "Missing children", received, received, "", "", List.of(), List.of(), List.of());
+                "FOI746230783", "", subject, received, received, "", "", List.of(), List.of(), List.of());
         return new Reply(request, "FOI746230783", council, received, dated, answers, assumptions, tasks);
     }
 

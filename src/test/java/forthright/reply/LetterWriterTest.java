@@ -18,6 +18,8 @@ import forthright.law.files.Faults;
 import forthright.law.files.FaultsException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LetterWriterTest {
     private static final Content.Figure SMALL = figure(Unit.INCIDENTS, "incidents", identifying());
@@ -157,6 +159,17 @@ class LetterWriterTest {
                 letter.substring(letter.indexOf("> How many were not harmed?"), letter.indexOf("## Information"));
 
         assertThat(third.replace("not harmed", "harmed").strip()).isEqualTo(first.strip());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Freedom of Information request: missing children, about “missing children”.",
+        "RE: FW: FOI - Missing children, about “Missing children”.",
+        "Information about FOI training, about “Information about FOI training”.",
+        "Freedom of Information request -, request for information.",
+    })
+    void the_subject_is_what_the_request_is_about(String subject, String said) {
+        assertThat(Letters.parentalConflict().about(subject).letter()).contains(said);
     }
 
     @Test
