@@ -32,8 +32,7 @@ public record Citation(String act, Division division, String number, List<String
         REGULATION("reg ", "regulation"),
         ARTICLE("art ", "article");
 
-        private static final Map<String, Division> INITIALS =
-                Map.of("s", SECTION, "r", REGULATION, "a", ARTICLE);
+        private static final Map<String, Division> INITIALS = Map.of("s", SECTION, "r", REGULATION, "a", ARTICLE);
 
         private final String mark;
         private final String word;
@@ -58,8 +57,8 @@ public record Citation(String act, Division division, String number, List<String
                 .results()
                 .map((MatchResult bracket) -> bracket.group(1))
                 .toList();
-        return Optional.of(new Citation(
-                form.group("act"), Division.of(form.group("division")), form.group("number"), brackets));
+        return Optional.of(
+                new Citation(form.group("act"), Division.of(form.group("division")), form.group("number"), brackets));
     }
 
     /** The citation without its Act: {@code s40(2)}. */

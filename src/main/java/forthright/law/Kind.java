@@ -66,7 +66,6 @@ public sealed interface Kind {
     /** The words of an enumeration, as files write them. */
     static <E extends Enum<E>> Map<String, E> words(E[] values) {
         return Arrays.stream(values)
-                .collect(Collectors.toMap(
-                        v -> v.name().toLowerCase(Locale.UK).replace('_', '-'), Function.identity()));
+                .collect(Collectors.toMap(v -> v.name().toLowerCase(Locale.UK).replace('_', '-'), Function.identity()));
     }
 }

@@ -104,7 +104,9 @@ public final class LawBook {
                 .map(limits -> limits.get(authority))
                 .flatMap(limits -> limits.on(day))
                 .orElseThrow(() -> lacking(
-                        "cost-limits", regime.act() + " on " + day, "Add the limit with the date from which it holds."));
+                        "cost-limits",
+                        regime.act() + " on " + day,
+                        "Add the limit with the date from which it holds."));
     }
 
     /** What a council that answers under an Act may spend. */
@@ -119,13 +121,13 @@ public final class LawBook {
     }
 
     private static Regime regime(String word) {
-        return Regime.of(word)
-                .orElseThrow(() -> lacking("acts", word, "Known: foia, foisa, eir, foia-school."));
+        return Regime.of(word).orElseThrow(() -> lacking("acts", word, "Known: foia, foisa, eir, foia-school."));
     }
 
     /** Whom an applicant may complain to. */
     public Regulator regulator(Regime regime, LocalDate day) {
-        return on(day, regime, regulators, "regulators", "Add the regulator with the date from which it was in office.");
+        return on(
+                day, regime, regulators, "regulators", "Add the regulator with the date from which it was in office.");
     }
 
     /** How a review is asked for. */

@@ -30,8 +30,8 @@ final class LawFile {
 
     Optional<LawBook> read(Path file, Optional<BankHolidays> holidays) {
         Faults here = new Faults();
-        Optional<LawBook> book = YamlReader.read(file, LawBook.FILE, here)
-                .flatMap(root -> new LawFile(here).book(root, holidays));
+        Optional<LawBook> book =
+                YamlReader.read(file, LawBook.FILE, here).flatMap(root -> new LawFile(here).book(root, holidays));
         faults.addAll(here.inOrder());
         return here.hasErrors() ? Optional.empty() : book;
     }
@@ -75,7 +75,8 @@ final class LawFile {
     }
 
     private Optional<Provision> provision(String key, Place place, Fields f) {
-        Optional<Citation> citation = Citation.parse(key).filter(c -> c.toString().equals(key));
+        Optional<Citation> citation =
+                Citation.parse(key).filter(c -> c.toString().equals(key));
         if (citation.isEmpty()) {
             faults.error(
                     place,
@@ -99,18 +100,19 @@ final class LawFile {
                     "%s ends before it begins.".formatted(key),
                     "\"since\" is the first day in force, \"until\" the first day no longer in force.");
         }
-        return citation.flatMap(c -> act.map(
-                a -> new Provision(c, a, title, kind, notice, quotes, since, until, instead, quotation)));
+        return citation.flatMap(
+                c -> act.map(a -> new Provision(c, a, title, kind, notice, quotes, since, until, instead, quotation)));
     }
 
     private Kind kind(Fields f) {
         Map<String, Kind.Balance> balances = Kind.words(Kind.Balance.values());
         String word = f.text("kind");
         return switch (word) {
-            case "exemption", "exception" -> new Kind.Exemption(
-                    f.oneOf("balance", balances),
-                    f.oneOf("test", Kind.words(Kind.Test.values())),
-                    word.equals("exception"));
+            case "exemption", "exception" ->
+                new Kind.Exemption(
+                        f.oneOf("balance", balances),
+                        f.oneOf("test", Kind.words(Kind.Test.values())),
+                        word.equals("exception"));
             case "condition" -> new Kind.Condition(f.oneOf("balance", balances));
             case "confirm-or-deny" -> new Kind.ConfirmOrDeny(f.oneOf("balance", balances));
             default -> f.oneOf("kind", Kind.words(Kind.Plain.values()));
@@ -211,7 +213,6 @@ final class LawFile {
     private Fields named(Fields all, String name, String thing) {
         return all.node(name)
                 .map(node -> Fields.of(node, thing, README, faults))
-                .orElseGet(() -> Fields.of(
-                        new Node.Mapping(all.place(), Map.of()), thing, README, faults));
+                .orElseGet(() -> Fields.of(new Node.Mapping(all.place(), Map.of()), thing, README, faults));
     }
 }

@@ -33,18 +33,17 @@ public record SchoolDays(String file, LocalDate from, LocalDate until, List<Term
     /** Reads a school's terms; empty, with the reasons noted, where the file has faults. */
     public static Optional<SchoolDays> load(Path file, String shownAs, Faults faults) {
         Faults here = new Faults();
-        Optional<SchoolDays> read =
-                YamlReader.read(file, shownAs, here).map(root -> {
-                    Fields all = Fields.of(root, "a school's year", "rules/README.md", here);
-                    SchoolDays days = new SchoolDays(
-                            shownAs,
-                            all.date("from"),
-                            all.date("until"),
-                            all.things("terms", "a term", f -> new Term(f.date("from"), f.date("to"))),
-                            Set.copyOf(all.things("closed", "a closed day", f -> f.date("on"))));
-                    all.done();
-                    return days;
-                });
+        Optional<SchoolDays> read = YamlReader.read(file, shownAs, here).map(root -> {
+            Fields all = Fields.of(root, "a school's year", "rules/README.md", here);
+            SchoolDays days = new SchoolDays(
+                    shownAs,
+                    all.date("from"),
+                    all.date("until"),
+                    all.things("terms", "a term", f -> new Term(f.date("from"), f.date("to"))),
+                    Set.copyOf(all.things("closed", "a closed day", f -> f.date("on"))));
+            all.done();
+            return days;
+        });
         faults.addAll(here.inOrder());
         return here.hasErrors() ? Optional.empty() : read;
     }
@@ -54,8 +53,7 @@ public record SchoolDays(String file, LocalDate from, LocalDate until, List<Term
             throw FaultsException.error(
                     Place.of(file),
                     "calendar-ends",
-                    "The school days around %s are not known: the list runs from %s to %s."
-                            .formatted(day, from, until),
+                    "The school days around %s are not known: the list runs from %s to %s.".formatted(day, from, until),
                     "Add the school's terms and move \"from\" or \"until\".");
         }
         return terms.stream().anyMatch(term -> term.has(day)) && !closed.contains(day);

@@ -25,17 +25,20 @@ public final class WorkingDays {
     }
 
     static WorkingDays of(Regime regime, BankHolidays holidays) {
-        return new WorkingDays(holidays, switch (regime) {
-            // FOIA s.10(6): "a bank holiday … in any part of the United Kingdom"; EIR reg.2(1) adopts it
-            case FOIA, EIR, FOIA_SCHOOL -> EnumSet.allOf(Nation.class);
-            // FOISA s.73: "… a bank holiday … in Scotland"
-            case FOISA -> EnumSet.of(Nation.SCOTLAND);
-        });
+        return new WorkingDays(
+                holidays,
+                switch (regime) {
+                    // FOIA s.10(6): "a bank holiday … in any part of the United Kingdom"; EIR reg.2(1) adopts it
+                    case FOIA, EIR, FOIA_SCHOOL -> EnumSet.allOf(Nation.class);
+                    // FOISA s.73: "… a bank holiday … in Scotland"
+                    case FOISA -> EnumSet.of(Nation.SCOTLAND);
+                });
     }
 
     /** Why a day does not count; empty where it does. */
     public Optional<String> whyNot(LocalDate day) {
-        Optional<Holiday> holiday = holidays.on(day).filter(h -> h.nations().stream().anyMatch(nations::contains));
+        Optional<Holiday> holiday =
+                holidays.on(day).filter(h -> h.nations().stream().anyMatch(nations::contains));
         if (day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY) {
             return Optional.of(day.getDayOfWeek().getDisplayName(java.time.format.TextStyle.FULL, Locale.UK));
         }

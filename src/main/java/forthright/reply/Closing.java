@@ -58,14 +58,20 @@ final class Closing {
                 .text("section", regulator.appeal().inWords())
                 .prose("complaints", Escape.link(regulator.complaints()))
                 .prose("email", Escape.link(regulator.email()))
-                .group("post", regulator.address().isEmpty()
-                        ? List.of()
-                        : List.of(new Values().text("address", String.join(", ", regulator.address()))))
-                .group("telephone", regulator.telephone().isEmpty()
-                        ? List.of()
-                        : List.of(new Values().text("number", regulator.telephone())))
-                .group("within", rules.appealWithinMonths() == 0
-                        ? List.of()
-                        : List.of(new Values().number("months", rules.appealWithinMonths())));
+                .group(
+                        "post",
+                        regulator.address().isEmpty()
+                                ? List.of()
+                                : List.of(new Values().text("address", String.join(", ", regulator.address()))))
+                .group(
+                        "telephone",
+                        regulator.telephone().isEmpty()
+                                ? List.of()
+                                : List.of(new Values().text("number", regulator.telephone())))
+                .group(
+                        "within",
+                        rules.appealWithinMonths() == 0
+                                ? List.of()
+                                : List.of(new Values().number("months", rules.appealWithinMonths())));
     }
 }

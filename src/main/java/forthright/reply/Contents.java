@@ -4,8 +4,11 @@ import forthright.bank.BankEntry.Measure;
 import forthright.disclosurecontrol.Cell;
 import forthright.reply.Content.Row;
 import forthright.request.Relation;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -18,13 +21,19 @@ final class Contents {
 
     static Values of(List<Content> contents) {
         return new Values()
-                .group("figures", only(contents, Content.Figure.class).map(Contents::figure).toList())
-                .group("tables", only(contents, Content.Table.class).map(Contents::table).toList())
-                .group("lists", only(contents, Content.Items.class)
-                        .flatMap(items -> items.lists().stream())
-                        .map(Contents::list)
-                        .toList())
-                .group("texts", only(contents, Content.Text.class).map(Contents::text).toList())
+                .group("figures", figures(only(contents, Content.Figure.class).toList()))
+                .group(
+                        "tables",
+                        only(contents, Content.Table.class).map(Contents::table).toList())
+                .group(
+                        "lists",
+                        only(contents, Content.Items.class)
+                                .flatMap(items -> items.lists().stream())
+                                .map(Contents::list)
+                                .toList())
+                .group(
+                        "texts",
+                        only(contents, Content.Text.class).map(Contents::text).toList())
                 .flag("yes", only(contents, Content.YesNo.class).anyMatch(Content.YesNo::value))
                 .flag("no", only(contents, Content.YesNo.class).anyMatch(c -> !c.value()));
     }
@@ -45,11 +54,23 @@ final class Contents {
         };
     }
 
-    private static Values figure(Content.Figure figure) {
-        return value(new Values(), figure.cell())
-                .all(counted(figure.measure()))
-                .text("period", InWords.period(figure.period()))
-                .flag("withheld", isWithheld(figure.cell()));
+    /** Figures by what they count: one, or one for each period. */
+    private static List<Values> figures(List<Content.Figure> figures) {
+        Map<Measure, List<Values>> byMeasure = new LinkedHashMap<>();
+        for (Content.Figure figure : figures) {
+            byMeasure
+                    .computeIfAbsent(figure.measure(), m -> new ArrayList<>())
+                    .add(value(new Values(), figure.cell()).text("period", InWords.period(figure.period())));
+        }
+        return byMeasure.entrySet().stream()
+                .map(e -> counted(e.getKey())
+                        .group("one", e.getValue().size() == 1 ? e.getValue() : List.of())
+                        .group(
+                                "several",
+                                e.getValue().size() == 1
+                                        ? List.of()
+                                        : List.of(new Values().group("periods", e.getValue()))))
+                .toList();
     }
 
     private static Values counted(Measure measure) {
@@ -62,7 +83,9 @@ final class Contents {
                 .text("recordedOn", table.recordedOn())
                 .text("period", InWords.period(table.period()))
                 .flag("overlapping", table.overlapping())
-                .flag("mapped", table.rows().stream().anyMatch(row -> !row.answers().isEmpty()))
+                .flag(
+                        "mapped",
+                        table.rows().stream().anyMatch(row -> !row.answers().isEmpty()))
                 .group("rows", table.rows().stream().map(Contents::row).toList());
     }
 
@@ -70,26 +93,40 @@ final class Contents {
         int last = row.answers().size() - 1;
         return value(new Values(), row.cell())
                 .text("category", row.label())
-                .group("answers", IntStream.rangeClosed(0, last)
-                        .mapToObj(i -> closeness(new Values(), row.answers().get(i).relation())
-                                .text("label", InWords.question(row.answers().get(i).question()))
-                                .text("askedAs", row.answers().get(i).askedAs())
-                                .flag("more", i < last))
-                        .toList());
+                .group(
+                        "answers",
+                        IntStream.rangeClosed(0, last)
+                                .mapToObj(i -> closeness(
+                                                new Values(),
+                                                row.answers().get(i).relation())
+                                        .text(
+                                                "label",
+                                                InWords.question(
+                                                        row.answers().get(i).question()))
+                                        .text("askedAs", row.answers().get(i).askedAs())
+                                        .flag("more", i < last))
+                                .toList());
     }
 
     private static Values list(Content.ItemList list) {
         return new Values()
                 .text("called", list.called())
                 .text("recordedOn", list.recordedOn())
-                .group("items", list.items().stream().map(i -> new Values().text("item", i)).toList());
+                .group(
+                        "items",
+                        list.items().stream()
+                                .map(i -> new Values().text("item", i))
+                                .toList());
     }
 
     private static Values text(Content.Text text) {
-        return new Values().group("paragraphs", Arrays.stream(text.text().split("\\R\\s*\\R", -1))
-                .filter(paragraph -> !paragraph.isBlank())
-                .map(paragraph -> new Values().text("paragraph", paragraph))
-                .toList());
+        return new Values()
+                .group(
+                        "paragraphs",
+                        Arrays.stream(text.text().split("\\R\\s*\\R", -1))
+                                .filter(paragraph -> !paragraph.isBlank())
+                                .map(paragraph -> new Values().text("paragraph", paragraph))
+                                .toList());
     }
 
     /** A cell as it is printed. Zero is a value. */

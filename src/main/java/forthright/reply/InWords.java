@@ -42,7 +42,8 @@ final class InWords {
     }
 
     private static String plain(BigDecimal number) {
-        return String.format(Locale.UK, "%,." + Math.max(number.stripTrailingZeros().scale(), 0) + "f", number);
+        return String.format(
+                Locale.UK, "%,." + Math.max(number.stripTrailingZeros().scale(), 0) + "f", number);
     }
 
     /** A question's path as people write it: 3.a is 3a, 3.ii is 3(ii). */
@@ -54,7 +55,9 @@ final class InWords {
             boolean joins = label.isEmpty() || (printed.length() == 1 && Character.isLetter(printed.charAt(0)));
             label.append(joins ? printed : "(" + printed + ")");
             if (again) {
-                label.append(" (occurrence ").append(mark.substring(mark.indexOf('~') + 1)).append(')');
+                label.append(" (occurrence ")
+                        .append(mark.substring(mark.indexOf('~') + 1))
+                        .append(')');
             }
         }
         return label.toString();
@@ -78,7 +81,9 @@ final class InWords {
     /** With a full stop, if it has no end of its own. */
     static String sentence(String text) {
         String stripped = text.strip();
-        return stripped.isEmpty() || ".!?".indexOf(stripped.charAt(stripped.length() - 1)) >= 0 ? stripped : stripped + ".";
+        return stripped.isEmpty() || ".!?".indexOf(stripped.charAt(stripped.length() - 1)) >= 0
+                ? stripped
+                : stripped + ".";
     }
 
     static String capital(String text) {

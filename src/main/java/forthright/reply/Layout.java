@@ -10,7 +10,8 @@ final class Layout {
     static String tidy(String markdown) {
         List<String> lines = new ArrayList<>();
         for (String line : markdown.lines().map(String::stripTrailing).toList()) {
-            boolean second = line.isEmpty() && (lines.isEmpty() || lines.getLast().isEmpty());
+            boolean second =
+                    line.isEmpty() && (lines.isEmpty() || lines.getLast().isEmpty());
             if (!second) {
                 lines.add(line);
             }

@@ -9,23 +9,35 @@ final class LetterNames {
             .withFlags("aMinute", "someFit", "overLimit");
 
     /** Known in every template. */
-    static final Names EVERYWHERE = Names.of("council", "team", "email", "date", "actName", "threshold")
-            .withFlags("foia", "foisa");
+    static final Names EVERYWHERE =
+            Names.of("council", "team", "email", "date", "actName", "threshold").withFlags("foia", "foisa");
 
     /** Known in the templates of {@code answers/}. */
     static final Names ANSWER = EVERYWHERE
             .and(Names.of("label", "asked"))
-            .with("figures", Names.of("value", "unit", "basis", "period").withFlags("withheld"))
-            .with("tables", Names.of("called", "recordedOn", "unit", "basis", "period")
-                    .withFlags("overlapping", "mapped")
-                    .with("rows", Names.of("category", "value")
-                            .with("answers", Names.of("label", "askedAs").and(CLOSENESS).withFlags("more"))))
+            .with(
+                    "figures",
+                    Names.of("unit", "basis")
+                            .with("one", Names.of("value", "period"))
+                            .with("several", Names.of().with("periods", Names.of("value", "period"))))
+            .with(
+                    "tables",
+                    Names.of("called", "recordedOn", "unit", "basis", "period")
+                            .withFlags("overlapping", "mapped")
+                            .with(
+                                    "rows",
+                                    Names.of("category", "value")
+                                            .with(
+                                                    "answers",
+                                                    Names.of("label", "askedAs")
+                                                            .and(CLOSENESS)
+                                                            .withFlags("more"))))
             .with("lists", Names.of("called", "recordedOn").with("items", Names.of("item")))
             .with("texts", Names.of().with("paragraphs", Names.of("paragraph")))
             .withFlags("yes", "no")
-            .with("mappings", Names.of("wanted", "category")
-                    .and(CLOSENESS)
-                    .with("values", Names.of("value", "unit", "period")))
+            .with(
+                    "mappings",
+                    Names.of("wanted", "category").and(CLOSENESS).with("values", Names.of("value", "unit", "period")))
             .withFlags("legendElsewhere")
             .with("legend", Names.of().withFlags("complementary", "zerosShown", "zerosHidden"))
             .with("freeText", Names.of("where"))
@@ -47,8 +59,16 @@ final class LetterNames {
             .withFlags("absolute", "qualified")
             .with("conditions", Names.of("section", "title"))
             .with("quotes", Names.of("section", "act", "words"))
-            .with("findings", Names.of("why", "principle", "assessed").with("places", Names.of("figures", "questions")).withFlags("complementary"))
-            .with("estimates", READING.and(Names.of("questions")).with("freeText", Names.of("where")).with("sampled", Names.of("how")))
+            .with(
+                    "findings",
+                    Names.of("why", "principle", "assessed")
+                            .with("places", Names.of("figures", "questions"))
+                            .withFlags("complementary"))
+            .with(
+                    "estimates",
+                    READING.and(Names.of("questions"))
+                            .with("freeText", Names.of("where"))
+                            .with("sampled", Names.of("how")))
             .with("limit", Names.of("pounds", "hours", "poundsAnHour", "counts", "regulations"))
             .with("planned", Names.of("by").with("reasons", Names.of("reason")))
             .with("published", Names.of("address"));
@@ -68,11 +88,17 @@ final class LetterNames {
             .with("notices", Names.of("notice"))
             .with("advice", Names.of().withFlags("withheld", "cost", "notHeld", "freeText"))
             .with("readings", Names.of().with("assumptions", Names.of("assumption")))
-            .with("review", Names.of("askWithin", "answerWithin").with("until", Names.of("date")).withFlags("fromLetter", "fromTimeForReply"))
-            .with("regulator", Names.of("name", "office", "section", "complaints", "email")
-                    .with("post", Names.of("address"))
-                    .with("telephone", Names.of("number"))
-                    .with("within", Names.of("months")))
+            .with(
+                    "review",
+                    Names.of("askWithin", "answerWithin")
+                            .with("until", Names.of("date"))
+                            .withFlags("fromLetter", "fromTimeForReply"))
+            .with(
+                    "regulator",
+                    Names.of("name", "office", "section", "complaints", "email")
+                            .with("post", Names.of("address"))
+                            .with("telephone", Names.of("number"))
+                            .with("within", Names.of("months")))
             .withFlags("receivedUnknown");
 
     private LetterNames() {}

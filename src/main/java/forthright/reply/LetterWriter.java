@@ -37,7 +37,8 @@ public final class LetterWriter {
         Templates templates = Templates.load(List.of(shared, ofCouncil), SUFFIX, Escape.MARKDOWN, here);
         templates.check(LETTER, LetterNames.LETTER);
         templates.in("answers").forEach(wording -> templates.check("answers/" + wording, LetterNames.ANSWER));
-        templates.in("paragraphs")
+        templates
+                .in("paragraphs")
                 .forEach(paragraph -> templates.check(
                         "paragraphs/" + paragraph,
                         paragraph.startsWith(NOTICE) ? LetterNames.NOTICE : LetterNames.LETTER));
@@ -58,7 +59,11 @@ public final class LetterWriter {
 
     /** Notes every wording that rules propose and that has no file. */
     public void checkWordings(Collection<String> proposed, Faults faults) {
-        proposed.stream().distinct().sorted().filter(w -> !wordings().contains(w)).forEach(w -> faults.add(noWording(w)));
+        proposed.stream()
+                .distinct()
+                .sorted()
+                .filter(w -> !wordings().contains(w))
+                .forEach(w -> faults.add(noWording(w)));
     }
 
     private forthright.law.files.Fault noWording(String wording) {
@@ -81,12 +86,20 @@ public final class LetterWriter {
                 .all(Heading.of(reply, law, regime(reply)))
                 .all(Closing.of(reply, regime(reply), law))
                 .group("summary", List.of(Summary.of(reply)))
-                .group("answers", reply.answers().stream()
-                        .map(answer -> answer(reply, answer, limit, everywhere))
-                        .toList())
-                .group("notices", notices.stream()
-                        .map(n -> new Values().prose("notice", trimmed(write("paragraphs/" + NOTICE + n.name(), n.values(), everywhere))))
-                        .toList())
+                .group(
+                        "answers",
+                        reply.answers().stream()
+                                .map(answer -> answer(reply, answer, limit, everywhere))
+                                .toList())
+                .group(
+                        "notices",
+                        notices.stream()
+                                .map(n -> new Values()
+                                        .prose(
+                                                "notice",
+                                                trimmed(write(
+                                                        "paragraphs/" + NOTICE + n.name(), n.values(), everywhere))))
+                                .toList())
                 .group("advice", advice(reply))
                 .group("readings", readings(reply));
         letter.prose("reuse", reUse(reply, letter));
@@ -109,14 +122,18 @@ public final class LetterWriter {
 
     private static Regime regime(Reply reply) {
         return Regime.of(reply.council().regime())
-                .orElseThrow(() -> inProfile(reply, "\"%s\" is no regime.".formatted(reply.council().regime()), "Write FOIA or FOISA."));
+                .orElseThrow(() -> inProfile(
+                        reply, "\"%s\" is no regime.".formatted(reply.council().regime()), "Write FOIA or FOISA."));
     }
 
     private static SmallNumbers smallNumbers(Reply reply) {
-        return reply.council().smallNumbers().on(reply.dated()).orElseThrow(() -> inProfile(
-                reply,
-                "No small-number policy holds on %s.".formatted(reply.dated()),
-                "Add a line to small-numbers with an earlier date."));
+        return reply.council()
+                .smallNumbers()
+                .on(reply.dated())
+                .orElseThrow(() -> inProfile(
+                        reply,
+                        "No small-number policy holds on %s.".formatted(reply.dated()),
+                        "Add a line to small-numbers with an earlier date."));
     }
 
     private static FaultsException inProfile(Reply reply, String what, String remedy) {
@@ -159,10 +176,13 @@ public final class LetterWriter {
     }
 
     private Prose reUse(Reply reply, Values letter) {
-        Council.ReUse setting = reply.council().reUse().on(reply.dated()).orElseThrow(() -> inProfile(
-                reply,
-                "No re-use setting holds on %s.".formatted(reply.dated()),
-                "Add a line to re-use with an earlier date."));
+        Council.ReUse setting = reply.council()
+                .reUse()
+                .on(reply.dated())
+                .orElseThrow(() -> inProfile(
+                        reply,
+                        "No re-use setting holds on %s.".formatted(reply.dated()),
+                        "Add a line to re-use with an earlier date."));
         String name = "paragraphs/" + setting.wording();
         if (!templates.has(name)) {
             throw inProfile(
@@ -176,15 +196,19 @@ public final class LetterWriter {
     private static List<Values> readings(Reply reply) {
         return reply.assumptions().isEmpty()
                 ? List.of()
-                : List.of(new Values().group("assumptions", reply.assumptions().stream()
-                        .map(a -> new Values().text("assumption", InWords.sentence(a)))
-                        .toList()));
+                : List.of(new Values()
+                        .group(
+                                "assumptions",
+                                reply.assumptions().stream()
+                                        .map(a -> new Values().text("assumption", InWords.sentence(a)))
+                                        .toList()));
     }
 
     /** What help a letter must offer. */
     private static List<Values> advice(Reply reply) {
         // FOIA s.16(1): advice and assistance, so far as it would be reasonable
-        boolean withheld = reply.answers().stream().anyMatch(a -> Withheld.any(reply, a).isPresent());
+        boolean withheld =
+                reply.answers().stream().anyMatch(a -> Withheld.any(reply, a).isPresent());
         boolean cost = any(reply, a -> a.decision().outcome() == Outcome.COST_LIMIT);
         boolean notHeld = any(reply, a -> a.decision().held() == Held.NO);
         boolean freeText = any(reply, a -> a.facts().stream().anyMatch(f -> f instanceof Fact.ReadingWouldTake));

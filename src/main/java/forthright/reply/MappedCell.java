@@ -12,10 +12,13 @@ record MappedCell(QuestionId owner, Content.Table table, Row row) {
     static List<MappedCell> of(Reply reply, Answer answer) {
         QuestionId id = answer.question().id();
         return reply.answers().stream()
-                .filter(other -> other.question().id().equals(id) || answer.seeAlso().contains(other.question().id()))
-                .flatMap(other -> tables(other).flatMap(table -> table.rows().stream()
-                        .filter(row -> row.answers().stream().anyMatch(a -> a.question().equals(id)))
-                        .map(row -> new MappedCell(other.question().id(), table, row))))
+                .filter(other -> other.question().id().equals(id)
+                        || answer.seeAlso().contains(other.question().id()))
+                .flatMap(other -> tables(other)
+                        .flatMap(table -> table.rows().stream()
+                                .filter(row -> row.answers().stream()
+                                        .anyMatch(a -> a.question().equals(id)))
+                                .map(row -> new MappedCell(other.question().id(), table, row))))
                 .toList();
     }
 

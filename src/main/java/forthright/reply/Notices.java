@@ -56,14 +56,17 @@ final class Notices {
         Map<List<Provision>, List<Answer>> groups = new LinkedHashMap<>();
         for (Answer answer : reply.answers()) {
             if (refuses(answer) && Summary.asksSomething(answer)) {
-                groups.computeIfAbsent(reliedOn(answer), key -> new ArrayList<>()).add(answer);
+                groups.computeIfAbsent(reliedOn(answer), key -> new ArrayList<>())
+                        .add(answer);
             } else if (!refuses(answer)
                     && answer.decision().outcome() != Outcome.NEEDS_PERSON
                     && Withheld.any(reply, answer).isPresent()) {
                 throw noBasis(answer);
             }
         }
-        return groups.entrySet().stream().map(e -> notice(e.getKey(), e.getValue())).toList();
+        return groups.entrySet().stream()
+                .map(e -> notice(e.getKey(), e.getValue()))
+                .toList();
     }
 
     private List<Provision> reliedOn(Answer answer) {
@@ -76,31 +79,51 @@ final class Notices {
         if (provisions.stream().allMatch(p -> p.notice().isEmpty())) {
             throw noBasis(answer);
         }
+        if (provisions.stream().anyMatch(Notices::needsCondition)
+                && provisions.stream().noneMatch(p -> p.kind() instanceof Kind.Condition)) {
+            throw incomplete(
+                    answer,
+                    "no-condition",
+                    "Question %s is refused under an exemption that needs a condition, and none is cited.",
+                    "Let the rule cite the condition too, as in FOIA s40(3A)(a).");
+        }
         return List.copyOf(provisions);
     }
 
     private Provision inForce(String citation, Place place) {
         return law.provision(citation)
                 .filter(p -> p.inForce(reply.dated()))
-                .orElseThrow(() -> FaultsException.error(
-                        place,
-                        "not-in-force",
-                        "%s is not in force on %s, the date of the letter.".formatted(citation, reply.dated()),
-                        law.provision(citation)
-                                .map(Provision::instead)
-                                .filter(instead -> !instead.isEmpty())
-                                .map("Cite %s."::formatted)
-                                .orElse("Give the rule the dates between which it may be used, or mend rules/law.yaml.")));
+                .orElseThrow(
+                        () -> FaultsException.error(
+                                place,
+                                "not-in-force",
+                                "%s is not in force on %s, the date of the letter.".formatted(citation, reply.dated()),
+                                law.provision(citation)
+                                        .map(Provision::instead)
+                                        .filter(instead -> !instead.isEmpty())
+                                        .map("Cite %s."::formatted)
+                                        .orElse(
+                                                "Give the rule the dates between which it may be used, or mend rules/law.yaml.")));
+    }
+
+    private static boolean needsCondition(Provision provision) {
+        return provision.kind() instanceof Kind.Exemption exemption && exemption.balance() == Kind.Balance.BY_CONDITION;
     }
 
     private static FaultsException noBasis(Answer answer) {
-        Ground first = answer.decision().grounds().getFirst();
-        return FaultsException.error(
-                first.place(),
+        return incomplete(
+                answer,
                 "no-basis",
-                "Question %s gives less than was asked, but no provision says why."
-                        .formatted(answer.question().id()),
-                "Let the rule \"%s\" cite a provision that has a notice in rules/law.yaml.".formatted(first.rule()));
+                "Question %s gives less than was asked, but no provision says why.",
+                "Let the rule cite a provision that has a notice in rules/law.yaml.");
+    }
+
+    private static FaultsException incomplete(Answer answer, String code, String what, String remedy) {
+        return FaultsException.error(
+                answer.decision().grounds().getFirst().place(),
+                code,
+                what.formatted(answer.question().id()),
+                remedy);
     }
 
     private Notice notice(List<Provision> provisions, List<Answer> answers) {
@@ -109,27 +132,48 @@ final class Notices {
                 .findFirst()
                 .orElseThrow();
         boolean absolute = law.isAbsolute(provisions);
+        List<Values> findings = Withheld.findings(
+                answers.stream().flatMap(a -> Withheld.of(reply, a).stream()).toList());
+        if (needsCondition(main) && findings.isEmpty()) {
+            throw incomplete(
+                    answers.getFirst(),
+                    "no-assessment",
+                    "Question %s is refused as personal data, and no assessment says why.",
+                    "Record who could identify whom in the council's assessments.yaml.");
+        }
         Values values = new Values()
                 .text("section", main.citation().inWords())
-                .text("questions", InWords.questions(answers.stream().map(a -> a.question().id()).toList()))
+                .text(
+                        "questions",
+                        InWords.questions(
+                                answers.stream().map(a -> a.question().id()).toList()))
                 .flag("absolute", absolute)
                 .flag("qualified", !absolute && main.kind() instanceof Kind.Exemption)
-                .group("conditions", provisions.stream()
-                        .filter(p -> p.kind() instanceof Kind.Condition)
-                        .map(p -> new Values().text("section", p.citation().inWords()).text("title", p.title()))
-                        .toList())
+                .group(
+                        "conditions",
+                        provisions.stream()
+                                .filter(p -> p.kind() instanceof Kind.Condition)
+                                .map(p -> new Values()
+                                        .text("section", p.citation().inWords())
+                                        .text("title", p.title()))
+                                .toList())
                 .group("quotes", main.quotes().stream().map(this::quote).toList())
-                .group("findings", Withheld.findings(answers.stream()
-                        .flatMap(a -> Withheld.of(reply, a).stream())
-                        .toList()))
+                .group("findings", findings)
                 .group("estimates", estimates(main, answers))
                 .group("limit", main.kind() == Kind.Plain.COST ? List.of(limit()) : List.of())
-                .group("planned", facts(answers)
-                        .flatMap(f -> Publications.planned(reply.council(), f.answer().entry(), f.fact()).stream())
-                        .toList())
-                .group("published", facts(answers)
-                        .flatMap(f -> Publications.published(f.fact()).stream())
-                        .toList());
+                .group(
+                        "planned",
+                        facts(answers)
+                                .flatMap(f ->
+                                        Publications.planned(
+                                                reply.council(), f.answer().entry(), f.fact())
+                                                .stream())
+                                .toList())
+                .group(
+                        "published",
+                        facts(answers)
+                                .flatMap(f -> Publications.published(f.fact()).stream())
+                                .toList());
         return new Notice(main.notice(), values);
     }
 
@@ -153,9 +197,11 @@ final class Notices {
                 .text("hours", InWords.hours(limit.minutes()))
                 .number("poundsAnHour", limit.poundsAnHour())
                 .text("counts", InWords.and(limit.counts()))
-                .text("regulations", limit.citations().isEmpty()
-                        ? ""
-                        : law.act(limit.citations().getFirst().act()).name());
+                .text(
+                        "regulations",
+                        limit.citations().isEmpty()
+                                ? ""
+                                : law.act(limit.citations().getFirst().act()).name());
     }
 
     private record Estimate(Reading reading, String where) {}
@@ -193,11 +239,10 @@ final class Notices {
         long total = readings.stream().mapToLong(Reading::totalMinutes).sum();
         boolean adds = readings.stream().allMatch(r -> (long) r.records() * r.minutesEach() == r.totalMinutes());
         if (readings.isEmpty() || !adds || !limit.isExceededBy(total)) {
-            throw FaultsException.error(
-                    answer.decision().grounds().getFirst().place(),
+            throw incomplete(
+                    answer,
                     "no-estimate",
-                    "Question %s is refused for cost without an estimate that exceeds the limit."
-                            .formatted(answer.question().id()),
+                    "Question %s is refused for cost without an estimate that exceeds the limit.",
                     "Estimate records and minutes, or answer the question.");
         }
     }
@@ -205,11 +250,18 @@ final class Notices {
     private Values estimate(Estimate estimate, List<Answer> answers) {
         return estimate.reading
                 .against(limit)
-                .text("questions", InWords.questions(answers.stream().map(a -> a.question().id()).toList()))
-                .group("freeText", estimate.where.isEmpty()
-                        ? List.of()
-                        : List.of(new Values().text("where", estimate.where)))
-                .group("sampled", sampled(estimate).map(how -> new Values().text("how", how)).toList());
+                .text(
+                        "questions",
+                        InWords.questions(
+                                answers.stream().map(a -> a.question().id()).toList()))
+                .group(
+                        "freeText",
+                        estimate.where.isEmpty() ? List.of() : List.of(new Values().text("where", estimate.where)))
+                .group(
+                        "sampled",
+                        sampled(estimate)
+                                .map(how -> new Values().text("how", how))
+                                .toList());
     }
 
     private Stream<String> sampled(Estimate estimate) {

@@ -29,7 +29,8 @@ final class Summary {
 
     /** A stem that only introduces its parts asks nothing itself. */
     static boolean asksSomething(Answer answer) {
-        return !answer.question().container() || answer.contents().stream().anyMatch(c -> !(c instanceof Content.Nothing));
+        return !answer.question().container()
+                || answer.contents().stream().anyMatch(c -> !(c instanceof Content.Nothing));
     }
 
     /** The name of an outcome in templates: {@code partlyWithheld}. */
@@ -44,7 +45,6 @@ final class Summary {
     private void add(Values values, String name, Predicate<Answer> which) {
         List<QuestionId> ids =
                 answers.stream().filter(which).map(a -> a.question().id()).toList();
-        values.group(
-                name, ids.isEmpty() ? List.of() : List.of(new Values().text("questions", InWords.questions(ids))));
+        values.group(name, ids.isEmpty() ? List.of() : List.of(new Values().text("questions", InWords.questions(ids))));
     }
 }

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  * comment. So nothing can change the delimiters, switch off escaping, or name a file while a letter is written.
  */
 final class TagReader {
-    private static final Pattern TAG = Pattern.compile("\\{\\{(?<mark>[#^/>!&={<$%?+*@]?)(?<text>.*?)\\}\\}", Pattern.DOTALL);
+    private static final Pattern TAG =
+            Pattern.compile("\\{\\{(?<mark>[#^/>!&={<$%?+*@]?)(?<text>.*?)\\}\\}", Pattern.DOTALL);
     private static final Pattern NAME = Pattern.compile("[a-z][a-zA-Z0-9]*");
     private static final Pattern PARTIAL = Pattern.compile("[a-z0-9-]+(/[a-z0-9-]+)*");
 

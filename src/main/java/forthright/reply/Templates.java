@@ -65,7 +65,11 @@ public final class Templates {
         String stem = name.substring(0, name.length() - suffix.length());
         String shownAs = shown(folder) + "/" + name;
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-            faults.error(Place.of(shownAs), "link", "This is not a file but a link or a folder.", "Put the file itself here.");
+            faults.error(
+                    Place.of(shownAs),
+                    "link",
+                    "This is not a file but a link or a folder.",
+                    "Put the file itself here.");
             return;
         }
         YamlReader.text(file, shownAs, faults).ifPresent(text -> {
@@ -80,7 +84,9 @@ public final class Templates {
         Path whole = folder.toAbsolutePath().normalize();
         int names = whole.getNameCount();
         boolean ofCouncil = names > 2 && whole.getName(names - 3).toString().equals("councils");
-        return (ofCouncil ? whole.subpath(names - 3, names) : whole.getFileName()).toString().replace('\\', '/');
+        return (ofCouncil ? whole.subpath(names - 3, names) : whole.getFileName())
+                .toString()
+                .replace('\\', '/');
     }
 
     /** Whether there is such a template. */
@@ -115,14 +121,20 @@ public final class Templates {
                 case Tag.Value(Place place, String name) -> {
                     Names found = find(place, name, scopes);
                     if (!found.isText()) {
-                        faults.error(place, "not-a-text", "\"%s\" is a group, not a value.".formatted(name),
+                        faults.error(
+                                place,
+                                "not-a-text",
+                                "\"%s\" is a group, not a value.".formatted(name),
                                 "Write {{#%s}} … {{/%s}} around what is to be written for each.".formatted(name, name));
                     }
                 }
                 case Tag.Section(Place place, String name, boolean ifNone, List<Tag> body) -> {
                     Names found = find(place, name, scopes);
                     if (found.isText() && known(name, scopes)) {
-                        faults.error(place, "not-a-group", "\"%s\" is a value, not a group.".formatted(name),
+                        faults.error(
+                                place,
+                                "not-a-group",
+                                "\"%s\" is a value, not a group.".formatted(name),
                                 "Write {{%s}}.".formatted(name));
                     }
                     check(body, ifNone ? scopes : inner(scopes, found), within);

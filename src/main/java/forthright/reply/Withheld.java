@@ -21,7 +21,10 @@ record Withheld(QuestionId question, String named, Cell cell, Assessment assessm
         boolean several = answer.contents().size() > 1;
         Stream<Withheld> own = answer.contents().stream().flatMap(content -> switch (content) {
             case Content.Figure figure ->
-                of(answer.question().id(), several ? "the figure for " + InWords.period(figure.period()) : "the figure", figure.cell());
+                of(
+                        answer.question().id(),
+                        several ? "the figure for " + InWords.period(figure.period()) : "the figure",
+                        figure.cell());
             case Content.Table table ->
                 table.rows().stream().flatMap(row -> of(answer.question().id(), "“" + row.label() + "”", row.cell()));
             default -> Stream.empty();
@@ -43,9 +46,11 @@ record Withheld(QuestionId question, String named, Cell cell, Assessment assessm
     /** The reasons, each once, with the figures it is given for. */
     static List<Values> findings(List<Withheld> withheld) {
         Map<Assessment, List<Withheld>> byAssessment = new LinkedHashMap<>();
-        withheld.stream().distinct().forEach(w -> byAssessment
-                .computeIfAbsent(w.assessment, a -> new ArrayList<>())
-                .add(w));
+        withheld.stream()
+                .distinct()
+                .forEach(w -> byAssessment
+                        .computeIfAbsent(w.assessment, a -> new ArrayList<>())
+                        .add(w));
         return byAssessment.entrySet().stream()
                 .map(e -> new Values()
                         .group("places", places(e.getValue()))
@@ -53,18 +58,21 @@ record Withheld(QuestionId question, String named, Cell cell, Assessment assessm
                         .text("principle", InWords.sentence(e.getKey().principle()))
                         .text("assessed", InWords.date(e.getKey().on()))
                         // said of all together: which cell protects which would help to work one out
-                        .flag("complementary", e.getValue().stream().anyMatch(w -> w.cell instanceof Cell.Complementary)))
+                        .flag(
+                                "complementary",
+                                e.getValue().stream().anyMatch(w -> w.cell instanceof Cell.Complementary)))
                 .toList();
     }
 
     private static List<Values> places(List<Withheld> withheld) {
         Map<QuestionId, List<String>> byQuestion = new LinkedHashMap<>();
-        withheld.forEach(w -> byQuestion
-                .computeIfAbsent(w.question, q -> new ArrayList<>())
-                .add(w.named));
+        withheld.forEach(w ->
+                byQuestion.computeIfAbsent(w.question, q -> new ArrayList<>()).add(w.named));
         return byQuestion.entrySet().stream()
                 .map(e -> new Values()
-                        .text("figures", InWords.and(e.getValue().stream().distinct().toList()))
+                        .text(
+                                "figures",
+                                InWords.and(e.getValue().stream().distinct().toList()))
                         .text("questions", InWords.questions(List.of(e.getKey()))))
                 .toList();
     }

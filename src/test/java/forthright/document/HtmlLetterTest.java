@@ -32,7 +32,8 @@ class HtmlLetterTest {
     @Test
     void a_page_fetches_nothing_and_runs_nothing() {
         String page = letters.from(Letters.missingChildren().letter(), "Reply", "en-GB")
-                + page("![chart](https://tracker.example/x.png) <img src=x onerror=alert(1)>\n\n<script>alert(1)</script>");
+                + page(
+                        "![chart](https://tracker.example/x.png) <img src=x onerror=alert(1)>\n\n<script>alert(1)</script>");
 
         assertThat(page)
                 .contains("default-src 'none'")
@@ -50,7 +51,8 @@ class HtmlLetterTest {
 
     @Test
     void markup_in_a_letter_is_shown_and_not_obeyed() {
-        assertThat(page("a <b onclick=\"x\">bold</b> &lt;i&gt;")).contains("&lt;b onclick=&quot;x&quot;&gt;bold&lt;/b&gt; &lt;i&gt;");
+        assertThat(page("a <b onclick=\"x\">bold</b> &lt;i&gt;"))
+                .contains("&lt;b onclick=&quot;x&quot;&gt;bold&lt;/b&gt; &lt;i&gt;");
     }
 
     private String page(String markdown) {

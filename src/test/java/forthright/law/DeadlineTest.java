@@ -71,7 +71,8 @@ class DeadlineTest {
                 .isInstanceOf(FaultsException.class)
                 .hasMessageContaining("rules/bank-holidays.yaml")
                 .hasMessageContaining("2024-01-01 to 2028-12-31");
-        assertThatThrownBy(() -> Deadline.of(day("2023-12-30"), regime, 20, LAW)).isInstanceOf(FaultsException.class);
+        assertThatThrownBy(() -> Deadline.of(day("2023-12-30"), regime, 20, LAW))
+                .isInstanceOf(FaultsException.class);
     }
 
     @Test

@@ -66,7 +66,8 @@ class LawBookTest {
     void personal_data_is_absolutely_exempt_only_under_the_first_condition() {
         assertThat(LAW.isAbsolute(provisions("FOIA s40(2)", "FOIA s40(3A)(a)"))).isTrue();
         assertThat(LAW.isAbsolute(provisions("FOIA s40(2)", "FOIA s40(3B)"))).isFalse();
-        assertThat(LAW.isAbsolute(provisions("FOISA s38(1)(b)", "FOISA s38(2A)(a)"))).isTrue();
+        assertThat(LAW.isAbsolute(provisions("FOISA s38(1)(b)", "FOISA s38(2A)(a)")))
+                .isTrue();
         assertThat(LAW.isAbsolute(provisions("FOIA s21(1)"))).isTrue();
         assertThat(LAW.isAbsolute(provisions("FOIA s22(1)"))).isFalse();
     }
@@ -79,8 +80,10 @@ class LawBookTest {
         assertThat(foia.minutes()).isEqualTo(18 * 60);
         assertThat(foia.isExceededBy(18 * 60)).isFalse();
         assertThat(foia.isExceededBy(18 * 60 + 1)).isTrue();
-        assertThat(LAW.costLimit(Regime.FOIA, Authority.CENTRAL, AUTUMN_2025).minutes()).isEqualTo(24 * 60);
-        assertThat(LAW.costLimit(Regime.FOISA, Authority.COUNCIL, AUTUMN_2025).minutes()).isEqualTo(40 * 60);
+        assertThat(LAW.costLimit(Regime.FOIA, Authority.CENTRAL, AUTUMN_2025).minutes())
+                .isEqualTo(24 * 60);
+        assertThat(LAW.costLimit(Regime.FOISA, Authority.COUNCIL, AUTUMN_2025).minutes())
+                .isEqualTo(40 * 60);
     }
 
     @Test
@@ -107,7 +110,9 @@ class LawBookTest {
     void every_fault_of_the_file_is_named_with_its_place(@TempDir Path folder) throws IOException {
         String law = Files.readString(Path.of("rules/law.yaml"))
                 .replace("FOIA s1(2): {", "FOIA section 1(2): {")
-                .replace("FOIA s8: { title: what a request is, kind: definition", "FOIA s8: { title: x, kind: deffinition")
+                .replace(
+                        "FOIA s8: { title: what a request is, kind: definition",
+                        "FOIA s8: { title: x, kind: deffinition")
                 .replace("FOIA s9: { title: fees notice,", "FOIAS s9: { titel: fees notice,")
                 .replace("instead: FOIA s40(3B)", "instead: FOIA s40(3X)");
         Files.writeString(folder.resolve("law.yaml"), law);
@@ -118,8 +123,35 @@ class LawBookTest {
         assertThat(faults.inOrder())
                 .extracting(Fault::code)
                 .containsExactlyInAnyOrder(
-                        "not-a-citation", "unknown-word", "unknown-act", "missing-field", "unknown-field", "unknown-citation");
-        assertThat(faults.inOrder()).allSatisfy(f -> assertThat(f.place().line()).isPositive());
+                        "not-a-citation",
+                        "unknown-word",
+                        "unknown-act",
+                        "missing-field",
+                        "unknown-field",
+                        "unknown-citation");
+        assertThat(faults.inOrder())
+                .allSatisfy(f -> assertThat(f.place().line()).isPositive());
+    }
+
+    @Test
+    void a_calendar_with_faults_is_no_calendar(@TempDir Path folder) throws IOException {
+        Files.copy(Path.of("rules/law.yaml"), folder.resolve("law.yaml"));
+        Files.writeString(folder.resolve("bank-holidays.yaml"), """
+                from: 2024-01-01
+                until: 2024-12-31
+                reference: https://www.gov.uk/bank-holidays
+                as-at: 2026-08-21
+                holidays:
+                  2024-01-01: { name: "New Year's Day", nations: [england-and-wales, scotlnd] }
+                  2025-01-01: { name: "New Year's Day", nations: [scotland] }
+                  1st May: { name: May Day, nations: [] }
+                """);
+        Faults faults = new Faults();
+
+        assertThat(LawBook.load(folder, faults)).isEmpty();
+        assertThat(faults.inOrder())
+                .extracting(Fault::code)
+                .contains("unknown-word", "outside-the-calendar", "not-a-date", "no-nation");
     }
 
     private static List<Provision> provisions(String... citations) {

@@ -46,14 +46,23 @@ class EscapeTest {
                 "www.example.org and https://example.org/a_b and a_b@example.org",
             })
     void a_reader_sees_exactly_what_was_written(String text) {
-        String markdown = "> " + Escape.MARKDOWN.apply(text) + "\n\n| a |\n| --- |\n| " + Escape.MARKDOWN.apply(text) + " |\n";
-        var parser = Parser.builder().extensions(List.of(TablesExtension.create())).build();
-        var seen = TextContentRenderer.builder().extensions(List.of(TablesExtension.create())).build();
-        var html = HtmlRenderer.builder().extensions(List.of(TablesExtension.create())).build();
+        String markdown =
+                "> " + Escape.MARKDOWN.apply(text) + "\n\n| a |\n| --- |\n| " + Escape.MARKDOWN.apply(text) + " |\n";
+        var parser =
+                Parser.builder().extensions(List.of(TablesExtension.create())).build();
+        var seen = TextContentRenderer.builder()
+                .extensions(List.of(TablesExtension.create()))
+                .build();
+        var html = HtmlRenderer.builder()
+                .extensions(List.of(TablesExtension.create()))
+                .build();
 
-        assertThat(seen.render(parser.parse(markdown))).startsWith("«" + text + "»").contains("\n" + text);
+        assertThat(seen.render(parser.parse(markdown)))
+                .startsWith("«" + text + "»")
+                .contains("\n" + text);
         assertThat(html.render(parser.parse(markdown)))
-                .doesNotContain("<script", "<img", "<a ", "<h1", "<em>", "<strong>", "<code>", "<li>", "<hr", "<!--", "<?");
+                .doesNotContain(
+                        "<script", "<img", "<a ", "<h1", "<em>", "<strong>", "<code>", "<li>", "<hr", "<!--", "<?");
     }
 
     @Test
@@ -82,10 +91,15 @@ class EscapeTest {
     void a_hostile_request_changes_nothing_in_the_letter_but_its_own_quotation() {
         String hostile = "</blockquote><script>x</script> ![i](http://t.example) | {{council}} \u202Etxt\n\n# Withheld";
         String letter = Example.reply()
-                .with(say("1", hostile, Outcome.SUPPLIED, "supplied-figure").giving(figure(Unit.CHILDREN, hostile, shown(7))).done())
+                .with(say("1", hostile, Outcome.SUPPLIED, "supplied-figure")
+                        .giving(figure(Unit.CHILDREN, hostile, shown(7)))
+                        .done())
                 .letter();
-        String html = HtmlRenderer.builder().build().render(Parser.builder().build().parse(letter));
+        String html =
+                HtmlRenderer.builder().build().render(Parser.builder().build().parse(letter));
 
-        assertThat(html).doesNotContain("<script", "<img", "t.example\"", "<h1>Withheld").contains("&lt;script&gt;", "{{council}}");
+        assertThat(html)
+                .doesNotContain("<script", "<img", "t.example\"", "<h1>Withheld")
+                .contains("&lt;script&gt;", "{{council}}");
     }
 }

@@ -50,6 +50,7 @@ public final class Example {
     private final List<Answer> answers = new ArrayList<>();
     private final List<Reply.Task> tasks = new ArrayList<>();
     private final List<String> assumptions = new ArrayList<>();
+    private String subject = "Missing children";
     private Council council = council("FOIA", true);
     private LocalDate dated = LocalDate.of(2025, 10, 21);
     private Received received = new Received.On(LocalDate.of(2025, 9, 23));
@@ -62,6 +63,11 @@ public final class Example {
 
     Example dated(String day) {
         dated = LocalDate.parse(day);
+        return this;
+    }
+
+    Example about(String line) {
+        subject = line;
         return this;
     }
 
@@ -97,7 +103,7 @@ public final class Example {
 
     public Reply asReply() {
         Request request = new Request(
-                "FOI746230783", "", "Missing children", received, received, "", "", List.of(), List.of(), List.of());
+                "FOI746230783", "", subject, received, received, "", "", List.of(), List.of(), List.of());
         return new Reply(request, "FOI746230783", council, received, dated, answers, assumptions, tasks);
     }
 
@@ -116,7 +122,12 @@ public final class Example {
         var smallNumbers = new Council.SmallNumbers(
                 5, zerosPublished, Council.SmallNumbers.Level.STANDARD, "Disclosure control policy");
         var narrative = new Way.InFreeText(
-                "the narrative of the return home interview", "", Relation.RELATED, "interviews-completed", 5, "20 interviews timed in January 2026");
+                "the narrative of the return home interview",
+                "",
+                Relation.RELATED,
+                "interviews-completed",
+                5,
+                "20 interviews timed in January 2026");
         return new Council(
                 "westmere",
                 "Westmere Council",
@@ -157,7 +168,17 @@ public final class Example {
     static Question question(String path, String text, boolean container) {
         String mark = path.substring(path.lastIndexOf('.') + 1);
         return new Question(
-                id(path), mark, text, QuestionKind.COUNT, "", container, List.of(), List.of(), Condition.always(), List.of(), List.of());
+                id(path),
+                mark,
+                text,
+                QuestionKind.COUNT,
+                "",
+                container,
+                List.of(),
+                List.of(),
+                Condition.always(),
+                List.of(),
+                List.of());
     }
 
     static Measure measure(Unit unit, String basis) {
@@ -259,7 +280,11 @@ public final class Example {
         Answer done() {
             Proposal proposal = new Proposal(id(path), outcome, wording);
             Ground ground = new Ground(
-                    "A rule for " + wording, new Place("rules/some.drl", 7, 1), citations, citations.isEmpty() ? "so" : "", proposal);
+                    "A rule for " + wording,
+                    new Place("rules/some.drl", 7, 1),
+                    citations,
+                    citations.isEmpty() ? "so" : "",
+                    proposal);
             Decision decision = new Decision(id(path), outcome, wording, held, List.of(ground), List.of());
             return new Answer(question(path, text, container), entry, decision, contents, mappings, facts, seeAlso);
         }

@@ -52,10 +52,12 @@ class LetterTest {
 
     @Test
     void a_letter_is_laid_out_plainly() {
-        assertThat(LETTERS.values()).extracting(Example::letter).allSatisfy(letter -> assertThat(letter)
-                .doesNotContain("\r", "\t", "\n\n\n", "{{", "}}", " \n")
-                .doesNotContainPattern("\\(\\s|\\s\\)|\\s[.,;]\\s")
-                .endsWith("Westmere Council\n"));
+        assertThat(LETTERS.values())
+                .extracting(Example::letter)
+                .allSatisfy(letter -> assertThat(letter)
+                        .doesNotContain("\r", "\t", "\n\n\n", "{{", "}}", " \n")
+                        .doesNotContainPattern("\\(\\s|\\s\\)|\\s[.,;]\\s")
+                        .endsWith("Westmere Council\n"));
     }
 
     @Test
@@ -66,12 +68,17 @@ class LetterTest {
             var policy = reply.council().smallNumbers().on(reply.dated()).orElseThrow();
             for (Answer answer : reply.answers()) {
                 Values values = new AnswerValues(reply, answer, ShippedLaw.book(), limit, policy).values();
-                assertHas(values.map(), LetterNames.ANSWER, LetterNames.EVERYWHERE.inside().keySet());
+                assertHas(
+                        values.map(),
+                        LetterNames.ANSWER,
+                        LetterNames.EVERYWHERE.inside().keySet());
             }
             new Notices(reply, ShippedLaw.book(), limit)
                     .all()
                     .forEach(notice -> assertHas(
-                            notice.values().map(), LetterNames.NOTICE, LetterNames.EVERYWHERE.inside().keySet()));
+                            notice.values().map(),
+                            LetterNames.NOTICE,
+                            LetterNames.EVERYWHERE.inside().keySet()));
         }
     }
 
@@ -95,7 +102,10 @@ class LetterTest {
                 .map(m -> m.group(1))
                 .collect(Collectors.toSet());
 
-        assertThat(named).containsAll(all(LetterNames.ANSWER)).containsAll(all(LetterNames.NOTICE)).containsAll(all(LetterNames.LETTER));
+        assertThat(named)
+                .containsAll(all(LetterNames.ANSWER))
+                .containsAll(all(LetterNames.NOTICE))
+                .containsAll(all(LetterNames.LETTER));
     }
 
     private static Set<String> all(Names names) {

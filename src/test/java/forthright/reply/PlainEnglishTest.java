@@ -12,8 +12,19 @@ import org.junit.jupiter.api.Test;
 class PlainEnglishTest {
     private static final Pattern NOT_PROSE = Pattern.compile("^([>|#-]|\\*\\*\\[).*");
     private static final List<String> AVOIDED = List.of(
-            "in respect of", "pursuant to", "herein", "aforementioned", "hereby", "prior to", "in the event that",
-            "in accordance with", "with regard to", "commence", "utilise", "endeavour", "should you wish");
+            "in respect of",
+            "pursuant to",
+            "herein",
+            "aforementioned",
+            "hereby",
+            "prior to",
+            "in the event that",
+            "in accordance with",
+            "with regard to",
+            "commence",
+            "utilise",
+            "endeavour",
+            "should you wish");
 
     @Test
     void sentences_are_short() {
@@ -21,7 +32,10 @@ class PlainEnglishTest {
             List<String> sentences = sentences(example.letter());
 
             assertThat(sentences).allSatisfy(s -> assertThat(words(s)).as(s).isLessThanOrEqualTo(35));
-            assertThat(sentences.stream().mapToInt(PlainEnglishTest::words).average().orElseThrow())
+            assertThat(sentences.stream()
+                            .mapToInt(PlainEnglishTest::words)
+                            .average()
+                            .orElseThrow())
                     .isLessThanOrEqualTo(20);
         }
     }
@@ -29,7 +43,8 @@ class PlainEnglishTest {
     @Test
     void no_official_phrase_stands_where_a_plain_one_would_do() {
         assertThat(LetterTest.LETTERS.values())
-                .allSatisfy(example -> assertThat(example.letter()).doesNotContainIgnoringCase(AVOIDED.toArray(CharSequence[]::new)));
+                .allSatisfy(example ->
+                        assertThat(example.letter()).doesNotContainIgnoringCase(AVOIDED.toArray(CharSequence[]::new)));
     }
 
     /** Sentences of the prose: no quotation, table row, heading or list. */
@@ -37,13 +52,21 @@ class PlainEnglishTest {
         List<String> found = new ArrayList<>();
         for (String paragraph : letter.split("\n\n", -1)) {
             String prose = String.join(
-                    " ", paragraph.lines().filter(line -> !NOT_PROSE.matcher(line).matches()).toList());
-            Arrays.stream(prose.split("(?<=[.!?:])\\s+", -1)).filter(s -> words(s) > 2).forEach(found::add);
+                    " ",
+                    paragraph
+                            .lines()
+                            .filter(line -> !NOT_PROSE.matcher(line).matches())
+                            .toList());
+            Arrays.stream(prose.split("(?<=[.!?:])\\s+", -1))
+                    .filter(s -> words(s) > 2)
+                    .forEach(found::add);
         }
         return found;
     }
 
     private static int words(String sentence) {
-        return (int) Arrays.stream(sentence.split("\\s+", -1)).filter(w -> !w.isBlank()).count();
+        return (int) Arrays.stream(sentence.split("\\s+", -1))
+                .filter(w -> !w.isBlank())
+                .count();
     }
 }

@@ -18,21 +18,30 @@ class SeedAuditTest {
 
     @Test
     void A3_each_figure_says_what_was_counted() {
-        assertThat(Pattern.compile("(?m)^Number of ").matcher(section(a, "Question 1")).results()).hasSize(1);
-        assertThat(section(a, "Question 1")).contains("What we counted: children with an incident that started in the period.");
+        assertThat(Pattern.compile("(?m)^Number of ")
+                        .matcher(section(a, "Question 1"))
+                        .results())
+                .hasSize(1);
+        assertThat(section(a, "Question 1"))
+                .contains("What we counted: children with an incident that started in the period.");
     }
 
     @Test
     void A5_every_marker_asked_for_is_mapped_to_the_category_that_answers_it() {
-        assertThat(section(a, "Question 3a")).contains("sexual exploitation on its own", "“Risk of exploitation”", "wider");
+        assertThat(section(a, "Question 3a"))
+                .contains("sexual exploitation on its own", "“Risk of exploitation”", "wider");
         assertThat(section(a, "Question 3c")).contains("wider", "related to it, but is not the same");
         assertThat(section(a, "Question 3d")).contains("trafficking on its own");
     }
 
     @Test
     void A7_A20_the_unit_of_the_question_is_the_unit_of_the_answer() {
-        assertThat(section(a, "Question 3")).contains("Number of missing incidents").doesNotContain("episodes reporting");
-        assertThat(section(a, "Question 4")).contains("Number of missing incidents").doesNotContain("Number of return home interviews");
+        assertThat(section(a, "Question 3"))
+                .contains("Number of missing incidents")
+                .doesNotContain("episodes reporting");
+        assertThat(section(a, "Question 4"))
+                .contains("Number of missing incidents")
+                .doesNotContain("Number of return home interviews");
     }
 
     @Test
@@ -42,7 +51,9 @@ class SeedAuditTest {
 
     @Test
     void A9_A10_A11_one_phrase_says_the_threshold() {
-        assertThat(a).contains("is from 1 to 5").doesNotContain("fewer", "lower", "less than", "or less", "are not reported");
+        assertThat(a)
+                .contains("is from 1 to 5")
+                .doesNotContain("fewer", "lower", "less than", "or less", "are not reported");
     }
 
     @Test
@@ -52,18 +63,20 @@ class SeedAuditTest {
 
     @Test
     void A13_A14_A18_each_withheld_number_has_its_own_recorded_reasons() {
-        assertThat(a).contains(
-                "“Engaged in criminal activities” and “Been hurt or harmed”, in our answer to question 3",
-                "The incidents concern very few children, and their friends know when they went missing.",
-                "Article 5(1)(a) of the UK GDPR",
-                "A number is not withheld because it is small.");
+        assertThat(a)
+                .contains(
+                        "“Engaged in criminal activities” and “Been hurt or harmed”, in our answer to question 3",
+                        "The incidents concern very few children, and their friends know when they went missing.",
+                        "Article 5(1)(a) of the UK GDPR",
+                        "A number is not withheld because it is small.");
     }
 
     @Test
     void A15_the_definition_is_quoted_in_the_words_of_the_act() {
-        assertThat(a).contains(
-                "> “Personal data” means any information relating to an identified or identifiable living individual (subject to subsection (14)(c)).",
-                "an identifier such as a name, an identification number, location data or an online identifier, or (b) one or more factors specific to the physical, physiological, genetic, mental, economic, cultural or social identity of the individual.");
+        assertThat(a)
+                .contains(
+                        "> “Personal data” means any information relating to an identified or identifiable living individual (subject to subsection (14)(c)).",
+                        "an identifier such as a name, an identification number, location data or an online identifier, or (b) one or more factors specific to the physical, physiological, genetic, mental, economic, cultural or social identity of the individual.");
     }
 
     @Test
@@ -81,23 +94,31 @@ class SeedAuditTest {
         for (String question : new String[] {"Question 5", "Question 6a", "Question 6b"}) {
             assertThat(section(a, question)).contains("withhold it under section 40(2) of the Act");
         }
-        assertThat(a).contains("under questions 3, 3c, 5, 6, 6a, 6b and 7").doesNotContain("to protect confidentiality");
+        assertThat(a)
+                .contains("under questions 3, 3c, 5, 6, 6a, 6b and 7")
+                .doesNotContain("to protect confidentiality");
     }
 
     @Test
     void A26_A27_B15_a_review_is_asked_for_in_forty_working_days_and_answered_in_twenty() {
         assertThat(a).contains("within 40 working days of the date of this letter, that is by 17 December 2025");
-        assertThat(b).contains("by 24 April 2026", "We will answer within 20 working days").doesNotContain("40 days");
+        assertThat(b)
+                .contains("by 24 April 2026", "We will answer within 20 working days")
+                .doesNotContain("40 days");
     }
 
     @Test
     void A28_the_regulator_comes_with_the_right_to_a_decision_and_its_page() {
-        assertThat(a).contains("section 50 of the Act lets you apply to the Information Commissioner", "<https://ico.org.uk/");
+        assertThat(a)
+                .contains(
+                        "section 50 of the Act lets you apply to the Information Commissioner", "<https://ico.org.uk/");
     }
 
     @Test
     void A29_A30_re_use_is_explained_and_no_link_is_empty() {
-        assertThat(a).contains("Re-use of Public Sector Information Regulations 2015").doesNotContain("](#)", "find of");
+        assertThat(a)
+                .contains("Re-use of Public Sector Information Regulations 2015")
+                .doesNotContain("](#)", "find of");
     }
 
     @Test
@@ -113,7 +134,8 @@ class SeedAuditTest {
 
     @Test
     void B5_what_does_not_arise_names_the_answer_that_made_it_so() {
-        assertThat(section(b, "Question 2a")).contains("only if the answer to question 1 is yes", "Our answer there is no.");
+        assertThat(section(b, "Question 2a"))
+                .contains("only if the answer to question 1 is yes", "Our answer there is no.");
     }
 
     @Test

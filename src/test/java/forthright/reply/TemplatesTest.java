@@ -16,7 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TemplatesTest {
-    private static final Names NAMES = Names.of("threshold").with("rows", Names.of("value")).withFlags("withheld");
+    private static final Names NAMES =
+            Names.of("threshold").with("rows", Names.of("value")).withFlags("withheld");
 
     @TempDir
     private Path folder;

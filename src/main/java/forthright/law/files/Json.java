@@ -67,7 +67,8 @@ public final class Json {
             case Boolean truth -> json.writeBoolean(truth);
             default -> {
                 if (!value.equals(NOTHING)) {
-                    throw new IllegalArgumentException("JSON knows no " + value.getClass().getName());
+                    throw new IllegalArgumentException(
+                            "JSON knows no " + value.getClass().getName());
                 }
                 json.writeNull();
             }

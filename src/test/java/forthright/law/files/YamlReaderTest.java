@@ -92,6 +92,8 @@ class YamlReaderTest {
 
     @Test
     void deep_nesting_ends_in_a_fault() {
-        assertThat(faultsIn("name: " + "[".repeat(5_000))).extracting(Fault::code).contains("not-yaml");
+        assertThat(faultsIn("name: " + "[".repeat(5_000)))
+                .extracting(Fault::code)
+                .contains("not-yaml");
     }
 }
