@@ -108,6 +108,7 @@ final class CategoryEvidence {
                 Cell cell = t.cell(key(category));
                 evidence.add(new Fact.CategoryFound(question.id(), relation));
                 evidence.add(new Fact.FigureHeld(question.id(), stateOf(cell)));
+                toAssess(t, category);
             });
         }
         if (table.isPresent() && !isPart(question)) {
@@ -132,6 +133,9 @@ final class CategoryEvidence {
     private Optional<Content.Table> table(Question question, Predicate<Row> wanted) {
         return counted(question).flatMap(table -> {
             List<Row> rows = rows(table, wanted);
+            recorded()
+                    .filter(c -> rows.stream().anyMatch(r -> r.code().equals(c.code())))
+                    .forEach(c -> toAssess(table, c));
             evidence.add(new Fact.TableHeld(
                     question.id(),
                     rows.stream().anyMatch(r -> r.cell() instanceof Cell.Shown),
@@ -158,7 +162,6 @@ final class CategoryEvidence {
         List<CellKey> keys = recorded().map(this::key).toList();
         Available available = the.figures().of(measure, span, keys);
         if (available instanceof Available.Counted(ProtectedTable table)) {
-            table.toAssess().forEach(key -> evidence.mustAssess(naming(measure, key, span)));
             return Optional.of(table);
         }
         if (question.container()) {
@@ -167,6 +170,13 @@ final class CategoryEvidence {
             new Obstacles(the, evidence).note(question, available, span);
         }
         return Optional.empty();
+    }
+
+    private void toAssess(ProtectedTable table, Category category) {
+        CellKey key = key(category);
+        if (table.toAssess().contains(key)) {
+            evidence.mustAssess(naming(measure, key, span));
+        }
     }
 
     private List<Row> rows(ProtectedTable table, Predicate<Row> wanted) {
