@@ -15,6 +15,7 @@ final class Notes {
     private final Map<String, List<Integer>> rejected = new TreeMap<>();
     private final Map<String, List<Integer>> remarked = new TreeMap<>();
     private final Map<String, Unknown> unknown = new TreeMap<>();
+    private final Map<String, Integer> widest = new TreeMap<>();
     private int read;
     private int passedOver;
 
@@ -51,6 +52,13 @@ final class Notes {
         }
     }
 
+    /** Notes how long an answer is, for the fields in which "NA" and "N" mean different things. */
+    void width(Sources.Field field, int length) {
+        if (field.kind() instanceof Kind.Word word && word.words().contains("not_required")) {
+            widest.merge(field.name(), length, Math::max);
+        }
+    }
+
     FileRead summary() {
         List<Rejected> reasons = rejected.entrySet().stream()
                 .map(e -> new Rejected(e.getKey(), e.getValue()))
@@ -76,6 +84,9 @@ final class Notes {
                         words.rows()));
             }
         });
+        if (widest.containsValue(1)) {
+            remarks.add(new Remark(file, Oddity.ONE_LETTER.code(), Oddity.ONE_LETTER.what(), List.of()));
+        }
         return remarks;
     }
 
