@@ -40,9 +40,11 @@ final class Database implements AutoCloseable {
             "SET lock_configuration = true");
 
     private final Connection connection;
+    private final int seconds;
 
-    private Database(Connection connection) {
+    private Database(Connection connection, int seconds) {
         this.connection = connection;
+        this.seconds = seconds;
     }
 
     /** The database could not do what was asked; why is not said, since it would quote the data. */
@@ -61,6 +63,11 @@ final class Database implements AutoCloseable {
 
     /** A database with these rows, already locked. */
     static Database holding(Rows rows) throws DatabaseException {
+        return holding(rows, SECONDS);
+    }
+
+    /** The same, which gives up on a query after so many seconds. */
+    static Database holding(Rows rows, int seconds) throws DatabaseException {
         try {
             Connection connection = DriverManager.getConnection("jdbc:duckdb:");
             try {
@@ -71,7 +78,7 @@ final class Database implements AutoCloseable {
                 for (String lock : LOCKS) {
                     execute(connection, lock);
                 }
-                return new Database(connection);
+                return new Database(connection, seconds);
             } catch (SQLException e) {
                 connection.close();
                 throw e;
@@ -150,7 +157,7 @@ final class Database implements AutoCloseable {
         try {
             execute(connection, "BEGIN TRANSACTION READ ONLY");
             try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                statement.setQueryTimeout(SECONDS);
+                statement.setQueryTimeout(seconds);
                 statement.setObject(1, from);
                 statement.setObject(2, until);
                 try (ResultSet result = statement.executeQuery()) {
@@ -160,7 +167,7 @@ final class Database implements AutoCloseable {
                 execute(connection, "ROLLBACK");
             }
         } catch (SQLException e) {
-            throw new DatabaseException(System.nanoTime() - begun > SECONDS * 1_000_000_000L);
+            throw new DatabaseException(System.nanoTime() - begun >= seconds * 1_000_000_000L);
         }
     }
 

@@ -23,7 +23,7 @@ public final class CaseRows {
     private final Faults faults;
 
     private CaseRows(Place place, Faults faults) {
-        this.notes = new Notes(place.file());
+        this.notes = new Notes(place.file(), new Sources.Covers.Timeless());
         this.faults = faults;
     }
 
@@ -43,7 +43,7 @@ public final class CaseRows {
                     new Sources.Merges.None(),
                     Sources.Overlaps.TWO_INCIDENTS,
                     List.of());
-            new Tidying(here.rows, sources, new HashMap<>(), faults).tidy();
+            new Tidying(here.rows, sources, new HashMap<>(), List.of(), faults).tidy();
         }
         return here.rows;
     }

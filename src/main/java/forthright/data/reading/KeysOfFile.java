@@ -41,8 +41,7 @@ final class KeysOfFile {
                 }
             }
         });
-        boolean events = file.tables().containsKey(Table.MISSING_EPISODE)
-                || file.tables().containsKey(Table.RHI);
+        boolean events = file.tables().keySet().stream().anyMatch(t -> t != Table.CHILD);
         if (events && file.covers() instanceof Sources.Covers.Timeless) {
             faults.error(
                     file.place(),

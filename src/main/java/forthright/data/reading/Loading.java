@@ -45,16 +45,26 @@ public final class Loading {
         sources.files().forEach(this::read);
         Map<String, String> merged = merged(sources.merges());
         notes.forEach(n -> n.refuseUnknownWords(faults));
-        new Tidying(rows, sources, merged, faults).tidy();
+        Map<Table, List<Sources.Covers.Days>> days = days(sources);
+        Set<String> mapped = mapped(sources);
+        boolean fromSpells =
+                days.containsKey(Table.CARE_SPELL) && !mapped.contains("missing_episode.looked_after_at_start");
+        List<Sources.Covers.Days> spells =
+                fromSpells ? days.getOrDefault(Table.CARE_SPELL, List.of()) : List.of();
+        if (fromSpells) {
+            mapped.add("missing_episode.looked_after_at_start");
+            CareSpells.ALSO.stream().filter(f -> mapped.contains("care_spell." + f)).forEach(f -> mapped.add("missing_episode." + f));
+        }
+        new Tidying(rows, sources, merged, spells, faults).tidy();
         List<LoadReport.Remark> remarks =
                 notes.stream().flatMap(n -> n.remarks().stream()).toList();
         var report = new LoadReport(notes.stream().map(Notes::summary).toList(), remarks);
-        return new Loaded(rows, report, mapped(sources), days(sources));
+        return new Loaded(rows, report, mapped, days);
     }
 
     private void read(Sources.File file) {
         Place place = Place.of(shownFolder + "/" + file.name());
-        Notes here = new Notes(place.file());
+        Notes here = new Notes(place.file(), file.covers());
         notes.add(here);
         Optional<Path> path = DataFile.within(folder, file.name(), place, faults);
         if (path.isEmpty()) {
@@ -116,13 +126,20 @@ public final class Loading {
         return mapped;
     }
 
+    /** The tables that a file fills: those that it maps, and the link of an episode and an interview in one row. */
+    private static Set<Table> tellsOf(Sources.File file) {
+        Set<Table> tables = new TreeSet<>(file.tables().keySet());
+        if (tables.contains(Table.RHI) && file.key("episode_id").isPresent()) {
+            tables.add(Table.RHI_EPISODE);
+        }
+        return tables;
+    }
+
     private static Map<Table, List<Sources.Covers.Days>> days(Sources sources) {
         Map<Table, List<Sources.Covers.Days>> days = new EnumMap<>(Table.class);
         for (Sources.File file : sources.files()) {
             if (file.covers() instanceof Sources.Covers.Days span) {
-                file.tables()
-                        .keySet()
-                        .forEach(t ->
+                tellsOf(file).forEach(t ->
                                 days.computeIfAbsent(t, x -> new ArrayList<>()).add(span));
             }
         }

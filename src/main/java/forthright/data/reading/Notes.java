@@ -4,22 +4,37 @@ import forthright.data.reading.LoadReport.FileRead;
 import forthright.data.reading.LoadReport.Rejected;
 import forthright.data.reading.LoadReport.Remark;
 import forthright.law.files.Faults;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** What is noted about the rows of one file while it is read and tidied: row numbers only. */
 final class Notes {
     private final String file;
+    private final Sources.Covers covers;
     private final Map<String, List<Integer>> rejected = new TreeMap<>();
-    private final Map<String, List<Integer>> remarked = new TreeMap<>();
+    private final Map<Oddity, Set<Integer>> remarked = new EnumMap<>(Oddity.class);
     private final Map<String, Unknown> unknown = new TreeMap<>();
+    private final Map<String, Integer> widest = new TreeMap<>();
     private int read;
     private int passedOver;
 
-    Notes(String file) {
+    Notes(String file, Sources.Covers covers) {
         this.file = file;
+        this.covers = covers;
+    }
+
+    /** Whether its file says that it tells of a day. */
+    boolean isCovered(LocalDate day) {
+        return switch (covers) {
+            case Sources.Covers.Timeless timeless -> true;
+            case Sources.Covers.Days days -> !day.isBefore(days.from()) && !day.isAfter(days.to());
+        };
     }
 
     /** Rows whose word for a field nothing explains. */
@@ -37,10 +52,14 @@ final class Notes {
         rejected.computeIfAbsent(reason, r -> new ArrayList<>()).add(row);
     }
 
-    /** Notes something odd, by the words that a person reads. */
+    /** Notes something odd about a row. */
     void remark(Oddity oddity, int row) {
-        remarked.computeIfAbsent(oddity.code() + " " + oddity.what(), r -> new ArrayList<>())
-                .add(row);
+        remarked.computeIfAbsent(oddity, o -> new TreeSet<>()).add(row);
+    }
+
+    /** Notes something odd about the whole file. */
+    void remark(Oddity oddity) {
+        remarked.computeIfAbsent(oddity, o -> new TreeSet<>());
     }
 
     void unknown(Sources.Field field, int row) {
@@ -48,6 +67,13 @@ final class Notes {
                 .rows();
         if (rows.isEmpty() || rows.getLast() != row) {
             rows.add(row);
+        }
+    }
+
+    /** Notes how long an answer is, for the fields in which "NA" and "N" mean different things. */
+    void width(Sources.Field field, int length) {
+        if (field.kind() instanceof Kind.Word word && word.words().contains("not_required")) {
+            widest.merge(field.name(), length, Math::max);
         }
     }
 
@@ -62,11 +88,11 @@ final class Notes {
 
     List<Remark> remarks() {
         List<Remark> remarks = new ArrayList<>();
-        remarked.forEach((text, rows) -> remarks.add(new Remark(
-                file,
-                text.substring(0, text.indexOf(' ')),
-                text.substring(text.indexOf(' ') + 1),
-                rows.stream().distinct().sorted().toList())));
+        if (widest.containsValue(1)) {
+            remark(Oddity.ONE_LETTER);
+        }
+        remarked.forEach((oddity, rows) ->
+                remarks.add(new Remark(file, oddity.code(), oddity.what(), List.copyOf(rows))));
         unknown.forEach((name, words) -> {
             if (words.field().leaveOutUnknown()) {
                 remarks.add(new Remark(

@@ -3,7 +3,7 @@ package forthright.data.reading;
 /** What can be odd about a row that is used all the same. */
 enum Oddity {
     DECIMAL_ID("identifiers ended in .0, which was removed"),
-    UNREADABLE_DATE("a date other than the one that places the row in time could not be read, and was left blank"),
+    UNREADABLE_DATE("a date could not be read and was left blank"),
     ID_MADE("identifiers were made from other columns, since the file has none"),
     REPEATED("the same thing stood in the file before, and was counted once"),
     REPEATED_DIFFERENTLY(

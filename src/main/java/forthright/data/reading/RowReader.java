@@ -3,29 +3,26 @@ package forthright.data.reading;
 import forthright.data.reading.Columns.Placed;
 import forthright.data.reading.Sources.From;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Makes rows of the canonical tables from one row of a file. One row of a log may tell of a child, an episode, its
  * markers and its interview at once.
  */
 final class RowReader {
-    private static final String BETWEEN = "\u001F";
-
     private final Columns columns;
     private final Rows rows;
     private final Notes notes;
+    private final LineCells cells;
 
     RowReader(Columns columns, Rows rows, Notes notes) {
         this.columns = columns;
         this.rows = rows;
         this.notes = notes;
+        this.cells = new LineCells(columns, notes);
     }
 
     void read(Sheet.Line line) {
@@ -71,7 +68,7 @@ final class RowReader {
             if (placed == null || placed.reader().field().from() instanceof From.MadeFrom) {
                 continue;
             }
-            Cell cell = cell(placed, line);
+            Cell cell = cells.cell(placed, line);
             boolean ofItsOwn = !(placed.reader().field().from() instanceof From.Always)
                     && !(column.name().equals("child_id") && table != Table.CHILD);
             said |= ofItsOwn && !(cell instanceof Cell.Blank);
@@ -87,7 +84,7 @@ final class RowReader {
             row.set("completed", row.get("completed_at") == null ? null : "yes");
         }
         for (String key : keysOf(table)) {
-            Optional<String> id = key(key, line);
+            Optional<String> id = cells.key(key, line);
             boolean child = table == Table.RHI && key.equals("child_id");
             if (id.isEmpty() && !child) {
                 return refuse("no-" + key, origin);
@@ -135,11 +132,11 @@ final class RowReader {
     private boolean markers(Sheet.Line line, Origin origin, List<Row> made) {
         Table table = Table.EPISODE_MARKER;
         Placed placed = Objects.requireNonNull(columns.of(table).get("marker_code"));
-        Set<String> codes = codes(placed, line);
+        Set<String> codes = cells.codes(placed, line);
         if (codes.isEmpty()) {
             return true;
         }
-        Optional<String> episode = key("episode_id", line);
+        Optional<String> episode = cells.key("episode_id", line);
         if (episode.isEmpty()) {
             return refuse("no-episode_id", origin);
         }
@@ -147,7 +144,7 @@ final class RowReader {
             Row row = new Row(table, origin);
             for (String other : List.of("recorded_at", "recorded_where")) {
                 Placed at = columns.of(table).get(other);
-                if (at != null && !put(row, other, cell(at, line))) {
+                if (at != null && !put(row, other, cells.cell(at, line))) {
                     return false;
                 }
             }
@@ -162,8 +159,8 @@ final class RowReader {
         Table table = Table.RHI_FACTOR;
         for (String kind : List.of("factor", "reason", "harm")) {
             Placed placed = columns.of(table).get(kind);
-            Set<String> codes = placed == null ? Set.of() : codes(placed, line);
-            Optional<String> interview = codes.isEmpty() ? Optional.empty() : key("rhi_id", line);
+            Set<String> codes = placed == null ? Set.of() : cells.codes(placed, line);
+            Optional<String> interview = codes.isEmpty() ? Optional.empty() : cells.key("rhi_id", line);
             if (!codes.isEmpty() && interview.isEmpty()) {
                 return refuse("no-rhi_id", origin);
             }
@@ -183,7 +180,7 @@ final class RowReader {
         if (placed == null || placed.at() < 0) {
             return true; // both identifiers stand in the row: the link is made from them
         }
-        Optional<String> interview = key("rhi_id", line);
+        Optional<String> interview = cells.key("rhi_id", line);
         for (String part : placed.reader().values(line.cell(placed.at()))) {
             Optional<String> episode =
                     part.isEmpty() ? Optional.empty() : placed.reader().id(part);
@@ -200,9 +197,9 @@ final class RowReader {
         boolean both =
                 !columns.key("rhi_id").isEmpty() && !columns.key("episode_id").isEmpty();
         if (both && !linked && (interview || columns.has(Table.RHI_EPISODE))) {
-            key("rhi_id", line)
+            cells.key("rhi_id", line)
                     .ifPresent(
-                            rhi -> key("episode_id", line).ifPresent(episode -> made.add(link(rhi, episode, origin))));
+                            rhi -> cells.key("episode_id", line).ifPresent(episode -> made.add(link(rhi, episode, origin))));
         }
     }
 
@@ -211,110 +208,6 @@ final class RowReader {
         row.set("rhi_id", interview);
         row.set("episode_id", episode);
         return row;
-    }
-
-    private Optional<String> key(String name, Sheet.Line line) {
-        for (Placed placed : columns.key(name)) {
-            if (placed.reader().field().from() instanceof From.MadeFrom(List<String> fields)) {
-                return madeFrom(fields, line);
-            }
-            return cell(placed, line) instanceof Cell.Holds(Object value)
-                    ? Optional.of((String) value)
-                    : Optional.empty();
-        }
-        return Optional.empty();
-    }
-
-    private Optional<String> madeFrom(List<String> fields, Sheet.Line line) {
-        List<String> parts = new ArrayList<>();
-        for (Placed placed : columns.named(fields)) {
-            boolean made = placed.reader().field().from() instanceof From.MadeFrom;
-            parts.add(made ? key(placed.reader().field().name(), line).orElse("") : part(cell(placed, line)));
-        }
-        return parts.stream().allMatch(String::isEmpty) ? Optional.empty() : Optional.of(String.join(BETWEEN, parts));
-    }
-
-    private static String part(Cell cell) {
-        return switch (cell) {
-            case Cell.Holds(Object value) -> value.toString();
-            case Cell.Dated(DatePattern.When when) -> when.moment().toString();
-            case Cell.Blank blank -> "";
-            case Cell.Unreadable unreadable -> "";
-        };
-    }
-
-    private Set<String> codes(Placed placed, Sheet.Line line) {
-        if (placed.reader().field().from() instanceof From.Ticked(var columnsOfCodes, Set<String> ticks)) {
-            return placed.codes().entrySet().stream()
-                    .filter(e -> isTicked(line.cell(e.getKey()), placed, ticks, line))
-                    .map(Map.Entry::getValue)
-                    .collect(Collectors.toCollection(LinkedHashSet::new));
-        }
-        Set<String> codes = new LinkedHashSet<>();
-        String text = placed.at() < 0 ? "" : line.cell(placed.at());
-        for (String value : text.isEmpty() ? List.<String>of() : placed.reader().values(text)) {
-            placed.reader()
-                    .word(value)
-                    .ifPresentOrElse(
-                            code -> codes.add(code),
-                            () -> notes.unknown(placed.reader().field(), line.number()));
-        }
-        codes.remove("");
-        return codes;
-    }
-
-    private boolean isTicked(String cell, Placed placed, Set<String> ticks, Sheet.Line line) {
-        String plain = Cells.plain(cell);
-        boolean ticked = ticks.contains(plain) || placed.reader().when(cell).isPresent();
-        if (!ticked && !plain.isEmpty() && !Vocabulary.isNo(plain)) {
-            notes.unknown(placed.reader().field(), line.number());
-        }
-        return ticked;
-    }
-
-    private Cell cell(Placed placed, Sheet.Line line) {
-        Sources.Field field = placed.reader().field();
-        String text = field.from() instanceof From.Always(String value)
-                ? value
-                : placed.at() < 0 ? "" : line.cell(placed.at());
-        if (text.isEmpty()) {
-            return new Cell.Blank();
-        }
-        return switch (field.kind()) {
-            case Kind.Id() -> id(placed, text, line);
-            case Kind.Text() -> new Cell.Holds(text);
-            case Kind.Day() -> when(placed, text);
-            case Kind.Moment() -> when(placed, text);
-            case Kind.Truth() -> truth(word(placed, text, line));
-            case Kind.Word(List<String> words) -> word(placed, text, line);
-            case Kind.Category(String list) -> new Cell.Blank();
-            case Kind.WholeNumber() -> new Cell.Unreadable();
-        };
-    }
-
-    private static Cell when(Placed placed, String text) {
-        return placed.reader().when(text).<Cell>map(Cell.Dated::new).orElseGet(Cell.Unreadable::new);
-    }
-
-    private Cell id(Placed placed, String text, Sheet.Line line) {
-        if (placed.reader().hasDecimals(text)) {
-            notes.remark(Oddity.DECIMAL_ID, line.number());
-        }
-        return placed.reader().id(text).<Cell>map(Cell.Holds::new).orElseGet(Cell.Unreadable::new);
-    }
-
-    private Cell word(Placed placed, String text, Sheet.Line line) {
-        Optional<String> word = placed.reader().word(text);
-        if (word.isEmpty()) {
-            notes.unknown(placed.reader().field(), line.number());
-        }
-        return word.<Cell>map(Cell.Holds::new).orElseGet(Cell.Blank::new);
-    }
-
-    private static Cell truth(Cell word) {
-        return word instanceof Cell.Holds(Object value) && !value.equals("unknown")
-                ? new Cell.Holds(value.equals("yes"))
-                : new Cell.Blank();
     }
 
     private static boolean refuse(String reason, Origin origin) {

@@ -63,6 +63,12 @@ final class TableInSheet {
 
     private RowReader begin() {
         Header header = Header.of(headerLines, place, faults);
+        boolean made = file.tables().values().stream()
+                .flatMap(List::stream)
+                .anyMatch(f -> f.from() instanceof Sources.From.MadeFrom);
+        if (made) {
+            notes.remark(Oddity.ID_MADE);
+        }
         return new RowReader(new Columns(file, header, recording), rows, notes);
     }
 

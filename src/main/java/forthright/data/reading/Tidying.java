@@ -18,12 +18,20 @@ final class Tidying {
     private final Rows rows;
     private final Sources sources;
     private final Map<String, String> merged;
+    private final List<Sources.Covers.Days> spells;
     private final Faults faults;
 
-    Tidying(Rows rows, Sources sources, Map<String, String> merged, Faults faults) {
+    /** @param spells the days of which spells of care tell whether a child was looked after; none where the forms do */
+    Tidying(
+            Rows rows,
+            Sources sources,
+            Map<String, String> merged,
+            List<Sources.Covers.Days> spells,
+            Faults faults) {
         this.rows = rows;
         this.sources = sources;
         this.merged = merged;
+        this.spells = spells;
         this.faults = faults;
     }
 
@@ -41,6 +49,9 @@ final class Tidying {
         dropOrphans(Table.RHI_EPISODE, "rhi_id", interviews, Oddity.NO_SUCH_INTERVIEW);
         dropOrphans(
                 Table.EPISODE_MARKER, "episode_id", ids(Table.MISSING_EPISODE, "episode_id"), Oddity.NO_SUCH_EPISODE);
+        if (!spells.isEmpty()) {
+            new CareSpells(rows, spells).tell();
+        }
         new Timing(rows, sources).check();
     }
 

@@ -21,6 +21,7 @@ final class Timing {
         LocalDateTime longAgo = sources.extractedOn().minusDays(DAYS_OPEN).atStartOfDay();
         for (Row row : rows.of(Table.MISSING_EPISODE)) {
             LocalDateTime start = Episodes.start(row);
+            row.origin().remarkUnlessCovered(start.toLocalDate());
             if (row.get("ended_at") instanceof LocalDateTime end) {
                 ends.put(row.id("episode_id"), end);
                 boolean day = "day".equals(row.get("ended_precision"));
@@ -34,6 +35,7 @@ final class Timing {
         Map<String, LocalDateTime> completed = new HashMap<>();
         for (Row row : rows.of(Table.RHI)) {
             if (row.get("completed_at") instanceof LocalDateTime at) {
+                row.origin().remarkUnlessCovered(at.toLocalDate());
                 completed.put(row.id("rhi_id"), at);
             }
         }
