@@ -13,7 +13,7 @@ final class Asking {
             + "|may i (have|know)|i would (also )?like (to know|the|a)|(i|we) (am|are) (also )?(asking|requesting) (for )?(the|how|a)"
             + "|(the )?(total |overall |average )?(number|proportion|percentage|amount|breakdown|list|copy|copies|cost|costs|names?) (of|for))\\b");
     private static final Pattern REQUESTING = Pattern.compile(
-            "\\b(please|could you|can you|would you|kindly|i would like|i'd like|we would like|i request|i am requesting)\\b.{0,40}\\b"
+            "\\b(please|could you|can you|would you|kindly|i would (also )?like|i'd (also )?like|we would (also )?like|i request|i am requesting)\\b.{0,40}\\b"
                     + "(provide|state|tell|list|confirm|give|break|include|supply|send|explain|describe|outline|specify|indicate|detail|say|know|attach|share|advise|identify|disclose)\\b");
     // A request about the request: how to send it, whom to ask, what to do if it costs too much.
     private static final Pattern INSTRUCTION = Pattern.compile(
@@ -28,6 +28,9 @@ final class Asking {
                     + "|under (the|this)|according|following|since|because|definitions?|background|your council|the (council|authority|term|definition|children|purpose|department|guidance|statutory|government|act)"
                     + "|\"[^\"]{1,60}\" (means|refers|is|includes)|[a-z -]{1,60} (means|refers to|is defined|are defined|includes|is where|is when|should be|must be|shall|may be taken))\\b");
     private static final Pattern UNFINISHED = Pattern.compile("\\b(of|by|for|with|had|have|has|was|were|are|is|a|an|the|in|to|and|following|include|including|that|who|which|as|under|pursuant to)$");
+
+    private static final Pattern AUXILIARY =
+            Pattern.compile("^(do|does|did|is|are|was|were|has|have|had|who|which|that|where|when|whose)\\b");
 
     private Asking() {}
 
@@ -52,7 +55,8 @@ final class Asking {
             return false;
         }
         boolean requests = REQUESTING.matcher(plain).find() || startsWithInterrogative(plain);
-        return INSTRUCTION.matcher(plain).find() || (STATEMENT.matcher(plain).find() && !requests);
+        boolean states = Character.isUpperCase(text.strip().charAt(0)) || plain.startsWith("\"");
+        return INSTRUCTION.matcher(plain).find() || (states && STATEMENT.matcher(plain).find() && !requests);
     }
 
     /** Whether a stem ends in the middle of a sentence that its parts complete. */
@@ -76,7 +80,15 @@ final class Asking {
 
     /** Whether words ask by themselves, rather than complete a stem: "b. How many …" and not "b. Mental health marker". */
     static boolean standsAlone(String text) {
-        String plain = plain(text);
+        String asked = Conditions.withoutLeading(text);
+        String plain = plain(asked);
+        boolean goesOn = !asked.isBlank()
+                && Character.isLowerCase(asked.strip().charAt(0))
+                && !plain.contains("?")
+                && AUXILIARY.matcher(plain).find();
+        if (goesOn) {
+            return false;
+        }
         return (plain.contains("?") && OPENING.matcher(plain).find())
                 || startsWithInterrogative(plain)
                 || STRONG.matcher(plain).find()

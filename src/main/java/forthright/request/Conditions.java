@@ -26,9 +26,14 @@ final class Conditions {
     private static final Set<String> SMALL = Set.of(
             "the", "your", "you", "council", "authority", "local", "do", "does", "did", "have", "has", "had", "are", "is",
             "was", "were", "a", "an", "any", "to", "of", "in", "for", "and", "or", "it", "this", "that", "there", "if", "on",
-            "been", "be", "with", "routinely", "ever", "currently", "uses", "use", "different", "another", "other");
+            "been", "be", "with", "one", "none", "yes", "not", "answer", "routinely", "ever", "currently", "uses", "use", "different", "another", "other");
 
     private static final Pattern NOT_A_WORD = Pattern.compile("[^a-z0-9]+");
+
+    private static final Pattern NEGATIVE =
+            Pattern.compile("\\b(not|no|never|don't|doesn't|didn't|isn't|aren't|hasn't|haven't)\\b");
+    private static final Pattern IF_CLAUSE =
+            Pattern.compile("^[\\[(]?(?:if|where) (?<clause>.{3,80}?)(?:[,:?\\])]| please |$)");
 
     private Conditions() {}
 
@@ -38,7 +43,7 @@ final class Conditions {
         record Of(String ref, boolean yes) implements Said {}
 
         /** The question before. */
-        record Before(boolean yes, boolean ofTheLastQuestion) implements Said {}
+        record Before(boolean yes, boolean ofTheLastQuestion, Set<String> words) implements Said {}
 
         /** A clause about the world, which may repeat the words of a question before. */
         record About(Set<String> words, boolean yes) implements Said {}
@@ -61,9 +66,23 @@ final class Conditions {
             String rest = plain.substring(leading.end());
             boolean count = plain.matches("(?s)^[\\[(]?(and )?if (any|none|no-? ?one|nobody|zero|nil|there).*");
             boolean about = rest.matches("(?s)^ [a-z].*") && WORLD.matcher(plain).find() && plain.matches("(?s)^[\\[(]?if (you|they|there|it|any|such|no).*");
-            return about ? world(plain, yes) : Optional.of(new Said.Before(yes, count));
+            return about && !count
+                    ? world(plain, yes)
+                    : Optional.of(new Said.Before(yes, count, clauseWords(plain)));
         }
-        return world(plain, true);
+        return plain.startsWith("[if ")
+                ? Optional.of(new Said.Before(!NEGATIVE.matcher(clause(plain)).find(), false, clauseWords(plain)))
+                : world(plain, true);
+    }
+
+    private static Set<String> clauseWords(String plain) {
+        Matcher m = IF_CLAUSE.matcher(plain);
+        return m.find() ? words(m.group("clause")) : Set.of();
+    }
+
+    private static String clause(String plain) {
+        Matcher m = WORLD.matcher(plain);
+        return m.find() ? m.group("clause") : "";
     }
 
     private static Optional<Said> world(String plain, boolean yes) {
@@ -72,15 +91,15 @@ final class Conditions {
             return Optional.empty();
         }
         String clause = world.group("clause");
-        boolean negative = clause.matches(".*\\b(not|no|never|don't|doesn't|didn't|isn't|aren't|hasn't|haven't)\\b.*");
-        return Optional.of(new Said.About(words(clause), yes && !negative));
+        return Optional.of(
+                new Said.About(words(clause), yes && !NEGATIVE.matcher(clause).find()));
     }
 
     /** Whether a clause about the world speaks of what a question asked. */
     static boolean speaksOf(Set<String> clause, String question) {
         Set<String> asked = words(Characters.comparable(Characters.head(question)));
         long shared = clause.stream().filter(asked::contains).count();
-        return !clause.isEmpty() && shared * 2 > clause.size();
+        return !clause.isEmpty() && shared * 2 >= clause.size();
     }
 
     /** Whether an if-clause speaks of the reply rather than of an answer: "if this would exceed the cost limit". */

@@ -40,8 +40,8 @@ final class ConditionsOfRequest {
         return Conditions.said(draft.text()).flatMap(said -> switch (said) {
             case Conditions.Said.Of(String ref, boolean yes) ->
                 References.resolve(ref, id(draft), known).map(on -> condition(on, yes));
-            case Conditions.Said.Before(boolean yes, boolean ofTheLastQuestion) ->
-                before(at, yes, ofTheLastQuestion).map(on -> condition(on, yes));
+            case Conditions.Said.Before(boolean yes, boolean ofTheLastQuestion, Set<String> words) ->
+                about(at, words).or(() -> before(at, yes, ofTheLastQuestion)).map(on -> condition(on, yes));
             case Conditions.Said.About(Set<String> words, boolean yes) ->
                 about(at, words).map(on -> condition(on, yes));
         });

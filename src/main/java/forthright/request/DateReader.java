@@ -79,7 +79,9 @@ final class DateReader {
         }
         Optional<PartialDate> date = withYear(month, 0, at);
         // "may" and "march" are verbs too: without a year they name no month.
-        boolean verb = tokens.at(i).is("may", "march") && date.filter(PartialDate::hasYear).isEmpty();
+        boolean verb = tokens.at(i).is("may", "march")
+                && date.filter(PartialDate::hasYear).isEmpty()
+                && !tokens.at(i - 1).is("in", "of", "during", "each", "every", "since", "from");
         return verb && !besideAnotherMonth(i) ? Optional.empty() : date;
     }
 

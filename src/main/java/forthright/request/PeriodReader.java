@@ -176,7 +176,9 @@ final class PeriodReader {
         if (!first.hasYear()) {
             return inEachYear(i, first, first);
         }
-        add(i, next, List.of(single(i, first)));
+        boolean onlyALimit = tokens.at(i - 1).is("before", "by", "until", "till")
+                || (tokens.at(i - 1).is("to") && tokens.at(i - 2).is("prior"));
+        add(i, next, onlyALimit ? List.of() : List.of(single(i, first)));
         return next;
     }
 

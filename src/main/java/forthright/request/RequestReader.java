@@ -94,7 +94,10 @@ public final class RequestReader {
     private Question question(Draft draft, Optional<QuestionKind> stemKind) {
         QuestionId id = Objects.requireNonNull(ids.get(draft));
         boolean onlyIntroduces = draft.isContainer() && Conditions.onlyIntroduces(draft.text());
-        Optional<QuestionKind> own = onlyIntroduces ? Optional.empty() : KindReader.kind(draft.text());
+        boolean completes = stemKind.isPresent() && !Asking.standsAlone(draft.text());
+        Optional<QuestionKind> own = onlyIntroduces
+                ? Optional.empty()
+                : KindReader.kind(draft.text()).filter(k -> !completes || k != QuestionKind.YES_NO);
         QuestionKind kind = own.or(() -> stemKind.map(KindReader::completing))
                 .or(() -> KindReader.kind(outline.leadIn()).map(KindReader::completing))
                 .orElse(QuestionKind.NARRATIVE);
