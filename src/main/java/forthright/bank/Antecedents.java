@@ -50,9 +50,12 @@ final class Antecedents {
         if (!named.isEmpty() && !BackReference.toAList(bare)) {
             return request.question(named.getFirst()).map(this::before);
         }
-        Optional<String> thing = thing(bare);
-        int at = ids.indexOf(question.id());
-        for (int i = at - 1; i >= 0; i--) {
+        // "those incidents" goes back to a question about incidents, else to whatever was counted last.
+        return nearest(question, thing(bare)).or(() -> nearest(question, Optional.empty()));
+    }
+
+    private Optional<Before> nearest(Question question, Optional<String> thing) {
+        for (int i = ids.indexOf(question.id()) - 1; i >= 0; i--) {
             Question earlier = inOrder.get(i);
             if (isSource(earlier, question, thing)) {
                 return Optional.of(before(earlier));

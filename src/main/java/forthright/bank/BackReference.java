@@ -9,7 +9,7 @@ final class BackReference {
             + MARK);
     private static final Pattern NAMED = Pattern.compile("\\b(?:in|at|to|from|for|under)? ?(?:questions?|q\\.?|part|point) ?" + MARK + "(?: above)?");
     private static final Pattern THOSE = Pattern.compile(
-            "\\b(?:those|these) (?!aged|who|that|which|with|in|under|between|over|up)|\\bof (?:them|which|whom|this (?:number|total|cohort|group))\\b|\\bthis cohort\\b|\\bthe above\\b|\\bof the (?:children|incidents|episodes|interviews|young people) (?:identified|above|referred)");
+            "\\b(?:those|these) (?!(?:aged|who|that|which|with|in|under|between|over|up)\\b)|\\bof (?:them|which|whom|this (?:number|total|cohort|group))\\b|\\bthis cohort\\b|\\bthe above\\b|\\bof the (?:children|incidents|episodes|interviews|young people) (?:identified|above|referred)");
 
     private BackReference() {}
 

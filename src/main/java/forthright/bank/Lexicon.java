@@ -60,7 +60,8 @@ final class Lexicon<T> {
         if (plain.length() > 4 && plain.endsWith("ies")) {
             return plain.substring(0, plain.length() - 3) + "y";
         }
-        boolean plural = plain.length() > 3 && plain.endsWith("s") && !plain.matches(".*(ss|us|is)");
+        boolean singular = plain.endsWith("ss") || plain.endsWith("us") || (plain.endsWith("is") && plain.length() > 5);
+        boolean plural = plain.length() > 3 && plain.endsWith("s") && !singular;
         return plural ? plain.substring(0, plain.length() - 1) : plain;
     }
 }

@@ -51,8 +51,11 @@ public final class QuestionBank {
     }
 
     private static List<Path> files(Path folder, Faults faults) {
-        try (Stream<Path> files = Files.walk(folder, 2)) {
-            List<Path> entries = files.filter(f -> folder.relativize(f).getNameCount() == 2)
+        // The folder itself may be a link; what it holds may not lead out of it.
+        Path real = Files.isDirectory(folder) ? folder.resolve(".") : folder;
+        try (Stream<Path> files = Files.walk(real, 2)) {
+            List<Path> entries = files.map(f -> folder.resolve(real.relativize(f)))
+                    .filter(f -> folder.relativize(f).getNameCount() == 2)
                     .filter(f -> f.getFileName().toString().endsWith(".yaml"))
                     .filter(f -> !f.getFileName().toString().endsWith(".cases.yaml"))
                     .sorted(Comparator.comparing(Path::toString))

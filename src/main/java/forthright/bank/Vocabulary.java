@@ -139,7 +139,7 @@ final class Vocabulary {
         Set<Concept> named = new LinkedHashSet<>();
         int i = 0;
         while (i < words.size()) {
-            Optional<Hit<Spoken>> concept = concepts.at(words, i);
+            Optional<Hit<Spoken>> concept = this.concepts.at(words, i);
             Optional<Hit<String>> term = same.at(words, i);
             boolean conceptIsLonger = concept.isPresent()
                     && (term.isEmpty() || concept.get().words() >= term.get().words());
@@ -159,7 +159,11 @@ final class Vocabulary {
                 i++;
             }
         }
+        boolean kindNamed = terms.stream().anyMatch(t -> t.startsWith("kind-of-"));
+        List<Concept> concepts = named.stream()
+                .filter(c -> !(kindNamed && nouns.contains(c.id())))
+                .toList();
         return new Terms(
-                List.copyOf(terms), terms.stream().filter(t -> !isSilent(t)).toList(), List.copyOf(named));
+                List.copyOf(terms), terms.stream().filter(t -> !isSilent(t)).toList(), concepts);
     }
 }

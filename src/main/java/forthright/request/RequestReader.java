@@ -12,6 +12,9 @@ import java.util.Set;
 
 /** Reads the text of a request, as it was sent, into a tree of questions. */
 public final class RequestReader {
+    /** The most questions that are read; the longest real request known to us has under fifty. */
+    private static final int MOST_QUESTIONS = 500;
+
     private final Outlined outline;
     private final Map<Draft, QuestionId> ids;
     private final Map<Draft, Condition> conditions;
@@ -55,6 +58,14 @@ public final class RequestReader {
                     "no-question",
                     "No question was found in this request.",
                     "Check that the whole request was copied; write each question on its own line, with a number.");
+            return Optional.empty();
+        }
+        if (outline.roots().stream().flatMap(Draft::withAllParts).limit(MOST_QUESTIONS + 1L).count() > MOST_QUESTIONS) {
+            faults.error(
+                    Place.of(shownAs),
+                    "too-many-questions",
+                    "More than %d questions were found in this request.".formatted(MOST_QUESTIONS),
+                    "Check that only the request was copied, without tables or lists from elsewhere.");
             return Optional.empty();
         }
         return Optional.of(new RequestReader(letter, outline).request(letter));

@@ -11,6 +11,9 @@ final class Segmenter {
     // A line of at least this many characters was broken by the mail program rather than by its author.
     private static final int WRAPPED = 56;
 
+    // No paragraph is longer; what is, was pasted in.
+    private static final int LONGEST = 8000;
+
     private static final Pattern SIGN_OFF = Pattern.compile(
             "(yours (faithfully|sincerely|truly|etc)|(kind(est)?|best|warm(est)?|with (kind|best)) (regards|wishes)"
                     + "|regards|sincerely|many thanks|thanks|thank you|cheers)\\b.{0,30}");
@@ -95,6 +98,9 @@ final class Segmenter {
     }
 
     private boolean goesOn(String line, String above) {
+        if (!blocks.isEmpty() && blocks.getLast().text().length() > LONGEST) {
+            return false;
+        }
         if (above.isEmpty() || blocks.isEmpty() || blocks.getLast().text().isEmpty()) {
             return !blocks.isEmpty() && !above.isEmpty() && blocks.getLast().isMarked();
         }
