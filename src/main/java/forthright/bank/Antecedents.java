@@ -43,7 +43,8 @@ final class Antecedents {
     }
 
     Optional<Before> of(Question question, String bare) {
-        if (!BackReference.toAnything(bare) || (BackReference.toAList(bare) && !bare.contains("those") && !bare.contains("these"))) {
+        if (!BackReference.toAnything(bare)
+                || (BackReference.toAList(bare) && !bare.contains("those") && !bare.contains("these"))) {
             return Optional.empty();
         }
         List<QuestionId> named = References.in(question.text(), question.id(), ids);
@@ -67,10 +68,9 @@ final class Antecedents {
     /** The thing that "those" speaks of: the first that is named after it. */
     private Optional<String> thing(String bare) {
         int those = Math.max(bare.indexOf("those "), bare.indexOf("these "));
-        List<String> after = those < 0 ? List.of() : words.terms(bare.substring(those)).inOrder();
-        return after.stream()
-                .filter(THINGS::contains)
-                .findFirst();
+        List<String> after =
+                those < 0 ? List.of() : words.terms(bare.substring(those)).inOrder();
+        return after.stream().filter(THINGS::contains).findFirst();
     }
 
     /** A question about the same thing that is no mere row of a table: rows narrow, and "those" rarely means them. */

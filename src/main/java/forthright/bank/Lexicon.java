@@ -27,8 +27,10 @@ final class Lexicon<T> {
             return Optional.empty();
         }
         List<Phrase<T>> same = byFirstWord.computeIfAbsent(words.getFirst(), w -> new ArrayList<>());
-        Optional<T> earlier =
-                same.stream().filter(p -> p.words().equals(words)).map(Phrase::means).findFirst();
+        Optional<T> earlier = same.stream()
+                .filter(p -> p.words().equals(words))
+                .map(Phrase::means)
+                .findFirst();
         if (earlier.isEmpty()) {
             same.add(new Phrase<>(words, means));
             same.sort(Comparator.comparingInt((Phrase<T> p) -> -p.words().size()));
@@ -48,7 +50,8 @@ final class Lexicon<T> {
     /** The stems of a text's words. */
     static List<String> words(String text) {
         List<String> words = new ArrayList<>();
-        Matcher m = WORD.matcher(text.toLowerCase(java.util.Locale.UK).replace('\u2019', '\'').replace("(s)", ""));
+        Matcher m = WORD.matcher(
+                text.toLowerCase(java.util.Locale.UK).replace('\u2019', '\'').replace("(s)", ""));
         while (m.find()) {
             words.add(stem(m.group()));
         }

@@ -60,7 +60,11 @@ public final class RequestReader {
                     "Check that the whole request was copied; write each question on its own line, with a number.");
             return Optional.empty();
         }
-        if (outline.roots().stream().flatMap(Draft::withAllParts).limit(MOST_QUESTIONS + 1L).count() > MOST_QUESTIONS) {
+        if (outline.roots().stream()
+                        .flatMap(Draft::withAllParts)
+                        .limit(MOST_QUESTIONS + 1L)
+                        .count()
+                > MOST_QUESTIONS) {
             faults.error(
                     Place.of(shownAs),
                     "too-many-questions",
@@ -72,8 +76,9 @@ public final class RequestReader {
     }
 
     private Request request(Letter letter) {
-        List<Question> questions =
-                outline.roots().stream().map(root -> question(root, Optional.empty())).toList();
+        List<Question> questions = outline.roots().stream()
+                .map(root -> question(root, Optional.empty()))
+                .toList();
         String everything = String.join(" ", letter.lines());
         return new Request(
                 letter.reference(),
@@ -93,7 +98,12 @@ public final class RequestReader {
         boolean cells = draft.parts().size() > 1
                 && draft.parts().stream().allMatch(p -> p.parts().isEmpty() && periods.isOnlyAPeriod(p.text()));
         if (cells) {
-            printedParts.put(draft, draft.parts().stream().map(Draft::printed).filter(p -> !p.isEmpty()).toList());
+            printedParts.put(
+                    draft,
+                    draft.parts().stream()
+                            .map(Draft::printed)
+                            .filter(p -> !p.isEmpty())
+                            .toList());
             periods.takeFrom(draft);
             draft.parts().clear();
         } else if (Labels.are(draft)) {
@@ -114,8 +124,11 @@ public final class RequestReader {
                 .orElse(QuestionKind.NARRATIVE);
         boolean container = draft.isContainer();
         Optional<QuestionKind> forParts = own.or(() -> onlyIntroduces ? Optional.empty() : Optional.of(kind));
-        List<Question> parts = draft.parts().stream().map(part -> question(part, forParts)).toList();
-        QuestionKind shown = container ? ofContainer(kind, own, parts) : labels.containsKey(draft) && kind == QuestionKind.COUNT ? QuestionKind.BREAKDOWN : kind;
+        List<Question> parts =
+                draft.parts().stream().map(part -> question(part, forParts)).toList();
+        QuestionKind shown = container
+                ? ofContainer(kind, own, parts)
+                : labels.containsKey(draft) && kind == QuestionKind.COUNT ? QuestionKind.BREAKDOWN : kind;
         return new Question(
                 id,
                 draft.printed(),
@@ -131,7 +144,8 @@ public final class RequestReader {
     }
 
     private static QuestionKind ofContainer(QuestionKind kind, Optional<QuestionKind> own, List<Question> parts) {
-        QuestionKind shown = own.isPresent() || parts.isEmpty() ? kind : parts.getFirst().kind();
+        QuestionKind shown =
+                own.isPresent() || parts.isEmpty() ? kind : parts.getFirst().kind();
         return shown == QuestionKind.COUNT ? QuestionKind.BREAKDOWN : shown;
     }
 

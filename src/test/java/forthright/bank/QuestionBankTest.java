@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class QuestionBankTest {
-    private static final String GOOD =
-            """
+    private static final String GOOD = """
             id: %s
             asks:
               - %s
@@ -36,7 +35,9 @@ class QuestionBankTest {
 
     @BeforeEach
     void words() throws IOException {
-        write("words.yaml", "same:\n  how-many: [number of]\n  child: [children]\n  interview: [RHI]\ntelling: [interview]\n");
+        write(
+                "words.yaml",
+                "same:\n  how-many: [number of]\n  child: [children]\n  interview: [RHI]\ntelling: [interview]\n");
         write("concepts.yaml", "concepts:\n  crime: { names: [crime, offending] }\n");
     }
 
@@ -87,7 +88,9 @@ class QuestionBankTest {
     @Test
     void an_entry_follows_only_what_is_there() throws IOException {
         entry("missing/one", "How many children went missing?", "children");
-        Files.writeString(folder.resolve("missing/one.yaml"), Files.readString(folder.resolve("missing/one.yaml")) + "follows: [ones]\n");
+        Files.writeString(
+                folder.resolve("missing/one.yaml"),
+                Files.readString(folder.resolve("missing/one.yaml")) + "follows: [ones]\n");
 
         assertThat(codes()).containsExactly("unknown-entry");
     }

@@ -10,14 +10,10 @@ import org.junit.jupiter.api.Test;
 class ReadJsonTest {
     @Test
     void what_was_read_is_written_as_the_contract_says() {
-        Request request = RequestReader.read(
-                        """
+        Request request = RequestReader.read("""
                         1. Do you record domestic abuse as a risk factor in return home interviews?
                         2. If yes, what colour is the form?
-                        """,
-                        "request.txt",
-                        new Faults())
-                .orElseThrow();
+                        """, "request.txt", new Faults()).orElseThrow();
 
         String json = ReadJson.text(request, Shipped.bank().match(request), "FOISA");
 

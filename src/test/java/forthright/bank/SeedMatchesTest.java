@@ -55,9 +55,7 @@ class SeedMatchesTest {
 
     @Test
     void those_children_of_an_unknown_question_are_unknown_too() {
-        Map<QuestionId, Match> matches = Shipped.bank()
-                .match(read(
-                        """
+        Map<QuestionId, Match> matches = Shipped.bank().match(read("""
                         1. How many girls aged 13 went missing in 2023?
                         2. In how many of those incidents was a return home interview completed?
                         """));
@@ -67,9 +65,7 @@ class SeedMatchesTest {
 
     @Test
     void what_narrowed_the_question_before_is_not_forgotten() {
-        Map<QuestionId, Match> matches = Shipped.bank()
-                .match(read(
-                        """
+        Map<QuestionId, Match> matches = Shipped.bank().match(read("""
                         1. How many missing incidents involved looked after children in 2023?
                         2. In how many of those incidents was a return home interview completed?
                         """));
@@ -79,9 +75,7 @@ class SeedMatchesTest {
 
     @Test
     void a_part_whose_concept_nobody_knows_stays_open_beside_its_siblings() {
-        Map<QuestionId, Match> matches = Shipped.bank()
-                .match(read(
-                        """
+        Map<QuestionId, Match> matches = Shipped.bank().match(read("""
                         1. How many missing incidents in 2023 had a:
                         a) sexual exploitation marker
                         b) purple octopus marker
@@ -100,7 +94,9 @@ class SeedMatchesTest {
                         + (e.getValue() instanceof Match.Matched matched
                                 ? matched.entry().id()
                                         + " "
-                                        + matched.concepts().stream().map(Concept::id).toList()
+                                        + matched.concepts().stream()
+                                                .map(Concept::id)
+                                                .toList()
                                 : "none"))
                 .toList();
     }

@@ -47,7 +47,8 @@ class MangledRequestsTest {
             switch (random.nextInt(4)) {
                 case 0 -> mangled.delete(at, Math.min(mangled.length(), at + random.nextInt(200)));
                 case 1 -> mangled.insert(at, ODD.charAt(random.nextInt(ODD.length())));
-                case 2 -> mangled.insert(at, mangled.substring(at, Math.min(mangled.length(), at + random.nextInt(300))));
+                case 2 ->
+                    mangled.insert(at, mangled.substring(at, Math.min(mangled.length(), at + random.nextInt(300))));
                 default -> mangled.setCharAt(at, (char) random.nextInt(0x3000));
             }
         }

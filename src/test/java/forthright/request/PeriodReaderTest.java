@@ -9,10 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PeriodReaderTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             in 2023                                        | 2023
             in the calendar years 2021, 2022 and 2023      | 2021; 2022; 2023
             in 2019/20                                     | 2019/20
@@ -47,10 +44,7 @@ class PeriodReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             in the past five years (Apr-Mar for each year) | 2016/17; 2017/18; 2018/19; 2019/20; 2020/21
             in the last two financial years                | 2019/20; 2020/21
             in the last full calendar year                 | 2020

@@ -28,7 +28,8 @@ final class Reading {
     }
 
     private static String shown(Question question) {
-        List<String> said = new ArrayList<>(List.of(question.id().path(), question.kind().word()));
+        List<String> said =
+                new ArrayList<>(List.of(question.id().path(), question.kind().word()));
         if (question.container()) {
             said.add("container");
         }

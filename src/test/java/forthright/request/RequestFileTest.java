@@ -36,13 +36,15 @@ class RequestFileTest {
 
     @Test
     void a_file_that_is_not_there_is_one_fault() {
-        assertThat(RequestFile.read(Path.of("nowhere", "request.txt"), "nowhere/request.txt", faults)).isEmpty();
+        assertThat(RequestFile.read(Path.of("nowhere", "request.txt"), "nowhere/request.txt", faults))
+                .isEmpty();
         assertThat(codes()).isEqualTo("unreadable");
     }
 
     @Test
     void a_letter_that_asks_nothing_is_one_fault_with_place_and_remedy() {
-        RequestReader.read("Dear Council,\n\nThank you for your help last week.\n\nYours faithfully\nJo", "a.txt", faults);
+        RequestReader.read(
+                "Dear Council,\n\nThank you for your help last week.\n\nYours faithfully\nJo", "a.txt", faults);
 
         assertThat(codes()).isEqualTo("no-question");
         assertThat(faults.inOrder().getFirst().toString()).contains("a.txt").contains("write each question");
@@ -58,7 +60,8 @@ class RequestFileTest {
     }
 
     private String read(byte[] bytes) {
-        return RequestFile.read(new ByteArrayInputStream(bytes), "request.txt", faults).orElse("");
+        return RequestFile.read(new ByteArrayInputStream(bytes), "request.txt", faults)
+                .orElse("");
     }
 
     private String codes() {

@@ -30,7 +30,8 @@ class SharedCasesTest {
 
     private static void check(Path folder) throws IOException {
         Faults faults = new Faults();
-        Node expected = YamlReader.read(folder.resolve("expected.yaml"), "expected.yaml", faults).orElseThrow();
+        Node expected = YamlReader.read(folder.resolve("expected.yaml"), "expected.yaml", faults)
+                .orElseThrow();
         Request request = Reading.read(Files.readString(folder.resolve("request.txt")));
 
         List<String> read = request.allQuestions()
@@ -51,7 +52,9 @@ class SharedCasesTest {
     }
 
     private static String kind(Question question) {
-        return question.kind() == QuestionKind.RECORD_LEVEL ? "list" : question.kind().word();
+        return question.kind() == QuestionKind.RECORD_LEVEL
+                ? "list"
+                : question.kind().word();
     }
 
     private static String days(Period period) {
