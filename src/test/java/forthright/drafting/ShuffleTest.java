@@ -17,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The order of the data's rows decides nothing. */
 class ShuffleTest {
+    // No shipped file has more rows of titles and headers than this.
+    private static final int HEADERS = 6;
     private static final String REQUEST = "cases/FOI746230783/request.txt";
 
     @Test
@@ -32,12 +34,27 @@ class ShuffleTest {
         }
     }
 
+    private static List<String> rows(String text) {
+        List<String> rows = new ArrayList<>();
+        StringBuilder row = new StringBuilder();
+        for (String line : text.lines().toList()) {
+            row.append(row.isEmpty() ? "" : "\n").append(line);
+            if (row.chars().filter(c -> c == '"').count() % 2 == 0) {
+                rows.add(row.toString());
+                row.setLength(0);
+            }
+        }
+        return rows;
+    }
+
     private static void shuffle(Path data, Random random) throws IOException {
         try (Stream<Path> files = Files.list(data)) {
             for (Path file : files.filter(f -> f.toString().endsWith(".csv")).sorted().toList()) {
-                List<String> lines = new ArrayList<>(Files.readAllLines(file, StandardCharsets.UTF_8));
-                Collections.shuffle(lines.subList(1, lines.size()), random);
-                Files.write(file, lines, StandardCharsets.UTF_8);
+                // Byte for byte: the files are in several encodings, and some cells hold line breaks.
+                List<String> rows = rows(Files.readString(file, StandardCharsets.ISO_8859_1));
+                int total = (int) rows.stream().takeWhile(row -> !row.startsWith("Total")).count();
+                Collections.shuffle(rows.subList(Math.min(HEADERS, total), total), random);
+                Files.writeString(file, String.join("\n", rows) + "\n", StandardCharsets.ISO_8859_1);
             }
         }
     }

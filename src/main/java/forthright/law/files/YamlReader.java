@@ -135,21 +135,23 @@ public final class YamlReader {
     }
 
     private void refuseWhatHidesMeaning(YAMLParser parser, Place place) throws IOException {
-        if (parser.isCurrentAlias()) {
+        // No text can begin with these signs without quotes, so the sign itself is the surest witness.
+        char sign = signAt(place);
+        if (sign == '*' || parser.isCurrentAlias()) {
             faults.error(
                     place,
                     "alias",
                     "\"*\" repeats something from elsewhere.",
                     "Write the value out, so that each file can be read from top to bottom; put a text that begins with * in quotes.");
         }
-        if (parser.getObjectId() != null) {
+        if (sign == '&' || parser.getObjectId() != null) {
             faults.error(
                     place,
                     "anchor",
                     "\"&\" names something to be repeated elsewhere.",
                     "Write the value out where it is needed; put a text that begins with & in quotes.");
         }
-        if (parser.getTypeId() != null) {
+        if (sign == '!' || parser.getTypeId() != null) {
             faults.error(
                     place,
                     "tag",
@@ -189,12 +191,14 @@ public final class YamlReader {
     }
 
     private boolean quotedAt(Place place) {
-        if (place.line() < 1 || place.line() > lines.size()) {
-            return false;
-        }
-        String line = lines.get(place.line() - 1);
+        return "'\"|>".indexOf(signAt(place)) >= 0;
+    }
+
+    /** The character that stands at a place; a space where the line has ended. */
+    private char signAt(Place place) {
+        String line = place.line() < 1 || place.line() > lines.size() ? "" : lines.get(place.line() - 1);
         int at = place.column() - 1;
-        return at < line.length() && at >= 0 && "'\"|>".indexOf(line.charAt(at)) >= 0;
+        return at >= 0 && at < line.length() ? line.charAt(at) : ' ';
     }
 
     private void fault(YAMLParser parser, String code, String what, String remedy) {

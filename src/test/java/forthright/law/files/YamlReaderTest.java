@@ -40,7 +40,7 @@ class YamlReaderTest {
             'name: ~'                    | bare-word       | file.yaml:1:7
             'name: [a]'                  | not-text        | file.yaml:1:7
             '- a'                        | not-fields      | file.yaml:1:1
-            'name: "a'                   | not-yaml        | file.yaml:1:9
+            'name: "a'                   | not-yaml        | file.yaml:1:5
             """)
     void each_fault_is_named_with_its_place(String yaml, String code, String place) {
         assertThat(faultsIn(yaml.replace("\\n", "\n"))).anySatisfy(fault -> {
