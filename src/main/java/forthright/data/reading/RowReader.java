@@ -195,7 +195,7 @@ final class RowReader {
         boolean interview = made.stream().anyMatch(m -> m.table() == Table.RHI);
         boolean linked = made.stream().anyMatch(m -> m.table() == Table.RHI_EPISODE);
         boolean both =
-                !columns.key("rhi_id").isEmpty() && !columns.key("episode_id").isEmpty();
+                columns.key("rhi_id").isPresent() && columns.key("episode_id").isPresent();
         if (both && !linked && (interview || columns.has(Table.RHI_EPISODE))) {
             cells.key("rhi_id", line)
                     .ifPresent(
