@@ -90,8 +90,8 @@ final class Notes {
         if (widest.containsValue(1)) {
             remark(Oddity.ONE_LETTER);
         }
-        remarked.forEach((oddity, rows) ->
-                remarks.add(new Remark(file, oddity.code(), oddity.what(), rows.stream().boxed().toList())));
+        remarked.forEach((oddity, rows) -> remarks.add(new Remark(
+                file, oddity.code(), oddity.what(), rows.stream().boxed().toList())));
         unknown.forEach((name, words) -> {
             if (words.field().leaveOutUnknown()) {
                 remarks.add(new Remark(
