@@ -1,6 +1,9 @@
 package forthright.decision;
 
+import forthright.decision.rules.Rule;
+import forthright.decision.rules.Rule.Basis;
 import forthright.law.files.Place;
+import forthright.request.QuestionId;
 import java.util.List;
 
 /**
@@ -14,5 +17,14 @@ import java.util.List;
 public record Ground(String rule, Place place, List<String> citations, String because, Proposal proposal) {
     public Ground {
         citations = List.copyOf(citations);
+    }
+
+    /** The ground that a rule gives for a question. */
+    static Ground of(Rule rule, QuestionId question) {
+        Proposal proposal = Proposal.of(rule.verb(), question, rule.wording());
+        return switch (rule.basis()) {
+            case Basis.Cited(List<String> citations) -> new Ground(rule.name(), rule.place(), citations, "", proposal);
+            case Basis.Reasoned(String because) -> new Ground(rule.name(), rule.place(), List.of(), because, proposal);
+        };
     }
 }

@@ -1,5 +1,6 @@
 package forthright.decision;
 
+import forthright.decision.rules.Verb;
 import forthright.request.QuestionId;
 
 /**
@@ -9,6 +10,22 @@ import forthright.request.QuestionId;
  *     kind of task
  */
 public record Proposal(QuestionId question, Outcome outcome, String wording) {
+    /** What a verb of a rule proposes. */
+    static Proposal of(Verb verb, QuestionId question, String wording) {
+        return switch (verb) {
+            case SUPPLY -> supply(question, wording);
+            case SUPPLY_IN_PART -> supplyInPart(question, wording);
+            case WITHHOLD -> withhold(question, wording);
+            case NOT_HELD -> notHeld(question, wording);
+            case NOT_APPLICABLE -> notApplicable(question, wording);
+            case REFUSE_FOR_COST -> refuseForCost(question, wording);
+            case POINT_ELSEWHERE -> pointElsewhere(question, wording);
+            case AWAIT_PUBLICATION -> awaitPublication(question, wording);
+            case NEITHER_CONFIRM_NOR_DENY -> neitherConfirmNorDeny(question, wording);
+            case ASK_A_PERSON -> askAPerson(question, wording);
+        };
+    }
+
     /** Give what is asked. */
     public static Proposal supply(QuestionId question, String wording) {
         return new Proposal(question, Outcome.SUPPLIED, wording);

@@ -14,13 +14,19 @@ public sealed interface Fact {
     /** The question is asked. True of every question of the request. */
     record Asked(QuestionId question) implements Fact {}
 
+    /** The question is answered under an Act: the council's, or the one that governs this kind of information. */
+    record AnsweredUnder(QuestionId question, Regime regime) implements Fact {}
+
     /** The question only introduces its parts; what is asked stands there. */
     record IntroducesParts(QuestionId question) implements Fact {}
 
-    /** The question is to be answered only if another is answered yes. */
+    /**
+     * The question is to be answered only if another is answered yes. A question also has the conditions of the stem it
+     * stands under, and of the question on which its own condition hangs.
+     */
     record AskedIfYes(QuestionId question, QuestionId on) implements Fact {}
 
-    /** The question is to be answered only if another is answered no. */
+    /** The question is to be answered only if another is answered no; conditions pass down as for yes. */
     record AskedIfNo(QuestionId question, QuestionId on) implements Fact {}
 
     /** The question asks for one row a child or a case. */
@@ -54,6 +60,10 @@ public sealed interface Fact {
 
     /** Time needed to find the answer by reading, against the limit that holds on the day, both in minutes. */
     record CostEstimated(QuestionId question, int records, int minutesEach, int totalMinutes, int limitMinutes)
+            implements Fact {}
+
+    /** As an estimate, of a count that nobody asked for: offered as advice, never a ground for refusing. */
+    record ReadingWouldTake(QuestionId question, int records, int minutesEach, int totalMinutes, int limitMinutes)
             implements Fact {}
 
     /** The answer must be read out of records, and nobody has said how long one takes. */
@@ -94,6 +104,14 @@ public sealed interface Fact {
 
     /** The list answers with nothing equivalent to what the request is about. */
     record ListedNoEquivalents(QuestionId question) implements Fact {}
+
+    /** The Act under which a question is answered. */
+    enum Regime {
+        /** The Freedom of Information Act 2000. */
+        FOIA,
+        /** The Freedom of Information (Scotland) Act 2002. */
+        FOISA
+    }
 
     /** Whether a cell may be shown. */
     enum CellState {

@@ -1,0 +1,165 @@
+package forthright.decision;
+
+import forthright.decision.rules.Operator;
+import forthright.decision.rules.Rule;
+import forthright.decision.rules.Rule.Basis;
+import forthright.facts.Fact.AnsweredUnder;
+import forthright.facts.Fact.Regime;
+import forthright.law.files.Faults;
+import forthright.request.QuestionId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * What each outcome says about holding, what it must and must not cite, and which others it contradicts: the table in
+ * {@code rules/outcomes.yaml}.
+ *
+ * @param limbs provisions that are incomplete unless one of these stands beside them
+ */
+record OutcomeMatrix(Map<Outcome, Row> rows, Map<String, List<String>> limbs) {
+    OutcomeMatrix {
+        rows = Map.copyOf(rows);
+        limbs = Map.copyOf(limbs);
+    }
+
+    /** Whether an outcome cites the law. */
+    enum Citing {
+        REQUIRED,
+        OPTIONAL,
+        FORBIDDEN
+    }
+
+    /**
+     * What is so of one outcome.
+     *
+     * @param held first what a rule that proposes it says; then what else a summary of parts may say
+     * @param citable kinds of provision that it may cite, as the law book calls them, or single provisions
+     * @param clashes outcomes that contradict it
+     */
+    record Row(List<Held> held, Citing citing, List<String> citable, Set<Outcome> clashes) {
+        Row {
+            held = List.copyOf(held);
+            citable = List.copyOf(citable);
+            clashes = Set.copyOf(clashes);
+        }
+    }
+
+    /** What an outcome says of holding. */
+    Held held(Outcome outcome) {
+        return row(outcome).held().getFirst();
+    }
+
+    /** Whether a summary with this outcome may say this of holding. */
+    boolean allows(Outcome outcome, Held held) {
+        return row(outcome).held().contains(held);
+    }
+
+    /** Whether two outcomes contradict one another. */
+    boolean clash(Outcome one, Outcome other) {
+        return row(one).clashes().contains(other) || row(other).clashes().contains(one);
+    }
+
+    /** Notes what a rule may not cite, and what it fails to cite. */
+    void check(Rule rule, Function<String, Optional<String>> kindOf, Faults faults) {
+        Outcome outcome = proposedBy(rule);
+        List<String> citations = rule.basis() instanceof Basis.Cited(List<String> cited) ? cited : List.of();
+        Citing citing = row(outcome).citing();
+        if (citing == Citing.REQUIRED && citations.isEmpty()) {
+            faults.error(
+                    rule.place(),
+                    "no-ground-in-law",
+                    "A rule that proposes %s has no ground without a provision of the law.".formatted(outcome.word()),
+                    "Cite it: @citation(\"…\").");
+        }
+        if (citing == Citing.FORBIDDEN && !citations.isEmpty()) {
+            faults.error(
+                    rule.place(),
+                    "needless-citation",
+                    "Nothing is refused by %s, so it cites no provision.".formatted(outcome.word()),
+                    "Say @because(\"…\") instead.");
+        }
+        if (citing != Citing.FORBIDDEN) {
+            citations.forEach(citation -> kind(rule, citation, kindOf.apply(citation), faults));
+        }
+        citations.forEach(citation -> limb(rule, citation, citations, faults));
+        citations.forEach(citation -> regime(rule, citation, faults));
+    }
+
+    private void kind(Rule rule, String citation, Optional<String> kind, Faults faults) {
+        List<String> citable = row(proposedBy(rule)).citable();
+        boolean unknown = kind.isEmpty();
+        if (!unknown && !citable.contains(citation) && !citable.contains(kind.get())) {
+            faults.error(
+                    rule.place(),
+                    "wrong-citation",
+                    "\"%s\" is no ground for %s."
+                            .formatted(citation, proposedBy(rule).word()),
+                    "It takes %s: rules/outcomes.yaml.".formatted(String.join(" or ", citable)));
+        }
+    }
+
+    // FOIA s.17(1)(b): a refusal notice specifies the exemption; section 40(2) without its condition specifies nothing.
+    private void limb(Rule rule, String citation, List<String> beside, Faults faults) {
+        List<String> wanted = limbs.getOrDefault(citation, List.of());
+        if (!wanted.isEmpty() && beside.stream().noneMatch(wanted::contains)) {
+            faults.error(
+                    rule.place(),
+                    "no-limb",
+                    "\"%s\" is cited without the condition that is met.".formatted(citation),
+                    "Cite one of these beside it: %s.".formatted(String.join(", ", wanted)));
+        }
+    }
+
+    // A Scottish authority refuses under the Scottish Act, so a rule asks under which Act it speaks before it cites
+    // one.
+    private static void regime(Rule rule, String citation, Faults faults) {
+        String act = citation.split(" ", 2)[0];
+        if (Arrays.stream(Regime.values()).noneMatch(regime -> regime.name().equals(act))) {
+            faults.error(
+                    rule.place(),
+                    "no-regime",
+                    "No question is answered under \"%s\".".formatted(act),
+                    "Acts that are known: %s.".formatted(Arrays.toString(Regime.values())));
+            return;
+        }
+        boolean asked = rule.when().stream()
+                .filter(pattern -> !pattern.absent() && pattern.fact().type().equals(AnsweredUnder.class))
+                .filter(pattern -> ofQuestion(pattern, rule.proposedFor()))
+                .flatMap(pattern -> pattern.tests().stream())
+                .anyMatch(test -> test instanceof Rule.Test.AgainstValue(var field, Operator operator, Object value)
+                        && operator == Operator.EQUAL
+                        && value.equals(Regime.valueOf(act)));
+        if (!asked) {
+            faults.error(
+                    rule.place(),
+                    "wrong-act",
+                    "The rule cites \"%s\" and does not ask whether the question is answered under that Act."
+                            .formatted(citation),
+                    "Add: AnsweredUnder( question == %s, regime == %s )".formatted(rule.proposedFor(), act));
+        }
+    }
+
+    private static boolean ofQuestion(Rule.Pattern pattern, String variable) {
+        return pattern.bindings().stream().anyMatch(b -> b.variable().equals(variable))
+                || pattern.tests().stream()
+                        .anyMatch(t -> t instanceof Rule.Test.AgainstVariable(var field, Operator operator, String name)
+                                && operator == Operator.EQUAL
+                                && name.equals(variable));
+    }
+
+    private static Outcome proposedBy(Rule rule) {
+        return Proposal.of(rule.verb(), new QuestionId("1"), rule.wording()).outcome();
+    }
+
+    private Row row(Outcome outcome) {
+        Row row = rows.get(outcome);
+        if (row == null) {
+            throw new IllegalStateException("The table of outcomes was used with a fault: no " + outcome);
+        }
+        return row;
+    }
+}

@@ -1,0 +1,142 @@
+package forthright.decision;
+
+import forthright.decision.rules.Rule;
+import forthright.decision.rules.RuleCheck;
+import forthright.decision.rules.RuleParser;
+import forthright.decision.rules.Verb;
+import forthright.decision.rules.WrittenRule;
+import forthright.facts.Fact;
+import forthright.facts.Vocabulary;
+import forthright.law.files.Fault;
+import forthright.law.files.Faults;
+import forthright.law.files.Place;
+import forthright.law.files.YamlReader;
+import forthright.request.QuestionId;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The rules that policy staff keep, checked and ready. One rule book serves any number of letters at once. */
+public final class RuleBook {
+    private final List<Rule> rules;
+    private final Proposing engine;
+    private final OutcomeMatrix matrix;
+
+    private RuleBook(List<Rule> rules, OutcomeMatrix matrix) {
+        this.rules = List.copyOf(rules);
+        this.engine = new Engine(rules);
+        this.matrix = matrix;
+    }
+
+    /** Whatever makes proposals of facts: the engine, or its second opinion in a test. */
+    interface Proposing {
+        /** What the rules that hold on a day propose. */
+        List<Ground> propose(Collection<? extends Fact> facts, LocalDate on);
+    }
+
+    /**
+     * Reads and checks every rule file under a folder; empty, with every fault noted, where one cannot be used.
+     *
+     * @param kindOf what kind of provision the law book says a citation is: {@code FOIA s40(2)} is an exemption; empty
+     *     where it does not know it, or where it is repealed
+     */
+    public static Optional<RuleBook> load(Path rulesFolder, Function<String, Optional<String>> kindOf, Faults faults) {
+        Faults own = new Faults();
+        Path table = rulesFolder.resolve("outcomes.yaml");
+        Optional<OutcomeMatrix> matrix = OutcomeMatrixReader.read(table, shown(rulesFolder, table), own);
+        List<WrittenRule> written = new ArrayList<>();
+        for (Path file : ruleFiles(rulesFolder, own)) {
+            String shownAs = shown(rulesFolder, file);
+            YamlReader.text(file, shownAs, own).ifPresent(text -> written.addAll(RuleParser.parse(text, shownAs, own)));
+        }
+        Optional<RuleBook> book = matrix.flatMap(m -> {
+            List<Rule> rules = RuleCheck.check(written, kindOf, own);
+            rules.forEach(rule -> m.check(rule, kindOf, own));
+            return own.hasErrors() ? Optional.empty() : Optional.of(new RuleBook(rules, m));
+        });
+        faults.addAll(own.inOrder());
+        return book;
+    }
+
+    private static String shown(Path rulesFolder, Path file) {
+        return rulesFolder.getFileName() + "/"
+                + rulesFolder.relativize(file).toString().replace('\\', '/');
+    }
+
+    private static List<Path> ruleFiles(Path folder, Faults faults) {
+        Place place = Place.of(String.valueOf(folder.getFileName()));
+        try (Stream<Path> files = Files.walk(folder)) {
+            List<Path> found = files.filter(f -> f.toString().endsWith(".drl") && Files.isRegularFile(f))
+                    .sorted()
+                    .toList();
+            if (found.isEmpty()) {
+                faults.error(
+                        place,
+                        "no-rules",
+                        "No rule file (.drl) lies here.",
+                        "See rules/README.md.");
+            }
+            return found;
+        } catch (IOException | UncheckedIOException e) {
+            faults.error(
+                    place,
+                    "unreadable",
+                    "This folder cannot be read.",
+                    "Check that it is there and that you may open it.");
+            return List.of();
+        }
+    }
+
+    /** Decides every question of a letter that has a date. Stops, naming each question for which no rule speaks. */
+    public Decisions decide(List<QuestionId> questions, Stems stems, Collection<? extends Fact> facts, LocalDate on) {
+        Deciding deciding = Deciding.of(engine.propose(facts, on), stems, facts, matrix);
+        Map<QuestionId, Decision> decisions = new LinkedHashMap<>();
+        Faults undecided = new Faults();
+        for (QuestionId question : questions) {
+            deciding.decide(question)
+                    .ifPresentOrElse(
+                            decision -> decisions.put(question, decision),
+                            () -> undecided.add(undecided(question, facts)));
+        }
+        undecided.stopIfAny();
+        return new Decisions(List.copyOf(decisions.values()));
+    }
+
+    /** Every wording that a decision can name, apart from the tasks for a person, so that each can be seen to exist. */
+    public Set<String> wordings() {
+        Set<String> wordings = new TreeSet<>(Set.of(Stems.SEE_PARTS));
+        rules.stream()
+                .filter(rule -> rule.verb() != Verb.ASK_A_PERSON)
+                .map(Rule::wording)
+                .forEach(wordings::add);
+        return wordings;
+    }
+
+    private static Fault undecided(QuestionId question, Collection<? extends Fact> facts) {
+        String known = facts.stream()
+                .filter(fact -> fact.question().equals(question))
+                .map(fact -> Vocabulary.wordOf(fact).inCases())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return Fault.error(
+                Place.of("rules"),
+                "undecided",
+                "No rule applies to question %s. What is known of it: %s."
+                        .formatted(question, known.isEmpty() ? "nothing" : known),
+                "Write a rule for it, with its case: rules/README.md.");
+    }
+}
