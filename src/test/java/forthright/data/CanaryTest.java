@@ -52,8 +52,8 @@ class CanaryTest {
             try (CouncilData data = CouncilData.open(council, folder, faults)) {
                 Counted counted = data.count(
                         measure("incidents-by-marker"), LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31));
-                String said = faults.inOrder() + " " + data.report() + " " + data.report().warnings() + " " + counted
-                        + " " + data.loadId();
+                String said = faults.inOrder() + " " + data.report() + " "
+                        + data.report().warnings() + " " + counted + " " + data.loadId();
                 assertThat(canaries).as("seed " + seed).noneMatch(said::contains);
             }
         }
@@ -62,8 +62,8 @@ class CanaryTest {
     private static byte[] spoilt(Random random) {
         List<String> rows = new ArrayList<>(List.of("Ref,Child,Born,Type,Start,End,LAC,Markers"));
         for (int i = 0; i < 12; i++) {
-            List<String> cells = new ArrayList<>(List.of(
-                    "CANARY-R" + i, "zz9" + i, "17/07/2011", "missing", "17/07/2024", "18/07/2024", "Y", "a"));
+            List<String> cells = new ArrayList<>(
+                    List.of("CANARY-R" + i, "zz9" + i, "17/07/2011", "missing", "17/07/2024", "18/07/2024", "Y", "a"));
             if (random.nextInt(3) == 0) {
                 cells.set(
                         random.nextInt(cells.size()),

@@ -30,7 +30,8 @@ public final class Councils {
 
     /** The first example council. */
     public static Council coventry() {
-        return council(Path.of("councils/coventry"), Map.of("marker", FOUR, "factor", FOUR, "reason", """
+        return council(
+                Path.of("councils/coventry"), Map.of("marker", FOUR, "factor", FOUR, "reason", """
                 friends_or_partner = Wanted to be with friends or a partner
                 placement_unhappy = Unhappy where living
                 school = Difficulties at school

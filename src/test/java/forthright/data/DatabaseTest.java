@@ -58,7 +58,8 @@ class DatabaseTest {
                 "CREATE MACRO m(x) AS x",
             })
     void a_locked_database_refuses(String sql) {
-        String real = sql.replace("SECRET", folder.resolve("secret.csv").toString()).replace("FOLDER", folder.toString());
+        String real =
+                sql.replace("SECRET", folder.resolve("secret.csv").toString()).replace("FOLDER", folder.toString());
         assertThatThrownBy(() -> database.ask(real + (sql.startsWith("SELECT") ? BOTH : ""), DAY, DAY.plusDays(1)))
                 .isInstanceOf(Database.DatabaseException.class)
                 .hasNoCause()
@@ -69,7 +70,8 @@ class DatabaseTest {
     @Test
     void a_query_that_never_ends_is_stopped() throws Exception {
         try (Database quick = Database.holding(new Rows(), 1)) {
-            String endless = "WITH RECURSIVE r AS (SELECT 1 AS n UNION ALL SELECT 1 FROM r) SELECT count(*) FROM r" + BOTH;
+            String endless =
+                    "WITH RECURSIVE r AS (SELECT 1 AS n UNION ALL SELECT 1 FROM r) SELECT count(*) FROM r" + BOTH;
             assertThatThrownBy(() -> quick.ask(endless, DAY, DAY.plusDays(1))).hasMessage("too slow");
         }
     }

@@ -127,8 +127,7 @@ class ExportQuirksTest {
 
     @Test
     void a_column_of_single_letters_may_have_lost_its_not_applicable() {
-        var data = load(
-                """
+        var data = load("""
                 extracted-on: 2025-02-01
                 files:
                   - file: rows.csv
@@ -138,11 +137,7 @@ class ExportQuirksTest {
                         rhi_id: { column: Ref, meaning: The reference }
                         child_id: { column: Child, meaning: The child }
                         offered: { column: Offered, meaning: Offered }
-                """,
-                "",
-                "Ref,Child,Offered",
-                "R1,C1,Y",
-                "R2,C1,N");
+                """, "", "Ref,Child,Offered", "R1,C1,Y", "R2,C1,N");
         assertThat(remarks(data)).contains("one-letter []");
     }
 
@@ -187,8 +182,7 @@ class ExportQuirksTest {
     @Test
     void ticks_in_wide_columns_become_markers() {
         var data = load(
-                EPISODES
-                        + """
+                EPISODES + """
                       episode_marker:
                         marker_code:
                           meaning: Ticked
@@ -222,8 +216,7 @@ class ExportQuirksTest {
     @Test
     void without_a_reference_an_episode_is_its_child_and_its_beginning() {
         var data = load(
-                EPISODES.replace(
-                        "{ column: Ref, meaning: The reference }", "{ made-from: [child_id, started_at] }"),
+                EPISODES.replace("{ column: Ref, meaning: The reference }", "{ made-from: [child_id, started_at] }"),
                 "",
                 "Child,Start",
                 "C1,01/03/2024 10:00",
@@ -244,7 +237,11 @@ class ExportQuirksTest {
     @Test
     void a_list_of_merged_records_that_runs_in_a_circle_is_refused() {
         write("merged.csv", "Old,New\nC2,C1\nC1,C2\n", StandardCharsets.UTF_8);
-        load("merged: { file: merged.csv, from: Old, into: New }\n" + EPISODES, "", "Ref,Child,Start", "E1,C1,01/03/2024");
+        load(
+                "merged: { file: merged.csv, from: Old, into: New }\n" + EPISODES,
+                "",
+                "Ref,Child,Start",
+                "E1,C1,01/03/2024");
         assertThat(errors()).containsExactly("merge-circle");
     }
 
@@ -393,8 +390,7 @@ class ExportQuirksTest {
 
     @Test
     void markers_of_unknown_episodes_and_interviews_of_nobody_are_left_out() {
-        var data = load(
-                """
+        var data = load("""
                 extracted-on: 2025-02-01
                 files:
                   - file: rows.csv
@@ -406,10 +402,7 @@ class ExportQuirksTest {
                         completed_at: { column: Done, meaning: When }
                       rhi_episode:
                         episode_id: { column: Episodes, meaning: Which, split: [";"] }
-                """,
-                "",
-                "Ref,Episodes,Done",
-                "R1,E1;E2,01/03/2024");
+                """, "", "Ref,Episodes,Done", "R1,E1;E2,01/03/2024");
         assertThat(rejected(data)).containsExactly("no-child_id [2]");
         assertThat(counted(data, measure("interviews-completed"), 2024)).isEqualTo("0");
     }
@@ -430,7 +423,6 @@ class ExportQuirksTest {
         write("rows.csv", String.join("\n", rows) + "\n", StandardCharsets.UTF_8);
         return loadHere(sources.contains("%s") ? sources.formatted(more) : sources);
     }
-
 
     private CouncilData loadHere(String sources) {
         write("sources.yaml", sources, StandardCharsets.UTF_8);

@@ -35,8 +35,8 @@ class FiguresSheetTest {
         assertThat(data.has("missing-incidents")).isTrue();
         assertThat(data.has("children-missing")).isFalse();
         assertThat(data.count(measure("missing-incidents"), LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31)))
-                .isEqualTo(new Counted.Counts(new RawTable(
-                        "missing-incidents", java.util.List.of(new RawTable.Cell("", "", 1121, 366)))));
+                .isEqualTo(new Counted.Counts(
+                        new RawTable("missing-incidents", java.util.List.of(new RawTable.Cell("", "", 1121, 366)))));
     }
 
     @Test

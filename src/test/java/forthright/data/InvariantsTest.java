@@ -97,12 +97,14 @@ class InvariantsTest {
         assertThat(harmed).isLessThanOrEqualTo(completed).isLessThanOrEqualTo(harms);
         assertThat(value(data, "incidents-with-interview-completed", FIRST, LAST))
                 .isLessThanOrEqualTo(incidents);
-        for (String added : List.of("missing-incidents", "incidents-with-interview-completed", "interviews-completed")) {
+        for (String added :
+                List.of("missing-incidents", "incidents-with-interview-completed", "interviews-completed")) {
             assertThat(value(data, added, FIRST, MIDDLE) + value(data, added, MIDDLE.plusDays(1), LAST))
                     .as(added + " of two halves")
                     .isEqualTo(value(data, added, FIRST, LAST));
         }
-        for (String any : List.of("children-missing", "missing-incidents", "interviews-with-harm", "interviews-completed")) {
+        for (String any :
+                List.of("children-missing", "missing-incidents", "interviews-with-harm", "interviews-completed")) {
             assertThat(value(data, any, FIRST.plusDays(20), MIDDLE))
                     .as(any + " of a narrower period")
                     .isLessThanOrEqualTo(value(data, any, FIRST, LAST));
@@ -111,8 +113,14 @@ class InvariantsTest {
 
     private static String all(CouncilData data) {
         StringBuilder all = new StringBuilder();
-        for (String name : List.of("missing-incidents", "children-missing", "incidents-by-marker", "interviews-completed",
-                "interviews-completed-within-72-hours", "interviews-with-harm-by-kind", "interviews-with-factor")) {
+        for (String name : List.of(
+                "missing-incidents",
+                "children-missing",
+                "incidents-by-marker",
+                "interviews-completed",
+                "interviews-completed-within-72-hours",
+                "interviews-with-harm-by-kind",
+                "interviews-with-factor")) {
             cells(data, name, FIRST, LAST).stream()
                     .map(c -> name + c.list() + c.code() + c.count() + "/" + c.children() + "\n")
                     .sorted()
@@ -162,7 +170,9 @@ class InvariantsTest {
                     ",",
                     "E" + random.nextInt(100),
                     "C" + child,
-                    random.nextInt(9) == 0 ? "" : LocalDate.of(2004 + child % 9, 2, 28).atStartOfDay() + "",
+                    random.nextInt(9) == 0
+                            ? ""
+                            : LocalDate.of(2004 + child % 9, 2, 28).atStartOfDay() + "",
                     start + "",
                     random.nextInt(7) == 0 ? "" : end + "",
                     codes(random),

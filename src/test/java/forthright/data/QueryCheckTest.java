@@ -182,7 +182,8 @@ class QueryCheckTest {
 
     @Test
     void a_mistake_in_the_text_is_shown_at_its_place() {
-        List<Fault> faults = faults("SELECT count(*) AS value,\n  count(*) AS children FROM child\nWHER :from < :until");
+        List<Fault> faults =
+                faults("SELECT count(*) AS value,\n  count(*) AS children FROM child\nWHER :from < :until");
         assertThat(faults).hasSize(1);
         assertThat(faults.getFirst().place().line()).isEqualTo(3);
     }

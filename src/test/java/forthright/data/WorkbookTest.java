@@ -72,8 +72,9 @@ class WorkbookTest {
     @Test
     void an_archive_that_swells_or_declares_entities_is_not_opened_further() throws IOException {
         open(zip("xl/worksheets/sheet1.xml", new byte[40_000_000]));
-        open(zip("xl/workbook.xml", "<!DOCTYPE a [<!ENTITY b SYSTEM 'file:///etc/passwd'>]><a>&b;</a>"
-                .getBytes(StandardCharsets.UTF_8)));
+        open(zip(
+                "xl/workbook.xml",
+                "<!DOCTYPE a [<!ENTITY b SYSTEM 'file:///etc/passwd'>]><a>&b;</a>".getBytes(StandardCharsets.UTF_8)));
         open(zip("../escape.xml", "<a/>".getBytes(StandardCharsets.UTF_8)));
         assertThat(faults.inOrder()).extracting(Fault::code).containsOnly("unsafe-workbook");
     }

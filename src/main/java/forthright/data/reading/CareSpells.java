@@ -32,8 +32,7 @@ final class CareSpells {
             List<Row> then = spells.getOrDefault(episode.id("child_id"), List.of()).stream()
                     .filter(spell -> holdsOn(spell, day))
                     .toList();
-            boolean covered =
-                    days.stream().anyMatch(d -> !day.isBefore(d.from()) && !day.isAfter(d.to()));
+            boolean covered = days.stream().anyMatch(d -> !day.isBefore(d.from()) && !day.isAfter(d.to()));
             if (!then.isEmpty() || covered) {
                 episode.set("looked_after_at_start", !then.isEmpty());
             }

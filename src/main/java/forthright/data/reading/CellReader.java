@@ -4,6 +4,7 @@ import forthright.bank.Recording;
 import forthright.data.reading.DatePattern.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,10 +17,12 @@ final class CellReader {
     private static final Pattern DECIMAL = Pattern.compile("[0-9]+\\.0+");
     private static final Pattern SERIAL = Pattern.compile("[0-9]{1,6}(\\.[0-9]{1,12})?");
     private static final Pattern NUMBERED = Pattern.compile("(^|\\s)[0-9]{1,2}\\)\\s*");
+    private static final int MOST_SEEN = 2_000;
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
 
     private final Sources.Field field;
     private final Map<String, String> words;
+    private final Map<String, Optional<String>> seen = new HashMap<>();
 
     CellReader(Sources.Field field, Recording recording) {
         this.field = field;
@@ -67,7 +70,14 @@ final class CellReader {
 
     /** The word that a text stands for; empty where nothing explains it. */
     Optional<String> word(String cell) {
-        return Optional.ofNullable(words.get(Cells.plain(cell)));
+        Optional<String> known = seen.get(cell);
+        if (known == null) {
+            known = Optional.ofNullable(words.get(Cells.plain(cell)));
+            if (seen.size() < MOST_SEEN) {
+                seen.put(cell, known); // a file says the same few words over and over
+            }
+        }
+        return known;
     }
 
     /** The several values of one cell. A text that as a whole is a known word is not split. */

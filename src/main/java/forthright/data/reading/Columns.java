@@ -4,9 +4,11 @@ import forthright.bank.Recording;
 import forthright.data.reading.Sources.Field;
 import forthright.data.reading.Sources.From;
 import forthright.data.reading.Sources.OnlyRows;
-import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 
@@ -14,17 +16,19 @@ import java.util.TreeMap;
 final class Columns {
     private final Sources.File file;
     private final Header header;
-    private final Map<Table, Map<String, Placed>> placed = new TreeMap<>();
+    private final Map<Table, Map<String, Placed>> placed = new EnumMap<>(Table.class);
+    private final Map<String, Placed> keys = new HashMap<>();
     private final int filterAt;
 
     Columns(Sources.File file, Header header, Recording recording) {
         this.file = file;
         this.header = header;
         file.tables().forEach((table, fields) -> {
-            Map<String, Placed> byName = new TreeMap<>();
+            Map<String, Placed> byName = new HashMap<>();
             fields.forEach(f -> byName.put(f.name(), place(f, recording)));
             placed.put(table, byName);
         });
+        placed.values().forEach(fields -> fields.forEach(keys::putIfAbsent));
         filterAt = file.onlyRows() instanceof OnlyRows.Where where
                 ? header.at(where.column(), where.place()).orElse(-1)
                 : -1;
@@ -38,12 +42,8 @@ final class Columns {
     }
 
     /** An identifier, in whichever of the file's tables it is named. */
-    List<Placed> key(String name) {
-        return placed.values().stream()
-                .filter(fields -> fields.containsKey(name))
-                .limit(1)
-                .map(fields -> fields.get(name))
-                .toList();
+    Optional<Placed> key(String name) {
+        return Optional.ofNullable(keys.get(name));
     }
 
     boolean has(Table table) {
@@ -82,13 +82,6 @@ final class Columns {
 
     /** Every field from which an identifier is made, whatever table it is of. */
     List<Placed> named(List<String> names) {
-        List<Placed> found = new ArrayList<>();
-        for (String name : names) {
-            placed.values().stream()
-                    .filter(fields -> fields.containsKey(name))
-                    .limit(1)
-                    .forEach(fields -> found.add(java.util.Objects.requireNonNull(fields.get(name))));
-        }
-        return found;
+        return names.stream().flatMap(name -> key(name).stream()).toList();
     }
 }

@@ -55,7 +55,7 @@ public record CsvSheet(Path file, Place place, Charset declared, char delimiter)
                     "Export the period that is needed, in several files.");
         }
         String[] cells = row.values();
-        if (Arrays.stream(cells).anyMatch(cell -> cell.length() > LONGEST_CELL || cell.indexOf('\0') >= 0)) {
+        if (isNoTable(cells)) {
             throw FaultsException.error(
                     place,
                     "not-a-table",
@@ -63,6 +63,15 @@ public record CsvSheet(Path file, Place place, Charset declared, char delimiter)
                     "Export the file again as CSV, and check that every quotation mark is closed.");
         }
         return new Line((int) row.getRecordNumber(), Arrays.asList(cells));
+    }
+
+    private static boolean isNoTable(String[] cells) {
+        for (String cell : cells) {
+            if (cell.length() > LONGEST_CELL || cell.indexOf('\0') >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Reader decoded() throws IOException {

@@ -32,7 +32,8 @@ final class FieldFile {
         List<Sources.Field> found = new ArrayList<>();
         for (Table.Column column : table.fields()) {
             if (fields.has(column.name())) {
-                fields.thing(column.name(), "a mapped field", f -> field(column, f)).ifPresent(found::add);
+                fields.thing(column.name(), "a mapped field", f -> field(column, f))
+                        .ifPresent(found::add);
             }
         }
         return List.copyOf(found);

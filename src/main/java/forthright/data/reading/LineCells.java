@@ -24,15 +24,16 @@ final class LineCells {
 
     /** An identifier; empty where the row does not have it. */
     Optional<String> key(String name, Sheet.Line line) {
-        for (Placed placed : columns.key(name)) {
-            if (placed.reader().field().from() instanceof From.MadeFrom(List<String> fields)) {
-                return madeFrom(fields, line);
-            }
-            return cell(placed, line) instanceof Cell.Holds(Object value)
-                    ? Optional.of((String) value)
-                    : Optional.empty();
+        Optional<Placed> placed = columns.key(name);
+        if (placed.isEmpty()) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        if (placed.get().reader().field().from() instanceof From.MadeFrom(List<String> fields)) {
+            return madeFrom(fields, line);
+        }
+        return cell(placed.get(), line) instanceof Cell.Holds(Object value)
+                ? Optional.of((String) value)
+                : Optional.empty();
     }
 
     private Optional<String> madeFrom(List<String> fields, Sheet.Line line) {

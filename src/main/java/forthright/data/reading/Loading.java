@@ -49,11 +49,12 @@ public final class Loading {
         Set<String> mapped = mapped(sources);
         boolean fromSpells =
                 days.containsKey(Table.CARE_SPELL) && !mapped.contains("missing_episode.looked_after_at_start");
-        List<Sources.Covers.Days> spells =
-                fromSpells ? days.getOrDefault(Table.CARE_SPELL, List.of()) : List.of();
+        List<Sources.Covers.Days> spells = fromSpells ? days.getOrDefault(Table.CARE_SPELL, List.of()) : List.of();
         if (fromSpells) {
             mapped.add("missing_episode.looked_after_at_start");
-            CareSpells.ALSO.stream().filter(f -> mapped.contains("care_spell." + f)).forEach(f -> mapped.add("missing_episode." + f));
+            CareSpells.ALSO.stream()
+                    .filter(f -> mapped.contains("care_spell." + f))
+                    .forEach(f -> mapped.add("missing_episode." + f));
         }
         new Tidying(rows, sources, merged, spells, faults).tidy();
         List<LoadReport.Remark> remarks =
@@ -114,11 +115,17 @@ public final class Loading {
             file.tables().forEach((table, fields) -> {
                 mapped.add(table.word());
                 fields.forEach(f -> mapped.add(table.word() + "." + f.name()));
+                table.fields().stream()
+                        .filter(c -> c.kind() instanceof Kind.Id && file.key(c.name()).isPresent())
+                        .forEach(c -> mapped.add(table.word() + "." + c.name()));
                 if (table == Table.RHI_FACTOR) {
                     mapped.add("rhi_factor.factor_kind");
                     mapped.add("rhi_factor.factor_code");
                 }
             });
+        }
+        if (sources.files().stream().anyMatch(f -> tellsOf(f).contains(Table.RHI_EPISODE))) {
+            mapped.addAll(List.of("rhi_episode.rhi_id", "rhi_episode.episode_id"));
         }
         if (mapped.contains("rhi.completed_at")) {
             mapped.add("rhi.completed");
@@ -139,7 +146,8 @@ public final class Loading {
         Map<Table, List<Sources.Covers.Days>> days = new EnumMap<>(Table.class);
         for (Sources.File file : sources.files()) {
             if (file.covers() instanceof Sources.Covers.Days span) {
-                tellsOf(file).forEach(t ->
+                tellsOf(file)
+                        .forEach(t ->
                                 days.computeIfAbsent(t, x -> new ArrayList<>()).add(span));
             }
         }

@@ -6,19 +6,18 @@ import forthright.data.reading.LoadReport.Remark;
 import forthright.law.files.Faults;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** What is noted about the rows of one file while it is read and tidied: row numbers only. */
 final class Notes {
     private final String file;
     private final Sources.Covers covers;
     private final Map<String, List<Integer>> rejected = new TreeMap<>();
-    private final Map<Oddity, Set<Integer>> remarked = new EnumMap<>(Oddity.class);
+    private final Map<Oddity, BitSet> remarked = new EnumMap<>(Oddity.class);
     private final Map<String, Unknown> unknown = new TreeMap<>();
     private final Map<String, Integer> widest = new TreeMap<>();
     private int read;
@@ -54,12 +53,12 @@ final class Notes {
 
     /** Notes something odd about a row. */
     void remark(Oddity oddity, int row) {
-        remarked.computeIfAbsent(oddity, o -> new TreeSet<>()).add(row);
+        remarked.computeIfAbsent(oddity, o -> new BitSet()).set(row);
     }
 
     /** Notes something odd about the whole file. */
     void remark(Oddity oddity) {
-        remarked.computeIfAbsent(oddity, o -> new TreeSet<>());
+        remarked.computeIfAbsent(oddity, o -> new BitSet());
     }
 
     void unknown(Sources.Field field, int row) {
@@ -91,8 +90,8 @@ final class Notes {
         if (widest.containsValue(1)) {
             remark(Oddity.ONE_LETTER);
         }
-        remarked.forEach((oddity, rows) ->
-                remarks.add(new Remark(file, oddity.code(), oddity.what(), List.copyOf(rows))));
+        remarked.forEach((oddity, rows) -> remarks.add(new Remark(
+                file, oddity.code(), oddity.what(), rows.stream().boxed().toList())));
         unknown.forEach((name, words) -> {
             if (words.field().leaveOutUnknown()) {
                 remarks.add(new Remark(

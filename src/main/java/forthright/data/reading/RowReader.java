@@ -180,6 +180,9 @@ final class RowReader {
         if (placed == null || placed.at() < 0) {
             return true; // both identifiers stand in the row: the link is made from them
         }
+        if (columns.has(Table.RHI) && made.stream().noneMatch(m -> m.table() == Table.RHI)) {
+            return true; // the row tells of no interview
+        }
         Optional<String> interview = cells.key("rhi_id", line);
         for (String part : placed.reader().values(line.cell(placed.at()))) {
             Optional<String> episode =
@@ -195,11 +198,11 @@ final class RowReader {
         boolean interview = made.stream().anyMatch(m -> m.table() == Table.RHI);
         boolean linked = made.stream().anyMatch(m -> m.table() == Table.RHI_EPISODE);
         boolean both =
-                !columns.key("rhi_id").isEmpty() && !columns.key("episode_id").isEmpty();
+                columns.key("rhi_id").isPresent() && columns.key("episode_id").isPresent();
         if (both && !linked && (interview || columns.has(Table.RHI_EPISODE))) {
             cells.key("rhi_id", line)
-                    .ifPresent(
-                            rhi -> cells.key("episode_id", line).ifPresent(episode -> made.add(link(rhi, episode, origin))));
+                    .ifPresent(rhi ->
+                            cells.key("episode_id", line).ifPresent(episode -> made.add(link(rhi, episode, origin))));
         }
     }
 

@@ -21,7 +21,12 @@ public interface Sheet {
 
         /** Whether nothing stands in it. */
         public boolean isBlank() {
-            return cells.stream().allMatch(cell -> Cells.strip(cell).isEmpty());
+            for (String cell : cells) {
+                if (!Cells.strip(cell).isEmpty()) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         @Override

@@ -1,8 +1,10 @@
 package forthright.data.reading;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** The canonical tables: the only ones that a query of the bank may name. */
@@ -62,8 +64,14 @@ public enum Table {
     @SuppressWarnings("ImmutableEnumChecker") // a list made by List.of, which the checker cannot see
     private final List<Column> columns;
 
+    @SuppressWarnings("ImmutableEnumChecker") // filled once, here
+    private final Map<String, Integer> places = new HashMap<>();
+
     Table(Column... columns) {
         this.columns = List.of(columns);
+        for (int i = 0; i < columns.length; i++) {
+            places.put(columns[i].name(), i);
+        }
     }
 
     /** The name used in queries and in {@code sources.yaml}. */
@@ -78,12 +86,11 @@ public enum Table {
 
     /** Where a column stands in a row. */
     public int at(String column) {
-        for (int i = 0; i < columns.size(); i++) {
-            if (columns.get(i).name().equals(column)) {
-                return i;
-            }
+        Integer at = places.get(column);
+        if (at == null) {
+            throw new IllegalArgumentException(word() + " has no column " + column);
         }
-        throw new IllegalArgumentException(word() + " has no column " + column);
+        return at;
     }
 
     /**

@@ -22,12 +22,7 @@ final class Tidying {
     private final Faults faults;
 
     /** @param spells the days of which spells of care tell whether a child was looked after; none where the forms do */
-    Tidying(
-            Rows rows,
-            Sources sources,
-            Map<String, String> merged,
-            List<Sources.Covers.Days> spells,
-            Faults faults) {
+    Tidying(Rows rows, Sources sources, Map<String, String> merged, List<Sources.Covers.Days> spells, Faults faults) {
         this.rows = rows;
         this.sources = sources;
         this.merged = merged;

@@ -21,8 +21,8 @@ import java.util.TreeSet;
  * interviews in 2025. The files have the faults that exports have, and none of them may change a figure.
  */
 final class Coventry {
-    private static final List<String> LABELS =
-            List.of("Risk of exploitation", "Mental health issues", "Engaged in criminal activities", "Been hurt or harmed");
+    private static final List<String> LABELS = List.of(
+            "Risk of exploitation", "Mental health issues", "Engaged in criminal activities", "Been hurt or harmed");
     private static final List<String> REASONS = List.of(
             "Wanted to be with friends or a partner",
             "Unhappy where living",
@@ -134,7 +134,8 @@ final class Coventry {
                     .forEach(interview.factors::add));
             REASONS.stream().filter(r -> world.random.nextInt(10) < 3).forEach(interview.reasons::add);
         }
-        List<Interview> done = interviews.stream().filter(Interview::isCompleted).toList();
+        List<Interview> done =
+                interviews.stream().filter(Interview::isCompleted).toList();
         world.some(done, 14).forEach(i -> i.factors.add(LABELS.get(2)));
         world.some(done, 11).forEach(i -> i.factors.add(LABELS.get(3)));
     }
@@ -198,7 +199,15 @@ final class Coventry {
                 .row("Missing episodes \u2013 children\u2019s services (SYNTHETIC: no real child)")
                 .row("Run date: 12/01/2026")
                 .row()
-                .row("Episode Ref", "Person ID", "Status", "Date", "Date", "LAC at start?", "Out of area?", "Risks identified");
+                .row(
+                        "Episode Ref",
+                        "Person ID",
+                        "Status",
+                        "Date",
+                        "Date",
+                        "LAC at start?",
+                        "Out of area?",
+                        "Risks identified");
         int n = 0;
         for (Incident incident : incidents) {
             String[] row = episode(incident, n++);
@@ -211,7 +220,8 @@ final class Coventry {
             }
         }
         for (int bad = 0; bad < 6; bad++) {
-            String date = List.of("30/02/2024 10:00", "2024-03-14", "14/03/24 09:00", "", "31/11/2024", "45350.5").get(bad);
+            String date = List.of("30/02/2024 10:00", "2024-03-14", "14/03/24 09:00", "", "31/11/2024", "45350.5")
+                    .get(bad);
             csv.row("ME9900" + bad, children.get(bad).id(), "Missing", date, "", "N", "N", "");
         }
         csv.row("ME99010", "4.82E+05", "Missing", "14/03/2024 10:00", "15/03/2024 10:00", "N", "N", "");
@@ -271,10 +281,20 @@ final class Coventry {
 
     private byte[] interviewsFile() {
         CsvText csv = new CsvText()
-                .row("\uFEFF", "", "", "", "", "", "", "", "", "Evidence of harm", "", "", "", "")
+                .row("\uFEFF", "", "", "", "", "", "", "", "", "", "Evidence of harm", "", "", "", "")
                 .row(
-                        "RHI Ref", "Person ID", "Episode Ref(s)", "Offered?", "Outcome", "Completed?", "Date completed",
-                        "Risk factors", "Missing reasons", "Physical", "Sexual", "Self-harm", "Suicide",
+                        "RHI Ref",
+                        "Person ID",
+                        "Episode Ref(s)",
+                        "Offered?", "Date offered", "Outcome",
+                        "Completed?",
+                        "Date completed",
+                        "Risk factors",
+                        "Missing reasons",
+                        "Physical",
+                        "Sexual",
+                        "Self-harm",
+                        "Suicide",
                         "Emotional / psychological");
         int n = 0;
         for (Interview interview : interviews) {
@@ -297,6 +317,7 @@ final class Coventry {
                     case "no" -> yesNo(false, n);
                     default -> n % 2 == 0 ? "NA" : "Not required";
                 },
+                interview.offered.equals("yes") ? CsvText.UK_DAY.format(interview.offeredOn()) : "",
                 switch (interview.response) {
                     case "declined_child" -> "Declined by child";
                     case "declined_parent" -> "Declined by parent/carer";
@@ -318,7 +339,8 @@ final class Coventry {
     /** Most with their hour, some without, some as a spreadsheet counts days. */
     private static String date(LocalDateTime at, int n) {
         if (n % 23 == 0) {
-            long days = Duration.between(LocalDate.of(1899, 12, 30).atStartOfDay(), at).toDays();
+            long days = Duration.between(LocalDate.of(1899, 12, 30).atStartOfDay(), at)
+                    .toDays();
             return String.valueOf(days);
         }
         return n % 17 == 0 ? CsvText.day(at) : CsvText.minute(at);

@@ -26,8 +26,8 @@ import org.dhatim.fastexcel.Worksheet;
  * below, several concerns in one cell, no hour of return.
  */
 final class Eastmere {
-    private static final List<String> CONCERNS = List.of(
-            "Exploitation concern", "Mental ill health", "Drug or alcohol use", "Going missing with others");
+    private static final List<String> CONCERNS =
+            List.of("Exploitation concern", "Mental ill health", "Drug or alcohol use", "Going missing with others");
     private static final List<String> THEMES =
             List.of("Exploitation concern", "Mental ill health", "Drug or alcohol use", "Peer influence");
 
@@ -80,8 +80,16 @@ final class Eastmere {
             log.value(0, 0, "Return home interviews: provider's log (SYNTHETIC)");
             log.value(1, 0, "Eastmere Council, 1 January 2024 to 31 December 2025");
             String[] header = {
-                "Ref", "Child ref", "DOB", "Missing from", "Concerns", "Looked after", "RHI offered", "RHI outcome",
-                "RHI date", "Risk themes"
+                "Ref",
+                "Child ref",
+                "DOB",
+                "Missing from",
+                "Concerns",
+                "Looked after",
+                "RHI offered",
+                "RHI outcome",
+                "RHI date",
+                "Risk themes"
             };
             for (int column = 0; column < header.length; column++) {
                 log.value(3, column, header[column]);
@@ -113,11 +121,14 @@ final class Eastmere {
             return;
         }
         log.value(row, 6, "Yes");
-        log.value(row, 7, switch (interview.response) {
-            case "declined_child" -> "Young person declined";
-            case "no_response" -> "Could not be reached";
-            default -> "Seen";
-        });
+        log.value(
+                row,
+                7,
+                switch (interview.response) {
+                    case "declined_child" -> "Young person declined";
+                    case "no_response" -> "Could not be reached";
+                    default -> "Seen";
+                });
         if (interview.isCompleted()) {
             dated(log, row, 8, interview.completed.toLocalDate());
             log.value(row, 9, String.join(", ", interview.factors));

@@ -76,8 +76,13 @@ final class Marlshire {
     private byte[] episodes() {
         CsvText csv = new CsvText()
                 .row(
-                        "FACT_MISSING_PERSON_ID", "DIM_PERSON_ID", "START_DTTM", "END_DTTM", "MISSING_STATUS",
-                        "LOOKED_AFTER", "OUT_OF_COUNTY");
+                        "FACT_MISSING_PERSON_ID",
+                        "DIM_PERSON_ID",
+                        "START_DTTM",
+                        "END_DTTM",
+                        "MISSING_STATUS",
+                        "LOOKED_AFTER",
+                        "OUT_OF_COUNTY");
         for (Incident i : incidents) {
             csv.row(
                     i.ref.substring(2),
@@ -100,13 +105,16 @@ final class Marlshire {
     private byte[] returnInterviews() {
         CsvText csv = new CsvText()
                 .row(
-                        "RETURN_INTERVIEW_ID", "DIM_PERSON_ID", "RETURN_INTERVIEW_OFFERED", "RETURN_INTERVIEW_RESPONSE",
+                        "RETURN_INTERVIEW_ID",
+                        "DIM_PERSON_ID",
+                        "RETURN_INTERVIEW_OFFERED", "OFFERED_DTTM", "RETURN_INTERVIEW_RESPONSE",
                         "COMPLETED_DTTM");
         for (Interview i : interviews) {
             csv.row(
                     i.ref.substring(3),
                     i.about.getFirst().child.id(),
                     i.offered.substring(0, 1).toUpperCase(Locale.UK) + i.offered.substring(1),
+                    i.offered.equals("yes") ? i.offeredOn() + " 09:00" : "",
                     i.response.equals("unknown") ? "" : i.response.replace('_', ' '),
                     i.isCompleted() ? ISO_MINUTE.format(i.completed) : "");
         }

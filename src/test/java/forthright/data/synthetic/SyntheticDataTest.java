@@ -28,7 +28,8 @@ class SyntheticDataTest {
 
     @Test
     void they_are_small_enough_to_ship() {
-        Synthetic.files().forEach((name, bytes) -> assertThat(bytes.length).as(name).isLessThan(500_000));
+        Synthetic.files()
+                .forEach((name, bytes) -> assertThat(bytes.length).as(name).isLessThan(500_000));
     }
 
     private static Map<String, String> unpacked(byte[] workbook) throws IOException {

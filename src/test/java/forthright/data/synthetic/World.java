@@ -66,6 +66,11 @@ final class World {
             this.ref = ref;
         }
 
+        /** An offer is made on the day after the return. */
+        LocalDate offeredOn() {
+            return about.getFirst().end.toLocalDate().plusDays(1);
+        }
+
         boolean isCompleted() {
             return !completed.equals(LocalDateTime.MIN);
         }
@@ -145,7 +150,8 @@ final class World {
         interview.about.add(incident);
         int days = random.nextInt(10) < 7 ? 1 + random.nextInt(3) : 4 + random.nextInt(9);
         LocalTime time = LocalTime.of(9, 0).plusMinutes(15L * random.nextInt(32));
-        interview.completed = incident.end.toLocalDate().plusDays(days).atTime(time).truncatedTo(ChronoUnit.MINUTES);
+        interview.completed =
+                incident.end.toLocalDate().plusDays(days).atTime(time).truncatedTo(ChronoUnit.MINUTES);
         return interview;
     }
 
