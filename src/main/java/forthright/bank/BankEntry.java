@@ -11,11 +11,20 @@ import java.util.List;
  * @param id its name: the stem of its files
  * @param topic the folder it lies in
  * @param asks ways in which it is asked
+ * @param follows entries to which it refers back with "those" or "these"; empty where it can be asked by itself
  */
 public record BankEntry(
-        String id, String topic, List<String> asks, AnsweredBy by, List<String> sources, Checked checked, Place place) {
+        String id,
+        String topic,
+        List<String> asks,
+        List<String> follows,
+        AnsweredBy by,
+        List<String> sources,
+        Checked checked,
+        Place place) {
     public BankEntry {
         asks = List.copyOf(asks);
+        follows = List.copyOf(follows);
         sources = List.copyOf(sources);
     }
 

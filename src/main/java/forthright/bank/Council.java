@@ -2,6 +2,7 @@ package forthright.bank;
 
 import forthright.law.files.Dated;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -49,10 +50,28 @@ public record Council(
      *
      * @param threshold counts from 1 up to this number open an assessment
      * @param zerosPublished whether a true zero is printed as 0
+     * @param level how much uncertainty a withheld count keeps
      * @param reference the policy that sets it
      */
-    public record SmallNumbers(int threshold, boolean zerosPublished, String reference) {
-        /** The one phrase for a withheld count: "5 or fewer", or "between 1 and 5" where zeros are printed. */
+    public record SmallNumbers(int threshold, boolean zerosPublished, Level level, String reference) {
+        /** How many values a withheld count must still be able to take. */
+        public enum Level {
+            EXACT,
+            STANDARD,
+            STRICT
+        }
+
+        /** The smallest count that is withheld. */
+        public int least() {
+            return zerosPublished ? 1 : 0;
+        }
+
+        /** Whether a count, or the number of children behind it, opens an assessment. */
+        public boolean isSmall(long count) {
+            return count >= least() && count <= threshold;
+        }
+
+        /** The one phrase for a withheld count: "5 or fewer", or "from 1 to 5" where zeros are printed. */
         public String inWords() {
             return zerosPublished ? "from 1 to %d".formatted(threshold) : "%d or fewer".formatted(threshold);
         }
@@ -67,12 +86,7 @@ public record Council(
 
     /** A figure that is already public, or settled to become so. */
     public record Publication(
-            String entry,
-            java.time.LocalDate from,
-            java.time.LocalDate to,
-            Where where,
-            String checkedBy,
-            java.time.LocalDate checkedOn) {
+            String entry, LocalDate from, LocalDate to, Where where, String checkedBy, LocalDate checkedOn) {
         /** Where the applicant finds it. */
         public sealed interface Where {
             /** It is there now. */
@@ -84,7 +98,7 @@ public record Council(
              * @param decidedOn when publication was settled; before the request, or section 22 does not apply
              * @param because why waiting is reasonable, and how the public interest was weighed
              */
-            record Later(java.time.LocalDate by, java.time.LocalDate decidedOn, String because) implements Where {}
+            record Later(LocalDate by, LocalDate decidedOn, String because) implements Where {}
         }
     }
 }

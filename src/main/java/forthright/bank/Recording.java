@@ -20,6 +20,16 @@ public record Recording(Map<String, CategoryList> lists, Map<String, Way> elsewh
         fields = Map.copyOf(fields);
     }
 
+    /** How a concept is held that is in no list; a concept without its own entry is held as the wider one is. */
+    public Optional<Way> wayOf(String concept) {
+        for (String id = concept; !id.isEmpty(); id = id.substring(0, Math.max(id.lastIndexOf('.'), 0))) {
+            if (elsewhere.containsKey(id)) {
+                return Optional.ofNullable(elsewhere.get(id));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** A list of categories, if the council keeps one of this kind. */
     public Optional<CategoryList> list(String kind) {
         return Optional.ofNullable(lists.get(kind));
@@ -34,6 +44,15 @@ public record Recording(Map<String, CategoryList> lists, Map<String, Way> elsewh
     public record CategoryList(String kind, String called, String recordedOn, List<Category> categories) {
         public CategoryList {
             categories = List.copyOf(categories);
+        }
+
+        CategoryList ofKind(String name) {
+            return new CategoryList(name, called, recordedOn, categories);
+        }
+
+        /** The categories that were recorded by the end of a period. */
+        public List<Category> recordedBy(LocalDate lastDay) {
+            return categories.stream().filter(c -> !c.since().isAfter(lastDay)).toList();
         }
     }
 

@@ -13,6 +13,6 @@ public sealed interface Cell {
     /** It would let a withheld figure be worked out. */
     record Complementary(Assessment protects) implements Cell {}
 
-    /** It is small and nobody has assessed it yet; held back until somebody has. */
+    /** Somebody must assess a small figure first: this one, or one that this would give away. */
     record NotAssessed() implements Cell {}
 }

@@ -62,6 +62,10 @@ public sealed interface Fact {
     record CostEstimated(QuestionId question, int records, int minutesEach, int totalMinutes, int limitMinutes)
             implements Fact {}
 
+    /** As an estimate, of a count that nobody asked for: offered as advice, never a ground for refusing. */
+    record ReadingWouldTake(QuestionId question, int records, int minutesEach, int totalMinutes, int limitMinutes)
+            implements Fact {}
+
     /** The answer must be read out of records, and nobody has said how long one takes. */
     record MinutesUnknown(QuestionId question) implements Fact {}
 

@@ -159,6 +159,7 @@ final class Oracle {
         boolean published = any(here, PublishedAt.class);
         for (Fact fact : here) {
             switch (fact) {
+                case ReadingWouldTake f -> {}
                 case AskedIfYes f -> condition(ideas, f.on(), false);
                 case AskedIfNo f -> condition(ideas, f.on(), true);
                 case RefersBack f -> {
@@ -208,7 +209,7 @@ final class Oracle {
                         add(ideas, Outcome.NEEDS_PERSON, "public-interest");
                     }
                 }
-                case TableHeld f -> table(ideas, f, foia, foisa);
+                case TableHeld f -> table(ideas, f, items, foia, foisa);
                 case AnsweredYes f -> {
                     if (!anyFigure && !anyTable && !items) {
                         add(ideas, Outcome.SUPPLIED, "answered-yes");
@@ -253,18 +254,20 @@ final class Oracle {
         if (nothing) {
             add(ideas, Outcome.SUPPLIED, "supplied-items-no-equivalent");
         }
-        if (!something && !nothing) {
+        if (!something && !nothing && facts.stream().noneMatch(f -> f instanceof TableHeld && f.question().equals(q))) {
             add(ideas, Outcome.SUPPLIED, "supplied-items");
         }
     }
 
-    private static void table(List<Idea> ideas, TableHeld t, boolean foia, boolean foisa) {
+    private static void table(List<Idea> ideas, TableHeld t, boolean items, boolean foia, boolean foisa) {
         boolean hidden = t.identifying() || t.complementary();
         if (t.notAssessed()) {
             add(ideas, Outcome.NEEDS_PERSON, "assessment");
         }
         if (hidden && t.shown()) {
             personal(ideas, Outcome.PARTLY_WITHHELD, "small-number-table", foia, foisa);
+        } else if (hidden && items) {
+            personal(ideas, Outcome.PARTLY_WITHHELD, "categories-named", foia, foisa);
         } else if (hidden) {
             personal(ideas, Outcome.WITHHELD, "small-number-table-whole", foia, foisa);
         } else if (t.shown() && !t.notAssessed()) {

@@ -1,0 +1,96 @@
+package forthright.bank;
+
+import forthright.bank.BankEntry.AnsweredBy;
+import forthright.request.Question;
+import forthright.request.QuestionId;
+import forthright.request.References;
+import forthright.request.Request;
+import forthright.request.Wording;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the question that "those" or "of the children in question 2" goes back to. */
+final class Antecedents {
+    private static final List<String> THINGS = List.of("interview", "incident", "child");
+
+    private final Request request;
+    private final Vocabulary words;
+    private final Map<QuestionId, Match> found;
+    private final List<Question> inOrder;
+    private final List<QuestionId> ids;
+
+    Antecedents(Request request, Vocabulary words, Map<QuestionId, Match> found) {
+        this.request = request;
+        this.words = words;
+        this.found = found;
+        this.inOrder = request.allQuestions().toList();
+        this.ids = inOrder.stream().map(Question::id).toList();
+    }
+
+    /**
+     * The question before.
+     *
+     * @param entry the standard question it was matched to; empty where it was not
+     * @param terms what it said
+     */
+    record Before(QuestionId question, String entry, Set<String> terms) {
+        /** Whether it asks for something the bank does not know, so that nobody can say who "those" are. */
+        boolean unknown() {
+            return entry.isEmpty();
+        }
+    }
+
+    Optional<Before> of(Question question, String bare) {
+        if (!BackReference.toAnything(bare) || (BackReference.toAList(bare) && !bare.contains("those") && !bare.contains("these"))) {
+            return Optional.empty();
+        }
+        List<QuestionId> named = References.in(question.text(), question.id(), ids);
+        if (!named.isEmpty() && !BackReference.toAList(bare)) {
+            return request.question(named.getFirst()).map(this::before);
+        }
+        Optional<String> thing = thing(bare);
+        int at = ids.indexOf(question.id());
+        for (int i = at - 1; i >= 0; i--) {
+            Question earlier = inOrder.get(i);
+            if (isSource(earlier, question, thing)) {
+                return Optional.of(before(earlier));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The thing that "those" speaks of: the first that is named after it. */
+    private Optional<String> thing(String bare) {
+        int those = Math.max(bare.indexOf("those "), bare.indexOf("these "));
+        List<String> after = those < 0 ? List.of() : words.terms(bare.substring(those)).inOrder();
+        return after.stream()
+                .filter(THINGS::contains)
+                .findFirst();
+    }
+
+    /** A question about the same thing that is no mere row of a table: rows narrow, and "those" rarely means them. */
+    private boolean isSource(Question earlier, Question question, Optional<String> thing) {
+        boolean own = earlier.withAllParts().anyMatch(q -> q.id().equals(question.id()));
+        if (own || Wording.onlyIntroduces(earlier)) {
+            return false;
+        }
+        boolean row = found.get(earlier.id()) instanceof Match.Matched matched
+                && !(matched.entry().by() instanceof AnsweredBy.Count);
+        Set<String> said = said(earlier).set();
+        boolean counts = said.contains("how-many");
+        return !row && counts && thing.map(said::contains).orElse(true);
+    }
+
+    private Before before(Question question) {
+        String entry = found.get(question.id()) instanceof Match.Matched matched
+                ? matched.entry().id()
+                : "";
+        return new Before(question.id(), entry, said(question).set());
+    }
+
+    private Terms said(Question question) {
+        return words.terms(Wording.bare(Wording.of(request, question)));
+    }
+}

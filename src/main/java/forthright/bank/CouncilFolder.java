@@ -1,0 +1,116 @@
+package forthright.bank;
+
+import forthright.bank.Council.Contacts;
+import forthright.bank.Council.Publication;
+import forthright.bank.Council.ReUse;
+import forthright.bank.Council.SmallNumbers;
+import forthright.law.files.Dated;
+import forthright.law.files.Faults;
+import forthright.law.files.Fields;
+import forthright.law.files.Node;
+import forthright.law.files.Place;
+import forthright.law.files.YamlReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Reads {@code councils/<id>/}: who the council is, what it records, what it has assessed and what it publishes. */
+public final class CouncilFolder {
+    static final String README = "councils/README.md";
+
+    private static final Map<String, String> REGIMES = Map.of("FOIA", "FOIA", "FOISA", "FOISA");
+    private static final Map<String, Boolean> ZEROS = Map.of("published", true, "suppressed", false);
+    private static final Map<String, SmallNumbers.Level> LEVELS = Map.of(
+            "exact", SmallNumbers.Level.EXACT,
+            "standard", SmallNumbers.Level.STANDARD,
+            "strict", SmallNumbers.Level.STRICT);
+
+    private final Path folder;
+    private final String shownAs;
+    private final Faults faults;
+
+    private CouncilFolder(Path folder, String shownAs, Faults faults) {
+        this.folder = folder;
+        this.shownAs = shownAs;
+        this.faults = faults;
+    }
+
+    /**
+     * Reads one council.
+     *
+     * @param shownAs the folder as messages name it: {@code councils/coventry}
+     */
+    public static Optional<Council> read(Path folder, String shownAs, Faults faults) {
+        return new CouncilFolder(folder, shownAs, faults).read();
+    }
+
+    private Optional<Council> read() {
+        Optional<Node> profile = YamlReader.read(folder.resolve("profile.yaml"), shownAs + "/profile.yaml", faults);
+        Recording recording = RecordingFile.read(folder.resolve("recording.yaml"), shownAs + "/recording.yaml", faults);
+        List<Assessment> assessments = optional("assessments.yaml", AssessmentsFile::read);
+        List<Publication> publications = optional("publications.yaml", PublicationsFile::read);
+        return profile.map(node -> {
+            Fields fields = Fields.of(node, "a council's profile", README, faults);
+            Council council = new Council(
+                    folder.getFileName().toString(),
+                    fields.text("name"),
+                    fields.texts("also-called"),
+                    fields.oneOf("regime", REGIMES),
+                    fields.thing("contacts", "the contacts", CouncilFolder::contacts).orElse(NOBODY),
+                    fields.dated("small-numbers", "a small-number policy", CouncilFolder::smallNumbers),
+                    fields.dated("re-use", "a re-use policy", f -> new ReUse(f.text("wording"), f.text("reference"))),
+                    recording,
+                    assessments,
+                    publications,
+                    folder);
+            fields.done();
+            atLeastOne(council.smallNumbers(), fields.placeOf("small-numbers"), "small-numbers");
+            return council;
+        });
+    }
+
+    private static final Contacts NOBODY = new Contacts("", List.of(), "", "", "", "");
+
+    private static Contacts contacts(Fields fields) {
+        String email = fields.text("email");
+        return new Contacts(
+                fields.text("team"),
+                fields.texts("address"),
+                email,
+                fields.text("telephone", ""),
+                fields.text("website", ""),
+                fields.text("review-email", email));
+    }
+
+    private static SmallNumbers smallNumbers(Fields fields) {
+        return new SmallNumbers(
+                fields.wholeNumber("threshold", 1, 20),
+                fields.oneOf("zeros", ZEROS),
+                fields.oneOf("level", LEVELS, SmallNumbers.Level.STANDARD),
+                fields.text("reference"));
+    }
+
+    private void atLeastOne(Dated<?> values, Place place, String name) {
+        if (values.from().isEmpty()) {
+            faults.error(place, "no-value", "\"%s\" has no value.".formatted(name), "Add a line with the date from which it holds. See " + README + ".");
+        }
+    }
+
+    private <T> List<T> optional(String name, Function<Fields, List<T>> read) {
+        Path file = folder.resolve(name);
+        if (!Files.exists(file)) {
+            return List.of();
+        }
+        return YamlReader.read(file, shownAs + "/" + name, faults)
+                .map(node -> {
+                    Fields fields = Fields.of(node, "this file", README, faults);
+                    List<T> values = read.apply(fields);
+                    fields.done();
+                    return values;
+                })
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,66 @@
+package forthright.bank;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Phrases and what each stands for. Words are compared by their stems, so that plurals need no entry of their own. */
+final class Lexicon<T> {
+    private static final Pattern WORD = Pattern.compile("[a-z0-9]+(?:'[a-z]+)?");
+
+    private final Map<String, List<Phrase<T>>> byFirstWord = new HashMap<>();
+
+    private record Phrase<T>(List<String> words, T means) {}
+
+    /** What was found, and how many words it takes. */
+    record Hit<T>(T means, int words) {}
+
+    /** Adds a phrase; what it already stands for, if it was there before. */
+    Optional<T> add(String phrase, T means) {
+        List<String> words = words(phrase);
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Phrase<T>> same = byFirstWord.computeIfAbsent(words.getFirst(), w -> new ArrayList<>());
+        Optional<T> earlier =
+                same.stream().filter(p -> p.words().equals(words)).map(Phrase::means).findFirst();
+        if (earlier.isEmpty()) {
+            same.add(new Phrase<>(words, means));
+            same.sort(Comparator.comparingInt((Phrase<T> p) -> -p.words().size()));
+        }
+        return earlier;
+    }
+
+    /** The longest phrase that begins at a word. */
+    Optional<Hit<T>> at(List<String> words, int i) {
+        return byFirstWord.getOrDefault(words.get(i), List.of()).stream()
+                .filter(p -> i + p.words().size() <= words.size()
+                        && words.subList(i, i + p.words().size()).equals(p.words()))
+                .findFirst()
+                .map(p -> new Hit<>(p.means(), p.words().size()));
+    }
+
+    /** The stems of a text's words. */
+    static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        Matcher m = WORD.matcher(text.toLowerCase(java.util.Locale.UK).replace('\u2019', '\'').replace("(s)", ""));
+        while (m.find()) {
+            words.add(stem(m.group()));
+        }
+        return words;
+    }
+
+    private static String stem(String word) {
+        String plain = word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
+        if (plain.length() > 4 && plain.endsWith("ies")) {
+            return plain.substring(0, plain.length() - 3) + "y";
+        }
+        boolean plural = plain.length() > 3 && plain.endsWith("s") && !plain.matches(".*(ss|us|is)");
+        return plural ? plain.substring(0, plain.length() - 1) : plain;
+    }
+}

@@ -1,0 +1,190 @@
+package forthright.bank;
+
+import forthright.bank.BankEntry.AnsweredBy;
+import forthright.bank.Match.Candidate;
+import forthright.bank.Scores.Nearness;
+import forthright.request.Question;
+import forthright.request.QuestionId;
+import forthright.request.QuestionKind;
+import forthright.request.Request;
+import forthright.request.Wording;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Says which standard question each question of a request is. It compares only wordings whose unit, kind and telling
+ * terms are the same, and abstains where too much of what is asked is not known to the bank.
+ */
+final class Matcher {
+    private static final double ENOUGH = 0.70;
+    private static final double CLOSE = 0.04;
+    private static final int NEAREST = 3;
+
+    private final List<Standard> standards;
+    private final Vocabulary words;
+    private final Scores scores;
+    private final Request request;
+    private final Map<QuestionId, Match> found = new LinkedHashMap<>();
+    private final Antecedents antecedents;
+
+    private Matcher(List<Standard> standards, Vocabulary words, Scores scores, Request request) {
+        this.standards = standards;
+        this.words = words;
+        this.scores = scores;
+        this.request = request;
+        this.antecedents = new Antecedents(request, words, found);
+    }
+
+    static Map<QuestionId, Match> match(
+            List<Standard> standards, Vocabulary words, Scores scores, Request request) {
+        Matcher matcher = new Matcher(standards, words, scores, request);
+        request.allQuestions().filter(q -> !Wording.onlyIntroduces(q)).forEach(q -> matcher.found.put(q.id(), matcher.match(q)));
+        return matcher.found;
+    }
+
+    /** A standard question with its nearness to one wording. */
+    record Ranked(Standard standard, Nearness nearness) {
+        String id() {
+            return standard.entry().id();
+        }
+    }
+
+    private Match match(Question question) {
+        boolean stem = question.container();
+        if (!stem) {
+            return match(question, Wording.of(request, question));
+        }
+        // A stem says what it is about only together with its parts: "had a: sexual exploitation marker".
+        Set<Concept> concepts = new LinkedHashSet<>();
+        Match best = new Match.Unknown(List.of());
+        for (Question part : question.parts()) {
+            Match match = match(question, question.text() + " " + part.text());
+            if (match instanceof Match.Matched matched) {
+                concepts.addAll(matched.concepts());
+                boolean better = !(best instanceof Match.Matched) || matched.score() > ((Match.Matched) best).score();
+                best = better ? matched : best;
+            } else if (!(best instanceof Match.Matched)) {
+                best = match;
+            }
+        }
+        return best instanceof Match.Matched(BankEntry entry, double score, String because, var some)
+                ? new Match.Matched(entry, score, because, List.copyOf(concepts))
+                : best;
+    }
+
+    private Match match(Question question, String wording) {
+        String bare = Wording.bare(wording);
+        Terms terms = words.terms(withListNoun(bare, question));
+        Optional<Antecedents.Before> before = antecedents.of(question, bare);
+        if (before.isPresent() && before.get().unknown()) {
+            return new Match.Unknown(List.of());
+        }
+        List<Ranked> ranked = rank(terms, before);
+        List<Ranked> fitting =
+                ranked.stream().filter(r -> fits(r, question, terms, before)).toList();
+        List<Ranked> following =
+                fitting.stream().filter(r -> !r.standard().entry().follows().isEmpty()).toList();
+        List<Ranked> eligible = following.isEmpty() ? fitting : following;
+        if (eligible.isEmpty()) {
+            return new Match.Unknown(ranked.stream().limit(NEAREST).map(Matcher::candidate).toList());
+        }
+        Ranked first = eligible.getFirst();
+        List<Ranked> close = eligible.stream()
+                .filter(r -> first.nearness().score() - r.nearness().score() < CLOSE)
+                .toList();
+        if (close.size() > 1) {
+            return new Match.Unclear(close.stream()
+                    .map(r -> new Candidate(r.standard().entry(), r.nearness().score()))
+                    .toList());
+        }
+        return new Match.Matched(
+                first.standard().entry(), first.nearness().score(), because(first, before), terms.concepts());
+    }
+
+    /** "was the harm: a. Physical": a part takes the noun of its stem where only both together name a concept. */
+    private String withListNoun(String bare, Question question) {
+        if (!words.terms(bare).concepts().isEmpty() && words.terms(bare).set().stream().anyMatch(t -> t.startsWith("kind-of-"))) {
+            return bare;
+        }
+        boolean part = question.container() || request.stemOf(question.id()).isPresent();
+        return part ? words.withNounOfItsKind(bare).orElse(bare) : bare;
+    }
+
+    private List<Ranked> rank(Terms terms, Optional<Antecedents.Before> before) {
+        Set<String> inherited = before.map(Antecedents.Before::terms).orElse(Set.of());
+        List<Ranked> ranked = new ArrayList<>();
+        for (Standard standard : standards) {
+            ranked.add(new Ranked(standard, scores.nearness(terms.set(), inherited, standard)));
+        }
+        ranked.sort(Comparator.comparingDouble((Ranked r) -> -r.nearness().score())
+                .thenComparing(Ranked::id));
+        return ranked;
+    }
+
+    private boolean fits(Ranked ranked, Question question, Terms terms, Optional<Antecedents.Before> before) {
+        Standard standard = ranked.standard();
+        boolean sameUnit = standard.measure()
+                .map(m -> terms.unit().filter(unit -> unit == m.unit()).isPresent())
+                .orElse(true);
+        boolean stemOrGrid = question.breakdown().isEmpty() && !question.printedParts().isEmpty();
+        boolean sameKind = standard.answers(kind(question), stemOrGrid);
+        boolean follows = standard.entry().follows().isEmpty()
+                || before.filter(b -> standard.entry().follows().contains(b.entry())).isPresent();
+        boolean keepsTheGroup = before.isEmpty() || keepsTheGroup(standard, terms, before.get());
+        return ranked.nearness().fits()
+                && ranked.nearness().score() >= ENOUGH
+                && sameUnit
+                && sameKind
+                && follows
+                && keepsTheGroup;
+    }
+
+    private static QuestionKind kind(Question question) {
+        return question.kind();
+    }
+
+    /** "Of those": what narrowed the question before must narrow this one too, or it counts another group. */
+    private boolean keepsTheGroup(Standard standard, Terms terms, Antecedents.Before before) {
+        if (standard.entry().follows().contains(before.entry())) {
+            return true;
+        }
+        return before.terms().stream()
+                .filter(words::isNarrowing)
+                .allMatch(term -> terms.set().contains(term) || standard.vocabulary().contains(term));
+    }
+
+    private static Candidate candidate(Ranked ranked) {
+        return new Candidate(ranked.standard().entry(), ranked.nearness().score() * (ranked.nearness().fits() ? 1 : 0.5));
+    }
+
+    private static String because(Ranked ranked, Optional<Antecedents.Before> before) {
+        String shared = "It says " + String.join(", ", ranked.nearness().shared());
+        String missing = ranked.nearness().missing().isEmpty()
+                ? ""
+                : "; not known to this entry: " + String.join(", ", ranked.nearness().missing());
+        String after = before.map(b -> "; it refers back to question " + b.question()).orElse("");
+        return shared + missing + after + ".";
+    }
+
+    /** Questions that ask for counts of what another question of the letter lists. */
+    static Map<QuestionId, QuestionId> refersBack(Request request, Map<QuestionId, Match> matches) {
+        Map<QuestionId, QuestionId> refers = new LinkedHashMap<>();
+        List<QuestionId> known = request.allQuestions().map(Question::id).toList();
+        request.allQuestions().forEach(question -> {
+            boolean listed = matches.get(question.id()) instanceof Match.Matched matched
+                    && matched.entry().by() instanceof AnsweredBy.ListedIn;
+            if (listed) {
+                forthright.request.References.in(question.text(), question.id(), known).stream()
+                        .findFirst()
+                        .ifPresent(on -> refers.put(question.id(), on));
+            }
+        });
+        return refers;
+    }
+}

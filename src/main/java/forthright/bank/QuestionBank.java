@@ -1,0 +1,158 @@
+package forthright.bank;
+
+import forthright.bank.BankEntry.Measure;
+import forthright.bank.Match.Candidate;
+import forthright.bank.Scores.Nearness;
+import forthright.law.files.Faults;
+import forthright.law.files.Place;
+import forthright.request.QuestionId;
+import forthright.request.Request;
+import forthright.request.RequestReader;
+import forthright.request.Wording;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What we are asked: the standard questions, and the words in which they come. */
+public final class QuestionBank {
+    private final List<Standard> standards;
+    private final Vocabulary words;
+    private final Scores scores;
+
+    private QuestionBank(List<Standard> standards, Vocabulary words) {
+        this.standards = standards;
+        this.words = words;
+        this.scores = new Scores(standards, words);
+    }
+
+    /** Reads the folder of the bank; empty, with every fault noted, where something in it is wrong. */
+    public static Optional<QuestionBank> load(Path folder, Faults faults) {
+        Faults own = new Faults();
+        Optional<Vocabulary> words = Vocabulary.load(folder, own);
+        List<BankEntry> entries = new ArrayList<>();
+        for (Path file : files(folder, own)) {
+            String shownAs = folder.getFileName() + "/" + folder.relativize(file).toString().replace('\\', '/');
+            EntryFile.read(file, shownAs, own).ifPresent(entries::add);
+        }
+        List<Standard> standards = words.map(w -> entries.stream().map(e -> Standard.of(e, w)).toList())
+                .orElse(List.of());
+        BankCheck.check(standards, own);
+        faults.addAll(own.inOrder());
+        return own.hasErrors() || words.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new QuestionBank(standards, words.get()));
+    }
+
+    private static List<Path> files(Path folder, Faults faults) {
+        try (Stream<Path> files = Files.walk(folder, 2)) {
+            List<Path> entries = files.filter(f -> folder.relativize(f).getNameCount() == 2)
+                    .filter(f -> f.getFileName().toString().endsWith(".yaml"))
+                    .filter(f -> !f.getFileName().toString().endsWith(".cases.yaml"))
+                    .sorted(Comparator.comparing(Path::toString))
+                    .toList();
+            if (entries.isEmpty()) {
+                faults.error(Place.of(folder.getFileName().toString()), "empty-bank", "The question bank holds no question.", "See " + Vocabulary.README + ".");
+            }
+            return entries;
+        } catch (IOException e) {
+            faults.error(
+                    Place.of(folder.getFileName().toString()),
+                    "unreadable",
+                    "The folder of the question bank cannot be read.",
+                    "Check that it is there and that you may open it.");
+            return List.of();
+        }
+    }
+
+    /** The standard questions, by topic and name. */
+    public List<BankEntry> entries() {
+        return standards.stream().map(Standard::entry).toList();
+    }
+
+    /** The standard question with this name. */
+    public Optional<BankEntry> entry(String id) {
+        return entries().stream().filter(e -> e.id().equals(id)).findFirst();
+    }
+
+    /** The concepts that all councils share, in the order of the file. */
+    public List<Concept> concepts() {
+        return words.allConcepts();
+    }
+
+    /** Everything that can be counted, by topic and name. */
+    public List<Measure> measures() {
+        return standards.stream().flatMap(s -> s.measure().stream()).toList();
+    }
+
+    /** What is counted under this name. */
+    public Optional<Measure> measure(String name) {
+        return measures().stream().filter(m -> m.name().equals(name)).findFirst();
+    }
+
+    /**
+     * Which standard question each question is, in reading order. A stem that only introduces its parts ("If yes, please
+     * tell us:") asks nothing and is left out.
+     */
+    public Map<QuestionId, Match> match(Request request) {
+        return Matcher.match(standards, words, scores, request);
+    }
+
+    /** Questions that ask for counts of what another question of the letter lists, with that other question. */
+    public Map<QuestionId, QuestionId> refersBack(Request request) {
+        return Matcher.refersBack(request, match(request));
+    }
+
+    /** The other question whose list a question asks to have counted: "the answer(s) to 3a". */
+    public Optional<QuestionId> refersBackTo(Request request, QuestionId question) {
+        return Optional.ofNullable(refersBack(request).get(question));
+    }
+
+    /** Which standard question a wording is, asked by itself. */
+    public Match match(String wording) {
+        return alone(wording)
+                .flatMap(request -> match(request).values().stream().findFirst())
+                .orElse(new Match.Unknown(List.of()));
+    }
+
+    /** How near a wording is to every standard question, nearest first, with the words that they share or lack. */
+    public List<Ranking> rank(String wording) {
+        Set<String> terms = words.terms(Wording.bare(wording)).set();
+        return standards.stream()
+                .map(s -> Ranking.of(s.entry(), scores.nearness(terms, Set.of(), s)))
+                .sorted(Comparator.comparing(Ranking::fits)
+                        .reversed()
+                        .thenComparing(Comparator.comparingDouble(Ranking::score).reversed())
+                        .thenComparing(r -> r.entry().id()))
+                .toList();
+    }
+
+    private static Optional<Request> alone(String wording) {
+        return RequestReader.read("1) " + wording.replace('\n', ' '), "the question", new Faults());
+    }
+
+    /**
+     * How near a wording is to a standard question.
+     *
+     * @param fits whether the terms that tell questions apart are the same in both; without that it is no match
+     */
+    public record Ranking(BankEntry entry, double score, boolean fits, String because) {
+        private static Ranking of(BankEntry entry, Nearness nearness) {
+            String shared = nearness.shared().isEmpty() ? "no word shared" : "shared: " + String.join(", ", nearness.shared());
+            String missing = nearness.missing().isEmpty() ? "" : "; not in this entry: " + String.join(", ", nearness.missing());
+            String telling = nearness.fits() ? "" : "; a word that tells questions apart is in one only";
+            return new Ranking(entry, nearness.score(), nearness.fits(), shared + missing + telling);
+        }
+
+        /** The entry and its score, as a match lists them. */
+        public Candidate candidate() {
+            return new Candidate(entry, score);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package forthright.bank;
+
+import forthright.bank.BankEntry.AnsweredBy;
+import forthright.bank.BankEntry.Measure;
+import forthright.request.QuestionKind;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A standard question as the matcher sees it: its wordings in the terms of the field. */
+record Standard(BankEntry entry, List<Terms> asks, Set<String> vocabulary) {
+    static Standard of(BankEntry entry, Vocabulary words) {
+        List<Terms> asks = entry.asks().stream()
+                .map(ask -> words.terms(forthright.request.Wording.bare(ask)))
+                .toList();
+        Set<String> vocabulary = asks.stream()
+                .flatMap(terms -> terms.inOrder().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return new Standard(entry, asks, vocabulary);
+    }
+
+    /** What it counts, if it counts. */
+    Optional<Measure> measure() {
+        return measure(entry);
+    }
+
+    static Optional<Measure> measure(BankEntry entry) {
+        return switch (entry.by()) {
+            case AnsweredBy.Count(Measure measure) -> Optional.of(measure);
+            case AnsweredBy.Breakdown(Measure measure, var lists) -> Optional.of(measure);
+            case AnsweredBy.OtherCategories(Measure measure, var lists) -> Optional.of(measure);
+            case AnsweredBy.ListedIn(Measure measure, var lists) -> Optional.of(measure);
+            case AnsweredBy.RecordingOf recording -> Optional.empty();
+            case AnsweredBy.CategoriesOf categories -> Optional.empty();
+        };
+    }
+
+    /** Whether it can answer a question of this kind. A percentage, a document or one row a child is never a count. */
+    boolean answers(QuestionKind kind, boolean stemOrGrid) {
+        return switch (entry.by()) {
+            case AnsweredBy.Count count -> kind == QuestionKind.COUNT || (kind == QuestionKind.BREAKDOWN && stemOrGrid);
+            case AnsweredBy.Breakdown breakdown -> kind == QuestionKind.COUNT || kind == QuestionKind.BREAKDOWN;
+            case AnsweredBy.ListedIn listed -> kind == QuestionKind.COUNT || kind == QuestionKind.BREAKDOWN;
+            case AnsweredBy.OtherCategories others ->
+                Set.of(QuestionKind.COUNT, QuestionKind.BREAKDOWN, QuestionKind.LIST, QuestionKind.YES_NO)
+                        .contains(kind);
+            case AnsweredBy.RecordingOf recording -> kind == QuestionKind.YES_NO;
+            case AnsweredBy.CategoriesOf categories -> kind == QuestionKind.LIST || kind == QuestionKind.YES_NO;
+        };
+    }
+}

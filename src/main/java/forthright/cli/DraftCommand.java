@@ -1,0 +1,84 @@
+package forthright.cli;
+
+import forthright.drafting.Draft;
+import forthright.drafting.DraftFiles;
+import forthright.drafting.Drafter;
+import forthright.drafting.Order;
+import forthright.drafting.RequestSource;
+import forthright.drafting.Workspace;
+import forthright.request.Received;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code foi draft}: request in, letter and decisions out. */
+@Command(
+        name = "draft",
+        header = "Drafts the reply to a request: letter and decisions.",
+        footer = {"", "Example: foi draft cases/FOI746230783/request.txt --dated 2025-10-21"})
+final class DraftCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "REQUEST", description = "The request: a text or mail file, a case folder, or - for standard input.")
+    String request = "";
+
+    @Option(names = "--council", paramLabel = "ID", description = "The council that answers; its folder in councils/. Otherwise the addressee.")
+    String council = "";
+
+    @Option(names = "--received", paramLabel = "DATE", description = "The day it was received. Otherwise the mail's own date.")
+    @Nullable LocalDate received;
+
+    @Option(names = "--dated", paramLabel = "DATE", description = "The letter's date, which decides law, values, rules and wordings. Otherwise today.")
+    @Nullable LocalDate dated;
+
+    @Option(names = "--data", paramLabel = "PATH", description = "The folder of the council's data. Otherwise councils/ID/data.")
+    String data = "";
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Where the draft is written. Otherwise cases/REFERENCE/draft.")
+    @Nullable Path out;
+
+    @Option(names = "--json", description = "Print the decisions as JSON.")
+    boolean json;
+
+    @Mixin
+    WorkspaceOption workspace = new WorkspaceOption();
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    Foi foi;
+
+    @Spec
+    CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        Workspace here = workspace.open();
+        RequestSource source = RequestSource.of(request, foi.in, here);
+        Draft draft = new Drafter(here)
+                .draft(new Order(
+                        source.text(),
+                        source.shownAs(),
+                        council,
+                        received == null ? new Received.NotSaid() : new Received.On(received),
+                        dated == null ? LocalDate.now(Clock.system(java.time.ZoneId.of("Europe/London"))) : dated,
+                        data));
+        Path folder = out == null ? DraftFiles.folderFor(here, source.path(), draft.reply().reference()) : out;
+        DraftFiles.write(draft, folder, here.shown(folder));
+        PrintWriter print = spec.commandLine().getOut();
+        if (json) {
+            print.print(draft.files().get("decisions.json"));
+        } else {
+            DraftSummary.print(print, draft, here.shown(folder));
+        }
+        print.flush();
+        return (draft.needsPerson() ? ExitCode.NEEDS_PERSON : ExitCode.DONE).number();
+    }
+}

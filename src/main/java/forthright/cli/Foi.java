@@ -1,0 +1,89 @@
+package forthright.cli;
+
+import forthright.drafting.Version;
+import forthright.law.files.FaultsException;
+import java.io.InputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The command {@code foi}. */
+@Command(
+        name = "foi",
+        mixinStandardHelpOptions = true,
+        versionProvider = Foi.Versions.class,
+        scope = ScopeType.INHERIT,
+        synopsisSubcommandLabel = "COMMAND",
+        usageHelpWidth = 100,
+        sortOptions = false,
+        header = "Forthright drafts replies to Freedom of Information requests.",
+        footer = {"", "Example: foi draft cases/FOI746230783/request.txt", "Help on one command: foi COMMAND --help"},
+        subcommands = {
+            DraftCommand.class,
+            ReadCommand.class,
+            MatchCommand.class,
+            CheckCommand.class,
+            TestCommand.class,
+            DeadlineCommand.class
+        })
+public final class Foi {
+    @Option(
+            names = "--debug",
+            scope = ScopeType.INHERIT,
+            description = "After a fault of the program itself, show where in the program it happened.")
+    boolean debug;
+
+    final InputStream in;
+
+    private Foi(InputStream in) {
+        this.in = in;
+    }
+
+    /** Runs one command on the given streams; returns its exit code. */
+    public static int run(InputStream in, PrintStream out, PrintStream err, String... args) {
+        Foi foi = new Foi(in);
+        CommandLine line = new CommandLine(foi);
+        line.setOut(writer(out));
+        line.setErr(writer(err));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setParameterExceptionHandler((wrong, given) -> {
+            Faultless.usage(wrong);
+            return ExitCode.UNUSABLE.number();
+        });
+        line.setExecutionExceptionHandler((problem, command, result) -> {
+            if (problem instanceof FaultsException faults) {
+                Report.faults(command.getErr(), faults.faults(), "nothing was done");
+                return ExitCode.UNUSABLE.number();
+            }
+            Faultless.ours(command.getErr(), problem, foi.debug);
+            return ExitCode.OUR_FAULT.number();
+        });
+        int code = args.length == 0 ? help(line) : line.execute(args);
+        line.getOut().flush();
+        line.getErr().flush();
+        return code;
+    }
+
+    private static int help(CommandLine line) {
+        line.usage(line.getOut());
+        return ExitCode.DONE.number();
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+    }
+
+    /** Says which version this is. */
+    static final class Versions implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"forthright " + Version.current()};
+        }
+    }
+}

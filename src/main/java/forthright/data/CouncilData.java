@@ -1,0 +1,152 @@
+package forthright.data;
+
+import forthright.bank.BankEntry.Measure;
+import forthright.bank.Council;
+import forthright.data.reading.LoadReport;
+import forthright.data.reading.Loaded;
+import forthright.data.reading.Table;
+import forthright.law.files.Fault;
+import forthright.law.files.Faults;
+import forthright.law.files.Place;
+import forthright.law.files.YamlReader;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The data of one council, read once and asked as often as wanted. Only counts come out of it. The database is not even
+ * started before the first count that needs it.
+ */
+public final class CouncilData implements AutoCloseable {
+    private final Place sources;
+    private final FiguresSheet figures;
+    private final Optional<Loaded> loaded;
+    private final String loadId;
+    private final boolean usable;
+    private final Map<Asked, Counted> answered = new HashMap<>();
+    private @Nullable Database database;
+
+    private CouncilData(Place sources, FiguresSheet figures, Optional<Loaded> loaded, String loadId, boolean usable) {
+        this.sources = sources;
+        this.figures = figures;
+        this.loaded = loaded;
+        this.loadId = loadId;
+        this.usable = usable;
+    }
+
+    private record Asked(Path query, LocalDate from, LocalDate to) {}
+
+    /**
+     * Reads the files that the council's {@code sources.yaml} names. What is wrong is noted, without a word of the data.
+     *
+     * @param dataFolder where the files lie, or a sheet of figures itself
+     */
+    public static CouncilData open(Council council, Path dataFolder, Faults faults) {
+        return new DataFolder(council, dataFolder, faults).open();
+    }
+
+    static CouncilData of(Place sources, FiguresSheet figures, Optional<Loaded> loaded, String loadId, boolean usable) {
+        return new CouncilData(sources, figures, loaded, loadId, usable);
+    }
+
+    /** Counts over a period, both days included, from the sheet of figures or else from the rows. */
+    public synchronized Counted count(Measure measure, LocalDate from, LocalDate to) {
+        if (!usable) {
+            return new Counted.Failed(FiguresSheet.unusable(sources));
+        }
+        if (figures.has(measure.name())) {
+            return figures.count(measure.name(), from, to);
+        }
+        if (loaded.isEmpty()) {
+            return new Counted.NotCovered("No data has been supplied from which this could be counted.");
+        }
+        List<String> lacking =
+                measure.needs().stream().filter(field -> !has(field)).toList();
+        if (!lacking.isEmpty()) {
+            return new Counted.Lacks(lacking);
+        }
+        return answered.computeIfAbsent(new Asked(measure.sql(), from, to), asked -> ask(measure, from, to));
+    }
+
+    /** Whether the files carry a field such as {@code rhi.completed_at}, or the sheet of figures a measure of this name. */
+    public boolean has(String field) {
+        return figures.has(field) || loaded.map(l -> l.mapped().contains(field)).orElse(false);
+    }
+
+    /** What became of the rows. */
+    public LoadReport report() {
+        return loaded.map(Loaded::report).orElseGet(() -> new LoadReport(List.of(), List.of()));
+    }
+
+    /** Names this state of the data: which files and which mapping, and nothing of what stands in them. */
+    public String loadId() {
+        return loadId;
+    }
+
+    private Counted ask(Measure measure, LocalDate from, LocalDate to) {
+        Faults faults = new Faults();
+        Place place = place(measure.sql());
+        Optional<String> text = YamlReader.text(measure.sql(), place.file(), faults);
+        if (text.isEmpty()) {
+            return new Counted.Failed(faults.inOrder().getFirst());
+        }
+        try {
+            return switch (BankQuery.check(text.get(), place, database())) {
+                case BankQuery.Checked.Refused(List<Fault> refused) -> new Counted.Failed(refused.getFirst());
+                case BankQuery.Checked.Allowed(BankQuery query) -> ask(measure.name(), query, from, to);
+            };
+        } catch (Database.DatabaseException e) {
+            return new Counted.Failed(Fault.error(
+                    sources,
+                    "no-database",
+                    "The database did not start, or did not take the rows.",
+                    "Run ./foi doctor."));
+        }
+    }
+
+    private Counted ask(String measure, BankQuery query, LocalDate from, LocalDate to)
+            throws Database.DatabaseException {
+        Loaded data = loaded.orElseThrow();
+        for (String name : new TreeSet<>(query.tables())) {
+            Table table = Table.named(name).orElseThrow();
+            boolean timeless = table == Table.CHILD || table == Table.CARE_SPELL;
+            Optional<LocalDate> gap = timeless ? Optional.empty() : data.firstUncovered(table, from, to);
+            if (gap.isPresent()) {
+                return new Counted.NotCovered("The data does not cover %s to %s: nothing tells of %s (%s)."
+                        .formatted(from, to, gap.get(), name));
+            }
+        }
+        return switch (query.ask(database(), from, to)) {
+            case BankQuery.Answer.Unusable(Fault fault) -> new Counted.Failed(fault);
+            case BankQuery.Answer.Figures(List<RawTable.Cell> cells) ->
+                new Counted.Counts(new RawTable(measure, cells));
+        };
+    }
+
+    private Database database() throws Database.DatabaseException {
+        if (database == null) {
+            database = Database.holding(loaded.orElseThrow().rows());
+        }
+        return database;
+    }
+
+    /** The end of a query's path, as an editor of the bank knows it. */
+    static Place place(Path sql) {
+        int names = sql.getNameCount();
+        Path shown = names > 3 ? sql.subpath(names - 3, names) : sql;
+        return Place.of(shown.toString().replace('\\', '/'));
+    }
+
+    @Override
+    public synchronized void close() {
+        if (database != null) {
+            database.close();
+            database = null;
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package forthright.disclosurecontrol;
+
+/**
+ * Which figure of a table.
+ *
+ * @param list the list its category belongs to; empty for a single figure
+ * @param code the category's code; empty for a single figure
+ */
+public record CellKey(String list, String code) implements Comparable<CellKey> {
+    /** The only figure of a table without categories. */
+    public static final CellKey SINGLE = new CellKey("", "");
+
+    @Override
+    public int compareTo(CellKey other) {
+        int byList = list.compareTo(other.list);
+        return byList != 0 ? byList : code.compareTo(other.code);
+    }
+}

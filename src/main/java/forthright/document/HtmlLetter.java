@@ -1,0 +1,58 @@
+package forthright.document;
+
+import forthright.law.files.Faults;
+import forthright.reply.Escape;
+import forthright.reply.Names;
+import forthright.reply.Prose;
+import forthright.reply.Templates;
+import forthright.reply.Values;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+
+/** Turns the Markdown of a letter into one self-contained page. */
+public final class HtmlLetter {
+    private static final String PAGE = "letter";
+    private static final Names VALUES = Names.of("title", "lang", "body");
+    private static final List<Extension> TABLES = List.of(TablesExtension.create());
+
+    private final Templates templates;
+    private final Parser parser = Parser.builder().extensions(TABLES).build();
+    private final HtmlRenderer renderer = HtmlRenderer.builder()
+            .escapeHtml(true)
+            .sanitizeUrls(true)
+            .urlSanitizer(new PlainLinks())
+            .nodeRendererFactory(AccessibleTables::new) // before the extension, since the first renderer is asked
+            .nodeRendererFactory(ImagesAsWords::new)
+            .extensions(TABLES)
+            .build();
+
+    private HtmlLetter(Templates templates) {
+        this.templates = templates;
+    }
+
+    /** Reads {@code letter.html.mustache}, the council's own where it has one; empty, with reasons, where it has faults. */
+    public static Optional<HtmlLetter> load(Path shared, Path ofCouncil, Faults faults) {
+        Faults here = new Faults();
+        Templates templates = Templates.load(List.of(shared, ofCouncil), ".html.mustache", Escape.HTML, here);
+        templates.check(PAGE, VALUES);
+        faults.addAll(here.inOrder());
+        return here.hasErrors() ? Optional.empty() : Optional.of(new HtmlLetter(templates));
+    }
+
+    /** The page. */
+    public String from(String markdown, String title, String lang) {
+        return templates
+                .write(
+                        PAGE,
+                        new Values()
+                                .text("title", title)
+                                .text("lang", lang)
+                                .prose("body", new Prose(renderer.render(parser.parse(markdown)))))
+                .text();
+    }
+}

@@ -1,0 +1,22 @@
+package forthright.drafting;
+
+import forthright.bank.Recording.Way;
+import forthright.disclosurecontrol.ProtectedTable;
+
+/** Whether a measure can be counted for a council and a period. */
+sealed interface Available {
+    /** It was counted, and has passed disclosure control. */
+    record Counted(ProtectedTable table) implements Available {}
+
+    /** It stands in words that somebody would have to read. */
+    record InFreeText(Way.InFreeText way) implements Available {}
+
+    /** The council does not record it. */
+    record NotRecorded(String what) implements Available {}
+
+    /** The council's folder does not say how, or whether, it records it. */
+    record Unsaid(String what) implements Available {}
+
+    /** It is recorded, but the data at hand cannot give it. */
+    record Missing(String because) implements Available {}
+}

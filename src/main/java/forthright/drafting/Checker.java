@@ -1,0 +1,56 @@
+package forthright.drafting;
+
+import forthright.bank.Council;
+import forthright.bank.QuestionBank;
+import forthright.data.CouncilData;
+import forthright.decision.RuleBook;
+import forthright.law.LawBook;
+import forthright.law.files.Fault;
+import forthright.law.files.Faults;
+import forthright.reply.LetterWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds every fault in the files that people keep, so that none of them first shows in a letter. */
+public final class Checker {
+    private final Workspace workspace;
+
+    /** Checks this workspace. */
+    public Checker(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    /** All faults in order, or only those in the files and folders named. */
+    public List<Fault> check(List<Path> paths) {
+        Faults faults = new Faults();
+        Optional<LawBook> law = LawBook.load(workspace.rules(), faults);
+        Optional<QuestionBank> bank = QuestionBank.load(workspace.questionBank(), faults);
+        law.ifPresent(l -> RuleBook.load(workspace.rules(), l::kindOf, faults));
+        Councils councils = new Councils(workspace);
+        for (String id : councils.ids()) {
+            councils.read(id, faults).ifPresent(council -> council(council, law, bank, faults));
+        }
+        List<String> wanted = paths.stream().map(workspace::shown).toList();
+        return faults.inOrder().stream().filter(fault -> isIn(fault, wanted)).toList();
+    }
+
+    private void council(Council council, Optional<LawBook> law, Optional<QuestionBank> bank, Faults faults) {
+        law.ifPresent(l ->
+                LetterWriter.load(workspace.templates(), council.folder().resolve("templates"), l, faults));
+        bank.ifPresent(b -> {
+            new CouncilCheck(council, b, faults).check();
+            try (CouncilData data = CouncilData.open(council, council.folder().resolve("data"), faults)) {
+                faults.addAll(data.report().warnings());
+            }
+        });
+    }
+
+    private static boolean isIn(Fault fault, List<String> wanted) {
+        return wanted.isEmpty()
+                || wanted.stream()
+                        .anyMatch(path -> fault.place().file().equals(path)
+                                || path.isEmpty()
+                                || fault.place().file().startsWith(path + "/"));
+    }
+}

@@ -1,0 +1,74 @@
+package forthright.drafting;
+
+import forthright.bank.Assessment;
+import forthright.bank.BankEntry.Measure;
+import forthright.bank.Concept;
+import forthright.bank.Council;
+import forthright.bank.QuestionBank;
+import forthright.bank.Recording.Category;
+import forthright.bank.Recording.Way;
+import forthright.law.files.Fault;
+import forthright.law.files.Faults;
+import forthright.law.files.Place;
+import forthright.law.files.Spelling;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Holds a council's folder against the bank: every concept, measure and code that it names must exist. */
+final class CouncilCheck {
+    private final Council council;
+    private final QuestionBank bank;
+    private final Faults faults;
+
+    CouncilCheck(Council council, QuestionBank bank, Faults faults) {
+        this.council = council;
+        this.bank = bank;
+        this.faults = faults;
+    }
+
+    void check() {
+        List<String> concepts = bank.concepts().stream().map(Concept::id).toList();
+        List<String> measures = bank.measures().stream().map(Measure::name).distinct().toList();
+        categories().flatMap(c -> c.covers().keySet().stream())
+                .forEach(id -> known(id, concepts, "recording.yaml", "unknown-concept", "a shared concept"));
+        council.recording()
+                .elsewhere()
+                .keySet()
+                .forEach(id -> known(id, concepts, "recording.yaml", "unknown-concept", "a shared concept"));
+        Stream.concat(
+                        council.recording().elsewhere().values().stream(),
+                        council.recording().fields().values().stream())
+                .filter(Way.InFreeText.class::isInstance)
+                .map(way -> ((Way.InFreeText) way).read())
+                .forEach(name -> known(name, measures, "recording.yaml", "unknown-measure", "a measure of the question bank"));
+        council.assessments().forEach(assessment -> assessment(assessment, measures));
+    }
+
+    private void assessment(Assessment assessment, List<String> measures) {
+        known(assessment.measure(), measures, "assessments.yaml", "unknown-measure", "a measure of the question bank");
+        List<String> codes = Stream.concat(Stream.of("*"), categories().map(Category::code)).distinct().toList();
+        assessment.categories().forEach(code -> known(code, codes, "assessments.yaml", "unknown-category", "a category of this council"));
+        if (!assessment.on().isBefore(assessment.reviewBy())) {
+            faults.error(
+                    place("assessments.yaml"),
+                    "dates-crossed",
+                    "An assessment of %s is to be reviewed on the day it was made, or before.".formatted(assessment.measure()),
+                    "Give a later date for review-by.");
+        }
+    }
+
+    private Stream<Category> categories() {
+        return council.recording().lists().values().stream().flatMap(list -> list.categories().stream());
+    }
+
+    private void known(String word, Collection<String> words, String file, String code, String what) {
+        if (!words.contains(word)) {
+            faults.add(Fault.error(place(file), code, "\"%s\" is not %s.".formatted(word, what), Spelling.hint(word, words)));
+        }
+    }
+
+    private Place place(String file) {
+        return Place.of("councils/%s/%s".formatted(council.id(), file));
+    }
+}

@@ -1,0 +1,81 @@
+package forthright.drafting;
+
+import forthright.law.Deadline;
+import forthright.law.LawBook;
+import forthright.law.Regime;
+import forthright.law.files.Faults;
+import forthright.law.files.FaultsException;
+import forthright.law.files.Json;
+import forthright.law.files.Place;
+import forthright.law.files.Spelling;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** Due dates, with the days that did not count on the way. */
+public final class Deadlines {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
+
+    private final LawBook law;
+
+    private Deadlines(LawBook law) {
+        this.law = law;
+    }
+
+    /** By the bank holidays of this workspace. */
+    public static Deadlines in(Workspace workspace) {
+        Faults faults = new Faults();
+        return new Deadlines(LawBook.load(workspace.rules(), faults)
+                .orElseThrow(() -> new FaultsException(faults.inOrder())));
+    }
+
+    private Deadline deadline(LocalDate received, String regime, int days) {
+        Regime known = Regime.of(regime)
+                .orElseThrow(() -> FaultsException.error(
+                        Place.of("--regime"),
+                        "unknown-word",
+                        "\"%s\" is not a regime.".formatted(regime),
+                        Spelling.hint(regime, Regime.words().keySet())));
+        return Deadline.of(received, known, days, law);
+    }
+
+    /** The due date in words, one day that did not count a line. */
+    public String told(LocalDate received, String regime, int days) {
+        Deadline deadline = deadline(received, regime, days);
+        StringBuilder text = new StringBuilder("%s%n".formatted(deadline.due()));
+        text.append("%n%d working days after %s end on %s.%n"
+                .formatted(days, DAY.format(received), DAY.format(deadline.due())));
+        var holidays = deadline.notCounted().stream()
+                .filter(day -> day.day().getDayOfWeek().getValue() < 6)
+                .toList();
+        if (!holidays.isEmpty()) {
+            text.append("Besides Saturdays and Sundays, these days did not count:%n".formatted());
+            holidays.forEach(day -> text.append("  %s  %s%n".formatted(day.day(), day.why())));
+        }
+        return text.toString();
+    }
+
+    /** The due date as JSON. */
+    public String json(LocalDate received, String regime, int days) {
+        Deadline deadline = deadline(received, regime, days);
+        Map<String, Object> root = new LinkedHashMap<>();
+        root.put("schema", "forthright/deadline/1");
+        root.put("received", received.toString());
+        root.put("regime", deadline.regime().word());
+        root.put("days", days);
+        root.put("due", deadline.due().toString());
+        root.put(
+                "notCounted",
+                deadline.notCounted().stream()
+                        .map(day -> {
+                            Map<String, Object> one = new LinkedHashMap<>();
+                            one.put("day", day.day().toString());
+                            one.put("why", day.why());
+                            return one;
+                        })
+                        .toList());
+        return Json.write(root);
+    }
+}

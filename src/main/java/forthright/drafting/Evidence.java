@@ -1,0 +1,54 @@
+package forthright.drafting;
+
+import forthright.facts.Fact;
+import forthright.reply.Answer.Mapping;
+import forthright.reply.Content;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What was found out about one question: facts for the rules, and content for the letter if the rules let it through. */
+final class Evidence {
+    private final List<Fact> facts = new ArrayList<>();
+    private final List<Content> contents = new ArrayList<>();
+    private final List<Mapping> mappings = new ArrayList<>();
+    private final List<String> toAssess = new ArrayList<>();
+
+    void add(Fact fact) {
+        if (!facts.contains(fact)) {
+            facts.add(fact);
+        }
+    }
+
+    void give(Content content) {
+        contents.add(content);
+    }
+
+    void map(Mapping mapping) {
+        if (!mappings.contains(mapping)) {
+            mappings.add(mapping);
+        }
+    }
+
+    void mustAssess(String cell) {
+        if (!toAssess.contains(cell)) {
+            toAssess.add(cell);
+        }
+    }
+
+    List<Fact> facts() {
+        return List.copyOf(facts);
+    }
+
+    List<Content> contents() {
+        return List.copyOf(contents);
+    }
+
+    List<Mapping> mappings() {
+        return List.copyOf(mappings);
+    }
+
+    /** The small figures that somebody must assess, each by measure, category and period. */
+    List<String> toAssess() {
+        return List.copyOf(toAssess);
+    }
+}

@@ -1,0 +1,178 @@
+package forthright.drafting;
+
+import forthright.bank.BankEntry;
+import forthright.bank.BankEntry.AnsweredBy;
+import forthright.bank.BankEntry.Measure;
+import forthright.bank.Concept;
+import forthright.bank.Match;
+import forthright.bank.Recording.Category;
+import forthright.bank.Recording.CategoryList;
+import forthright.disclosurecontrol.Cell;
+import forthright.disclosurecontrol.CellKey;
+import forthright.facts.Fact;
+import forthright.reply.Answer.Mapping;
+import forthright.reply.Content;
+import forthright.reply.Content.Span;
+import forthright.request.Condition;
+import forthright.request.Question;
+import forthright.request.QuestionId;
+import forthright.request.QuestionKind;
+import forthright.request.Relation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds out, for each question, what the rules may know and what the letter could say. */
+final class EvidenceFinder {
+    private final Case the;
+
+    EvidenceFinder(Case the) {
+        this.the = the;
+    }
+
+    Evidence about(Question question) {
+        Evidence evidence = new Evidence();
+        evidence.add(new Fact.Asked(question.id()));
+        evidence.add(new Fact.AnsweredUnder(question.id(), Fact.Regime.valueOf(the.council().regime())));
+        conditions(question, evidence);
+        if (question.kind() == QuestionKind.RECORD_LEVEL) {
+            evidence.add(new Fact.RecordLevelAsked(question.id()));
+            return evidence;
+        }
+        switch (the.matches().getOrDefault(question.id(), new Match.Unknown(List.of()))) {
+            case Match.Matched matched -> matched(question, matched, evidence);
+            case Match.Unclear unclear -> unmatched(question, evidence, new Fact.MatchUnclear(question.id()));
+            case Match.Unknown unknown -> unmatched(question, evidence, new Fact.Unmatched(question.id()));
+        }
+        return evidence;
+    }
+
+    /** A question's own condition and those of the stems above it. */
+    private void conditions(Question question, Evidence evidence) {
+        for (Optional<Question> here = Optional.of(question);
+                here.isPresent();
+                here = the.request().stemOf(here.get().id())) {
+            switch (here.get().onlyIf()) {
+                case Condition.Always() -> {}
+                case Condition.IfYes(QuestionId on) -> evidence.add(new Fact.AskedIfYes(question.id(), on));
+                case Condition.IfNo(QuestionId on) -> evidence.add(new Fact.AskedIfNo(question.id(), on));
+            }
+        }
+    }
+
+    private static void unmatched(Question question, Evidence evidence, Fact fact) {
+        evidence.add(question.container() ? new Fact.IntroducesParts(question.id()) : fact);
+    }
+
+    private void matched(Question question, Match.Matched matched, Evidence evidence) {
+        AnsweredBy by = matched.entry().by();
+        if (question.container() && !(by instanceof AnsweredBy.Breakdown)) {
+            evidence.add(new Fact.IntroducesParts(question.id()));
+            return;
+        }
+        the.sameAskedBefore(question).ifPresent(as -> evidence.add(new Fact.SameAsked(question.id(), as)));
+        List<Concept> concepts = the.conceptsOf(question.id());
+        switch (by) {
+            case AnsweredBy.RecordingOf(List<String> lists) -> recordingOf(question, concepts, lists, evidence);
+            case AnsweredBy.CategoriesOf(List<String> lists) -> categoriesOf(question, concepts, lists, evidence);
+            default -> figures(question, matched, by, evidence);
+        }
+    }
+
+    private void figures(Question question, Match.Matched matched, AnsweredBy by, Evidence evidence) {
+        List<Span> spans = the.periods().of(question);
+        if (spans.isEmpty()) {
+            evidence.add(new Fact.FiguresMissing(question.id(), "the request names no period that can be worked out"));
+            return;
+        }
+        for (Span span : spans) {
+            published(question, matched.entry(), span, evidence);
+            switch (by) {
+                case AnsweredBy.Count(Measure measure) -> count(question, measure, span, evidence);
+                case AnsweredBy.Breakdown(Measure measure, List<String> lists) ->
+                    new CategoryEvidence(the, measure, span, lists, evidence).breakdown(question, the.conceptsOf(question.id()));
+                case AnsweredBy.OtherCategories(Measure measure, List<String> lists) ->
+                    new CategoryEvidence(the, measure, span, lists, evidence).others(question);
+                case AnsweredBy.ListedIn(Measure measure, List<String> lists) ->
+                    new CategoryEvidence(the, measure, span, lists, evidence).listedIn(question);
+                case AnsweredBy.RecordingOf recording -> {}
+                case AnsweredBy.CategoriesOf categories -> {}
+            }
+        }
+    }
+
+    private void count(Question question, Measure measure, Span span, Evidence evidence) {
+        Available available = the.figures().of(measure, span, List.of(CellKey.SINGLE));
+        if (available instanceof Available.Counted(var table)) {
+            Cell cell = table.cell(CellKey.SINGLE);
+            evidence.add(new Fact.FigureHeld(question.id(), CategoryEvidence.stateOf(cell)));
+            evidence.give(new Content.Figure(measure, span, cell));
+            table.toAssess().forEach(key -> evidence.mustAssess(CategoryEvidence.naming(measure, key, span)));
+        } else {
+            new Obstacles(the, evidence).note(question, available, span);
+        }
+    }
+
+    private void published(Question question, BankEntry entry, Span span, Evidence evidence) {
+        the.council().publications().stream()
+                .filter(p -> p.entry().equals(entry.id()) && p.from().equals(span.from()) && p.to().equals(span.to()))
+                .filter(p -> !p.checkedOn().isAfter(the.dated()))
+                .forEach(p -> evidence.add(Publications.factOf(question.id(), p, the.received(), the.dated())));
+    }
+
+    private void recordingOf(Question question, List<Concept> concepts, List<String> lists, Evidence evidence) {
+        if (concepts.isEmpty()) {
+            evidence.add(new Fact.RecordingUnknown(question.id(), question.text()));
+            return;
+        }
+        Concept concept = concepts.getFirst();
+        List<Category> covering = coveringWholly(concept, lists);
+        if (!covering.isEmpty()) {
+            evidence.add(new Fact.AnsweredYes(question.id()));
+            evidence.give(new Content.YesNo(true));
+            covering.forEach(c -> evidence.map(new Mapping(concept.name(), c.label(), relation(c, concept))));
+            return;
+        }
+        var way = the.council().recording().wayOf(concept.id());
+        boolean inAList = the.categories(lists).anyMatch(c -> c.covers().containsKey(concept.id()));
+        if (way.isEmpty() && !inAList) {
+            evidence.add(new Fact.RecordingUnknown(question.id(), concept.name()));
+            return;
+        }
+        evidence.add(new Fact.AnsweredNo(question.id()));
+        evidence.give(new Content.YesNo(false));
+        way.ifPresent(w -> new Obstacles(the, evidence).explain(question, concept, w, the.periods().of(question)));
+    }
+
+    private List<Category> coveringWholly(Concept concept, List<String> lists) {
+        return the.categories(lists)
+                .filter(c -> c.covers().get(concept.id()) == Relation.EXACT
+                        || c.covers().get(concept.id()) == Relation.NARROWER)
+                .toList();
+    }
+
+    private static Relation relation(Category category, Concept concept) {
+        return category.covers().getOrDefault(concept.id(), Relation.RELATED);
+    }
+
+    private void categoriesOf(Question question, List<Concept> concepts, List<String> lists, Evidence evidence) {
+        List<Content.ItemList> items = new ArrayList<>();
+        for (String kind : lists) {
+            Optional<CategoryList> list = the.council().recording().list(kind);
+            list.ifPresent(l -> items.add(new Content.ItemList(
+                    l.called(), l.recordedOn(), l.categories().stream().map(Category::label).toList())));
+        }
+        the.headings(concepts).forEach(way -> items.add(
+                new Content.ItemList("free-text boxes", way.where(), List.of(way.heading()))));
+        if (items.isEmpty()) {
+            evidence.add(new Fact.RecordingUnknown(question.id(), "lists of " + String.join(" and ", lists)));
+            return;
+        }
+        evidence.add(new Fact.ItemsHeld(question.id()));
+        evidence.give(new Content.Items(items));
+        evidence.add(
+                the.equivalents(concepts, lists).isEmpty() && the.headings(concepts).isEmpty()
+                        ? new Fact.ListedNoEquivalents(question.id())
+                        : new Fact.ListedEquivalents(question.id()));
+    }
+}

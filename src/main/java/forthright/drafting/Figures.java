@@ -1,0 +1,80 @@
+package forthright.drafting;
+
+import forthright.bank.BankEntry.Measure;
+import forthright.bank.Council;
+import forthright.bank.Council.SmallNumbers;
+import forthright.bank.Recording.Way;
+import forthright.data.Counted;
+import forthright.data.CouncilData;
+import forthright.disclosurecontrol.Assessments;
+import forthright.disclosurecontrol.CellKey;
+import forthright.disclosurecontrol.DisclosureControl;
+import forthright.law.files.Faults;
+import forthright.reply.Content.Span;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The figures of one reply: each measure and period is counted once, and leaves here only through disclosure control. */
+final class Figures {
+    private final Council council;
+    private final CouncilData data;
+    private final SmallNumbers policy;
+    private final LocalDate dated;
+    private final Faults faults;
+    private final Map<Wanted, Counted> counted = new HashMap<>();
+
+    Figures(Council council, CouncilData data, SmallNumbers policy, LocalDate dated, Faults faults) {
+        this.council = council;
+        this.data = data;
+        this.policy = policy;
+        this.dated = dated;
+        this.faults = faults;
+    }
+
+    /** A measure's figures, or what stands in their way. */
+    Available of(Measure measure, Span span, List<CellKey> keys) {
+        return switch (count(measure, span)) {
+            case Counted.Counts(var table) ->
+                new Available.Counted(DisclosureControl.protect(
+                        table,
+                        keys,
+                        measure.exclusive(),
+                        policy,
+                        new Assessments(council.assessments(), measure.name(), span.from(), span.to(), dated)));
+            case Counted.NotCovered(String because) -> new Available.Missing(because);
+            case Counted.Lacks(List<String> fields) -> without(fields.getFirst());
+            case Counted.Failed(var fault) -> {
+                faults.add(fault);
+                yield new Available.Missing(fault.what());
+            }
+        };
+    }
+
+    private Available without(String field) {
+        Way way = council.recording().fields().get(field);
+        if (way == null) {
+            return new Available.Unsaid("the field %s".formatted(field));
+        }
+        return switch (way) {
+            case Way.InFreeText text -> new Available.InFreeText(text);
+            case Way.NotRecorded(String instead) -> new Available.NotRecorded(instead);
+        };
+    }
+
+    /** How many records somebody would have to read: a number for the estimate under section 12, not for the letter's answers. */
+    Optional<Long> recordsToRead(Measure measure, Span span) {
+        return count(measure, span) instanceof Counted.Counts(var table) && table.cells().size() == 1
+                ? Optional.of(table.cells().getFirst().count())
+                : Optional.empty();
+    }
+
+    private Counted count(Measure measure, Span span) {
+        return counted.computeIfAbsent(
+                new Wanted(measure.name(), span), wanted -> data.count(measure, span.from(), span.to()));
+    }
+
+    private record Wanted(String measure, Span span) {}
+}

@@ -1,0 +1,67 @@
+package forthright.drafting;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** What a draft was made from, by hash. The data is named by its load only: a hash of it would confirm a guess. */
+record Inputs(String request, String bank, String rules, String templates, String council, String data, String version) {
+
+    static Inputs of(Workspace workspace, Path council, String requestText, String loadId) {
+        Predicate<Path> any = path -> true;
+        // The council's data stays out: only what its people wrote is hashed.
+        Predicate<Path> written = path -> path.toString().endsWith(".yaml") || path.toString().endsWith(".mustache");
+        return new Inputs(
+                hash(List.of(requestText.getBytes(StandardCharsets.UTF_8))),
+                folder(workspace.questionBank(), any),
+                folder(workspace.rules(), any),
+                folder(workspace.templates(), any),
+                folder(council, written),
+                loadId,
+                Version.current());
+    }
+
+    private static String folder(Path folder, Predicate<Path> wanted) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            List<Path> sorted = files.filter(Files::isRegularFile)
+                    .filter(wanted)
+                    .sorted((a, b) -> name(folder, a).compareTo(name(folder, b)))
+                    .toList();
+            MessageDigest digest = sha256();
+            for (Path file : sorted) {
+                digest.update(name(folder, file).getBytes(StandardCharsets.UTF_8));
+                digest.update((byte) 0);
+                digest.update(HexFormat.of().parseHex(hash(List.of(Files.readAllBytes(file)))));
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String name(Path folder, Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
+    }
+
+    static String hash(List<byte[]> parts) {
+        MessageDigest digest = sha256();
+        parts.forEach(digest::update);
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

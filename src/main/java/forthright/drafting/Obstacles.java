@@ -1,0 +1,89 @@
+package forthright.drafting;
+
+import forthright.bank.BankEntry.Measure;
+import forthright.bank.Concept;
+import forthright.bank.Recording.Way;
+import forthright.facts.Fact;
+import forthright.reply.Content.Span;
+import forthright.request.Question;
+import java.util.List;
+import java.util.Optional;
+
+/** Says, as facts, what stands between a question and its figure. */
+final class Obstacles {
+    private final Case the;
+    private final Evidence evidence;
+
+    Obstacles(Case the, Evidence evidence) {
+        this.the = the;
+        this.evidence = evidence;
+    }
+
+    /** A measure that could not be counted. */
+    void note(Question question, Available available, Span span) {
+        switch (available) {
+            case Available.Counted counted -> {}
+            case Available.InFreeText(Way.InFreeText way) -> mustRead(question, way, span);
+            case Available.NotRecorded(String what) -> evidence.add(new Fact.NotRecorded(question.id(), what));
+            case Available.Unsaid(String what) -> evidence.add(new Fact.RecordingUnknown(question.id(), what));
+            case Available.Missing(String because) -> evidence.add(new Fact.FiguresMissing(question.id(), because));
+        }
+    }
+
+    /** A concept that is in none of the council's lists. */
+    void elsewhere(Question question, Concept concept, Span span) {
+        Optional<Way> way = the.council().recording().wayOf(concept.id());
+        if (way.isEmpty()) {
+            evidence.add(new Fact.RecordingUnknown(question.id(), concept.name()));
+            return;
+        }
+        switch (way.get()) {
+            case Way.InFreeText text -> mustRead(question, text, span);
+            case Way.NotRecorded none -> evidence.add(new Fact.NotRecorded(question.id(), concept.name()));
+        }
+    }
+
+    /** How a concept is held that the answer "no" is about; nobody asked for a count, so nothing is refused here. */
+    void explain(Question question, Concept concept, Way way, List<Span> spans) {
+        switch (way) {
+            case Way.InFreeText text -> {
+                evidence.add(new Fact.HeldInFreeText(question.id(), text.where()));
+                spans.forEach(span -> estimate(text, span)
+                        .ifPresent(e -> evidence.add(new Fact.ReadingWouldTake(
+                                question.id(), e.records, text.minutesEach(), e.total, limitMinutes()))));
+            }
+            case Way.NotRecorded none -> {}
+        }
+    }
+
+    /** Records that somebody would have to read to answer. */
+    void mustRead(Question question, Way.InFreeText way, Span span) {
+        evidence.add(new Fact.HeldInFreeText(question.id(), way.where()));
+        if (way.minutesEach() == 0) {
+            evidence.add(new Fact.MinutesUnknown(question.id()));
+            return;
+        }
+        estimate(way, span)
+                .ifPresentOrElse(
+                        e -> evidence.add(new Fact.CostEstimated(
+                                question.id(), e.records, way.minutesEach(), e.total, limitMinutes())),
+                        () -> evidence.add(new Fact.FiguresMissing(
+                                question.id(), "the number of records to be read (%s) is not known".formatted(way.read()))));
+    }
+
+    // SI 2004/3244 reg.4(3): determining whether held, locating, retrieving, extracting; reading is how it is located.
+    private Optional<Estimate> estimate(Way.InFreeText way, Span span) {
+        if (way.minutesEach() == 0) {
+            return Optional.empty();
+        }
+        Optional<Measure> measure = the.measure(way.read());
+        return measure.flatMap(m -> the.figures().recordsToRead(m, span))
+                .map(records -> new Estimate(Math.toIntExact(records), Math.toIntExact(records * way.minutesEach())));
+    }
+
+    private int limitMinutes() {
+        return the.costLimit().minutes();
+    }
+
+    private record Estimate(int records, int total) {}
+}

@@ -1,0 +1,78 @@
+package forthright.drafting;
+
+import forthright.bank.Council;
+import forthright.bank.Match;
+import forthright.bank.QuestionBank;
+import forthright.bank.ReadJson;
+import forthright.law.files.Faults;
+import forthright.law.files.FaultsException;
+import forthright.request.Condition;
+import forthright.request.Period;
+import forthright.request.Question;
+import forthright.request.QuestionId;
+import forthright.request.Received;
+import forthright.request.Request;
+import forthright.request.RequestReader;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What a request asks, and which standard question each question is.
+ *
+ * @param regime the council's Act; empty where no council is named
+ */
+public record Reading(Request request, Map<QuestionId, Match> matches, String regime) {
+    /** Reads a request against the bank of a workspace. */
+    public static Reading of(Workspace workspace, RequestSource source, String councilId, Received received) {
+        Faults faults = new Faults();
+        Optional<Request> request = RequestReader.read(source.text(), source.shownAs(), received, faults);
+        Optional<QuestionBank> bank = QuestionBank.load(workspace.questionBank(), faults);
+        Optional<Council> council = councilId.isEmpty() ? Optional.empty() : new Councils(workspace).read(councilId, faults);
+        faults.stopIfAny();
+        Request read = request.orElseThrow(() -> new FaultsException(faults.inOrder()));
+        Map<QuestionId, Match> matches =
+                bank.orElseThrow(() -> new FaultsException(faults.inOrder())).match(read);
+        return new Reading(read, matches, council.map(Council::regime).orElse(""));
+    }
+
+    /** As {@code forthright/read/1}. */
+    public String json() {
+        return ReadJson.text(request, matches, regime);
+    }
+
+    /** For a person: one question a line, with what it was taken to be. */
+    public String told() {
+        StringBuilder text = new StringBuilder();
+        String periods = request.periods().stream().map(Period::label).collect(Collectors.joining(", "));
+        text.append("Periods: %s%n%n".formatted(periods.isEmpty() ? "none named" : periods));
+        request.allQuestions().forEach(question -> text.append(line(question)));
+        return text.toString();
+    }
+
+    private String line(Question question) {
+        String indent = "  ".repeat((int) question.id().path().chars().filter(c -> c == '.').count());
+        return "%s%-5s %s%n%s      %s%s%n"
+                .formatted(indent, question.id(), question.text(), indent, condition(question), match(question));
+    }
+
+    private static String condition(Question question) {
+        return switch (question.onlyIf()) {
+            case Condition.Always always -> "";
+            case Condition.IfYes(QuestionId on) -> "only if %s is yes; ".formatted(on);
+            case Condition.IfNo(QuestionId on) -> "only if %s is no; ".formatted(on);
+        };
+    }
+
+    private String match(Question question) {
+        Match match = matches.get(question.id());
+        return switch (match) {
+            case Match.Matched(var entry, double score, String because, var concepts) ->
+                "%s (%.2f): %s".formatted(entry.id(), score, because);
+            case Match.Unclear(var candidates) ->
+                "unclear: " + candidates.stream().map(c -> c.entry().id()).collect(Collectors.joining(" or "));
+            case Match.Unknown(var nearest) -> "no standard question is near enough";
+            case null -> question.container() ? "introduces its parts" : "not matched";
+        };
+    }
+}

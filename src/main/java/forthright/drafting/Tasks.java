@@ -1,0 +1,124 @@
+package forthright.drafting;
+
+import forthright.bank.Match;
+import forthright.bank.Match.Candidate;
+import forthright.decision.Decision;
+import forthright.decision.Ground;
+import forthright.decision.Outcome;
+import forthright.facts.Fact;
+import forthright.reply.Reply.Task;
+import forthright.request.Question;
+import forthright.request.Received;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What a person must do before the letter can go, in words that name the file and the field. */
+final class Tasks {
+    private final Case the;
+    private final Map<Question, Evidence> evidence;
+
+    Tasks(Case the, Map<Question, Evidence> evidence) {
+        this.the = the;
+        this.evidence = evidence;
+    }
+
+    List<Task> from(List<Decision> decisions) {
+        List<Task> tasks = new ArrayList<>();
+        if (the.received() instanceof Received.NotSaid) {
+            tasks.add(new Task(
+                    "", "figures", "Say when the request was received, with --received: the clock of section 10 runs from that day."));
+        }
+        decisions.stream()
+                .filter(d -> d.outcome() == Outcome.NEEDS_PERSON)
+                .filter(d -> !onlyIntroduces(d))
+                .map(this::task)
+                .forEach(tasks::add);
+        return tasks;
+    }
+
+    /** A stem is settled by its parts, and each part has its own task. */
+    private boolean onlyIntroduces(Decision decision) {
+        return the.request()
+                .question(decision.question())
+                .flatMap(q -> Optional.ofNullable(evidence.get(q)))
+                .filter(e -> e.facts().contains(new Fact.IntroducesParts(decision.question())))
+                .isPresent();
+    }
+
+    private Task task(Decision decision) {
+        Question question = the.request().question(decision.question()).orElseThrow();
+        Evidence found = evidence.get(question);
+        List<Fact> facts = found == null ? List.of() : found.facts();
+        String what = switch (decision.wording()) {
+            case "match" -> match(question);
+            case "assessment" ->
+                "Assess whether anybody could be identified from the small figures here, and record the conclusion in "
+                        + file("assessments.yaml") + ": "
+                        + (found == null ? "" : String.join("; ", found.toAssess())) + ".";
+            case "estimate" ->
+                "Time the reading of some records in %s, and write minutes-each and sampled in %s."
+                        .formatted(join(facts, Fact.HeldInFreeText.class, Fact.HeldInFreeText::where), file("recording.yaml"));
+            case "mapping" ->
+                "Say in %s how this council records %s: as a category, in free text, or not at all."
+                        .formatted(
+                                file("recording.yaml"),
+                                join(facts, Fact.RecordingUnknown.class, Fact.RecordingUnknown::what));
+            case "figures" -> figures(facts);
+            case "public-interest" ->
+                "Weigh whether the public interest in waiting for publication outweighs that in giving it now, and write the reasons as \"because\" in "
+                        + file("publications.yaml") + ".";
+            case "conflict" ->
+                "These rules contradict each other: "
+                        + decision.grounds().stream().map(Tasks::naming).sorted().collect(Collectors.joining("; "))
+                        + ". Change one of them, or decide this question yourself.";
+            default -> "Decide how this question is answered.";
+        };
+        return new Task(decision.question().path(), decision.wording(), what);
+    }
+
+    private String match(Question question) {
+        List<Candidate> near = switch (the.matches().getOrDefault(question.id(), new Match.Unknown(List.of()))) {
+            case Match.Unclear(List<Candidate> candidates) -> candidates;
+            case Match.Unknown(List<Candidate> nearest) -> nearest;
+            case Match.Matched matched -> List.of();
+        };
+        String nearest = near.isEmpty()
+                ? "No standard question is near."
+                : "Nearest: "
+                        + near.stream()
+                                .limit(3)
+                                .map(c -> "%s (%.2f)".formatted(c.entry().id(), c.score()))
+                                .collect(Collectors.joining(", "))
+                        + ".";
+        return "Say which standard question this is, or answer it yourself. %s To teach the bank this wording, add it under \"asks\" of the right file in question-bank/."
+                .formatted(nearest);
+    }
+
+    private static String figures(List<Fact> facts) {
+        String missing = join(facts, Fact.FiguresMissing.class, Fact.FiguresMissing::because);
+        return missing.isEmpty()
+                ? "The records can be read within the cost limit: read them, and supply the figure."
+                : "The figure cannot be given from the data: %s. Supply it, or mend the cause.".formatted(missing);
+    }
+
+    private static <F extends Fact> String join(List<Fact> facts, Class<F> kind, Function<F, String> text) {
+        return facts.stream().filter(kind::isInstance).map(kind::cast).map(text).distinct().collect(Collectors.joining("; "));
+    }
+
+    private static String naming(Ground ground) {
+        return "“%s” (%s) proposes %s"
+                .formatted(
+                        ground.rule(),
+                        ground.place(),
+                        ground.proposal().outcome().word().toLowerCase(Locale.UK));
+    }
+
+    private String file(String name) {
+        return "councils/%s/%s".formatted(the.council().id(), name);
+    }
+}

@@ -1,0 +1,81 @@
+package forthright.drafting;
+
+import forthright.data.MeasureCases;
+import forthright.data.MeasureCases.CaseResult;
+import forthright.decision.RuleBook;
+import forthright.decision.cases.RuleCases;
+import forthright.law.LawBook;
+import forthright.law.files.Faults;
+import forthright.law.files.Place;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A run of the cases that lie beside rules and queries.
+ *
+ * @param results one for each case, in the order of files and lines
+ */
+public record TestRun(List<Result> results) {
+    public TestRun {
+        results = List.copyOf(results);
+    }
+
+    /**
+     * What came of one case.
+     *
+     * @param said what came out instead; empty where the case holds
+     */
+    public record Result(String name, Place place, String said) {
+        /** Whether the case holds. */
+        public boolean passed() {
+            return said.isEmpty();
+        }
+    }
+
+    /** Whether every case holds. */
+    public boolean passed() {
+        return results.stream().allMatch(Result::passed);
+    }
+
+    /**
+     * Runs every case, or those in the files and folders named.
+     *
+     * @param today the letter's date in cases that name none
+     */
+    public static TestRun of(Workspace workspace, List<Path> paths, LocalDate today) {
+        Faults faults = new Faults();
+        List<Result> results = new ArrayList<>();
+        LawBook.load(workspace.rules(), faults)
+                .flatMap(law -> RuleBook.load(workspace.rules(), law::kindOf, faults))
+                .ifPresent(book -> RuleCases.under(workspace.rules(), today, faults)
+                        .forEach(c -> results.add(
+                                new Result(c.name(), c.place(), String.join("; ", c.differences(book))))));
+        for (Path file : measureCases(workspace.questionBank())) {
+            for (CaseResult result : MeasureCases.run(file, workspace.shown(file), faults)) {
+                results.add(new Result(result.name(), result.place(), result.said()));
+            }
+        }
+        faults.stopIfAny();
+        List<String> wanted = paths.stream().map(workspace::shown).toList();
+        return new TestRun(results.stream().filter(r -> isIn(r.place(), wanted)).toList());
+    }
+
+    private static boolean isIn(Place place, List<String> wanted) {
+        return wanted.isEmpty()
+                || wanted.stream().anyMatch(w -> place.file().equals(w) || place.file().startsWith(w + "/"));
+    }
+
+    private static List<Path> measureCases(Path bank) {
+        try (Stream<Path> files = Files.walk(bank)) {
+            return files.filter(f -> f.toString().endsWith(".cases.yaml")).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

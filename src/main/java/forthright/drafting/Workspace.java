@@ -1,0 +1,80 @@
+package forthright.drafting;
+
+import forthright.law.files.FaultsException;
+import forthright.law.files.Place;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The folder in which a council's people work.
+ *
+ * @param root where {@code question-bank/}, {@code rules/}, {@code templates/} and {@code councils/} lie
+ */
+public record Workspace(Path root) {
+    private static final List<String> FOLDERS = List.of("question-bank", "rules", "templates", "councils");
+
+    /** The workspace that a folder lies in, found by walking up. */
+    public static Workspace around(Path start) {
+        Path here = start.toAbsolutePath().normalize();
+        return Stream.iterate(here, java.util.Objects::nonNull, Path::getParent)
+                .filter(Workspace::isOne)
+                .findFirst()
+                .map(Workspace::new)
+                .orElseThrow(() -> FaultsException.error(
+                        Place.of(here.getFileName() == null ? "/" : here.getFileName().toString()),
+                        "no-workspace",
+                        "There is no workspace here or in a folder above.",
+                        "Go to a folder that holds %s, or name it with --workspace.".formatted(String.join(", ", FOLDERS))));
+    }
+
+    /** The workspace at exactly this folder. */
+    public static Workspace at(Path root) {
+        if (!isOne(root)) {
+            throw FaultsException.error(
+                    Place.of(root.toString()),
+                    "no-workspace",
+                    "This folder is no workspace.",
+                    "A workspace holds %s.".formatted(String.join(", ", FOLDERS)));
+        }
+        return new Workspace(root.toAbsolutePath().normalize());
+    }
+
+    private static boolean isOne(Path folder) {
+        return FOLDERS.stream().allMatch(name -> Files.isDirectory(folder.resolve(name)));
+    }
+
+    Path questionBank() {
+        return root.resolve("question-bank");
+    }
+
+    Path rules() {
+        return root.resolve("rules");
+    }
+
+    Path templates() {
+        return root.resolve("templates");
+    }
+
+    Path councils() {
+        return root.resolve("councils");
+    }
+
+    Path cases() {
+        return root.resolve("cases");
+    }
+
+    /** What is made from the files and can be made again. */
+    Path cache() {
+        return root.resolve(".forthright").resolve("cache");
+    }
+
+    /** A path as messages name it: relative to the workspace where it lies inside. */
+    public String shown(Path path) {
+        Path absolute = path.toAbsolutePath().normalize();
+        return absolute.startsWith(root)
+                ? root.relativize(absolute).toString().replace('\\', '/')
+                : path.toString();
+    }
+}

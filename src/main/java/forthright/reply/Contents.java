@@ -1,0 +1,164 @@
+package forthright.reply;
+
+import forthright.bank.BankEntry.Measure;
+import forthright.disclosurecontrol.Cell;
+import forthright.reply.Content.Row;
+import forthright.request.Relation;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** What an answer gives, as values for its wording. */
+final class Contents {
+    private static final Prose CONFIDENTIAL = new Prose("[c]");
+    private static final Prose NOT_ASSESSED = new Prose("**[to be assessed]**");
+
+    private Contents() {}
+
+    static Values of(List<Content> contents) {
+        return new Values()
+                .group("figures", figures(only(contents, Content.Figure.class).toList()))
+                .group(
+                        "tables",
+                        only(contents, Content.Table.class).map(Contents::table).toList())
+                .group(
+                        "lists",
+                        only(contents, Content.Items.class)
+                                .flatMap(items -> items.lists().stream())
+                                .map(Contents::list)
+                                .toList())
+                .group(
+                        "texts",
+                        only(contents, Content.Text.class).map(Contents::text).toList())
+                .flag("yes", only(contents, Content.YesNo.class).anyMatch(Content.YesNo::value))
+                .flag("no", only(contents, Content.YesNo.class).anyMatch(c -> !c.value()));
+    }
+
+    private static <C> Stream<C> only(List<Content> contents, Class<C> kind) {
+        return contents.stream().filter(kind::isInstance).map(kind::cast);
+    }
+
+    /** The names of the groups that some content fills: what a wording must show. */
+    static List<String> groups(Content content) {
+        return switch (content) {
+            case Content.Figure figure -> List.of("figures");
+            case Content.Table table -> List.of("tables");
+            case Content.Items items -> List.of("lists");
+            case Content.Text text -> List.of("texts");
+            case Content.YesNo(boolean yes) -> List.of(yes ? "yes" : "no");
+            case Content.Nothing nothing -> List.of();
+        };
+    }
+
+    /** Figures by what they count: one, or one for each period. */
+    private static List<Values> figures(List<Content.Figure> figures) {
+        Map<Measure, List<Values>> byMeasure = new LinkedHashMap<>();
+        for (Content.Figure figure : figures) {
+            byMeasure
+                    .computeIfAbsent(figure.measure(), m -> new ArrayList<>())
+                    .add(value(new Values(), figure.cell()).text("period", InWords.period(figure.period())));
+        }
+        return byMeasure.entrySet().stream()
+                .map(e -> counted(e.getKey())
+                        .group("one", e.getValue().size() == 1 ? e.getValue() : List.of())
+                        .group(
+                                "several",
+                                e.getValue().size() == 1
+                                        ? List.of()
+                                        : List.of(new Values().group("periods", e.getValue()))))
+                .toList();
+    }
+
+    private static Values counted(Measure measure) {
+        return new Values().text("unit", measure.unit().inWords()).text("basis", measure.basis());
+    }
+
+    private static Values table(Content.Table table) {
+        return counted(table.measure())
+                .text("called", table.called())
+                .text("recordedOn", table.recordedOn())
+                .text("period", InWords.period(table.period()))
+                .flag("overlapping", table.overlapping())
+                .flag(
+                        "mapped",
+                        table.rows().stream().anyMatch(row -> !row.answers().isEmpty()))
+                .group("rows", table.rows().stream().map(Contents::row).toList());
+    }
+
+    private static Values row(Row row) {
+        int last = row.answers().size() - 1;
+        return value(new Values(), row.cell())
+                .text("category", row.label())
+                .group(
+                        "answers",
+                        IntStream.rangeClosed(0, last)
+                                .mapToObj(i -> closeness(
+                                                new Values(),
+                                                row.answers().get(i).relation())
+                                        .text(
+                                                "label",
+                                                InWords.question(
+                                                        row.answers().get(i).question()))
+                                        .text("askedAs", row.answers().get(i).askedAs())
+                                        .flag("more", i < last))
+                                .toList());
+    }
+
+    private static Values list(Content.ItemList list) {
+        return new Values()
+                .text("called", list.called())
+                .text("recordedOn", list.recordedOn())
+                .group(
+                        "items",
+                        list.items().stream()
+                                .map(i -> new Values().text("item", i))
+                                .toList());
+    }
+
+    private static Values text(Content.Text text) {
+        return new Values()
+                .group(
+                        "paragraphs",
+                        Arrays.stream(text.text().split("\\R\\s*\\R", -1))
+                                .filter(paragraph -> !paragraph.isBlank())
+                                .map(paragraph -> new Values().text("paragraph", paragraph))
+                                .toList());
+    }
+
+    /** A cell as it is printed. Zero is a value. */
+    static Values value(Values values, Cell cell) {
+        return switch (cell) {
+            case Cell.Shown(long value) -> values.number("value", value);
+            case Cell.Identifying identifying -> values.prose("value", CONFIDENTIAL);
+            case Cell.Complementary complementary -> values.prose("value", CONFIDENTIAL);
+            case Cell.NotAssessed notAssessed -> values.prose("value", NOT_ASSESSED);
+        };
+    }
+
+    static Values closeness(Values values, Relation relation) {
+        for (Relation each : Relation.values()) {
+            values.flag(each.word(), each == relation);
+        }
+        return values;
+    }
+
+    static boolean isWithheld(Cell cell) {
+        return cell instanceof Cell.Identifying || cell instanceof Cell.Complementary;
+    }
+
+    /** Every cell of some contents. */
+    static Stream<Cell> cells(List<Content> contents) {
+        return contents.stream().flatMap(content -> switch (content) {
+            case Content.Figure figure -> Stream.of(figure.cell());
+            case Content.Table table -> table.rows().stream().map(Row::cell);
+            case Content.YesNo yesNo -> Stream.empty();
+            case Content.Items items -> Stream.empty();
+            case Content.Text text -> Stream.empty();
+            case Content.Nothing nothing -> Stream.empty();
+        });
+    }
+}

@@ -1,0 +1,66 @@
+package forthright.request;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Characters as they arrive from mail programs and copied documents, made plain. */
+final class Characters {
+    private static final Pattern SPACES = Pattern.compile("[ \\t\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000]+");
+    // Marks of direction and width that the eye does not see, and that would hide a number from a reader.
+    private static final Pattern UNSEEN =
+            Pattern.compile("[\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF\\x00-\\x08\\x0E-\\x1F]");
+
+    private Characters() {}
+
+    /** The text without unseen characters, every line end the same. */
+    static String plain(String text) {
+        String ends = text.replace("\r\n", "\n").replace('\r', '\n').replace('\f', '\n').replace('\u000B', '\n');
+        return UNSEEN.matcher(ends.replace('\u2028', '\n').replace('\u2029', '\n')).replaceAll("");
+    }
+
+    /** One line: spaces of every kind become one space, none at the ends. */
+    static String oneLine(String text) {
+        return SPACES.matcher(text.replace('\n', ' ')).replaceAll(" ").strip();
+    }
+
+    /** Letter case, quotes and dashes made the same, so that wordings can be compared; every character keeps its place. */
+    static String comparable(String text) {
+        StringBuilder same = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            same.append(
+                    switch (c) {
+                        case '\u2018', '\u2019', '\u201A', '`', '\u00B4' -> '\'';
+                        case '\u201C', '\u201D', '\u201E' -> '"';
+                        case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> '-';
+                        default -> Character.toLowerCase(c);
+                    });
+        }
+        return same.toString();
+    }
+
+    /** How far a line is set in, a tab counted as four. */
+    static int indent(String line) {
+        int columns = 0;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c == '\t') {
+                columns += 4;
+            } else if (Character.isSpaceChar(c)) {
+                columns++;
+            } else {
+                break;
+            }
+        }
+        return columns;
+    }
+
+    static String lower(String text) {
+        return text.toLowerCase(Locale.UK);
+    }
+
+    /** As much of a text as is worth weighing for what it asks; a question is never longer. */
+    static String head(String text) {
+        return text.length() <= 4000 ? text : text.substring(0, 4000);
+    }
+}

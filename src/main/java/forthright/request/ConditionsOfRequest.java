@@ -1,0 +1,118 @@
+package forthright.request;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds, for every question, on which other question's answer it depends. A stem's condition holds for its parts. */
+final class ConditionsOfRequest {
+    private static final int FURTHEST_BACK = 40;
+
+    private final Map<Draft, QuestionId> ids;
+    private final Set<QuestionId> known;
+    private final List<Draft> inOrder;
+    private final Map<Draft, Condition> found = new HashMap<>();
+
+    private ConditionsOfRequest(List<Draft> roots, Map<Draft, QuestionId> ids) {
+        this.ids = ids;
+        this.known = Set.copyOf(ids.values());
+        this.inOrder = roots.stream().flatMap(Draft::withAllParts).toList();
+    }
+
+    static Map<Draft, Condition> of(List<Draft> roots, Map<Draft, QuestionId> ids) {
+        ConditionsOfRequest conditions = new ConditionsOfRequest(roots, ids);
+        for (int i = 0; i < conditions.inOrder.size(); i++) {
+            Draft draft = conditions.inOrder.get(i);
+            Condition stems =
+                    draft.parent().map(conditions.found::get).orElse(Condition.always());
+            conditions.found.put(draft, conditions.own(draft, i).orElse(stems));
+        }
+        return conditions.found;
+    }
+
+    private Optional<Condition> own(Draft draft, int at) {
+        if (Conditions.isAboutTheReply(draft.text())) {
+            return Optional.empty();
+        }
+        return Conditions.said(draft.text()).flatMap(said -> switch (said) {
+            case Conditions.Said.Of(String ref, boolean yes) ->
+                References.resolve(ref, id(draft), known).map(on -> condition(on, yes));
+            case Conditions.Said.Before(boolean yes, boolean ofTheLastQuestion) ->
+                before(at, yes, ofTheLastQuestion).map(on -> condition(on, yes));
+            case Conditions.Said.About(Set<String> words, boolean yes) ->
+                about(at, words).map(on -> condition(on, yes));
+        });
+    }
+
+    /** The question meant by "if yes": the nearest one that a yes could answer, else the nearest of all. */
+    private Optional<QuestionId> before(int at, boolean yes, boolean ofTheLastQuestion) {
+        List<Draft> nearest = earlier(at);
+        for (Draft draft : nearest) {
+            if (ofTheLastQuestion && !draft.isContainer()) {
+                return Optional.of(id(draft));
+            }
+            if (KindReader.asksYesOrNo(draft.text())) {
+                return Optional.of(theOtherSide(draft, inOrder.get(at), yes).orElse(id(draft)));
+            }
+        }
+        return nearest.stream().filter(d -> !d.isContainer()).findFirst().map(this::id);
+    }
+
+    /** "If yes, do you …?" and "If no, why?" beside each other speak of the same question. */
+    private Optional<QuestionId> theOtherSide(Draft draft, Draft current, boolean yes) {
+        boolean beside = draft.parent().equals(current.parent());
+        return switch (found.getOrDefault(draft, Condition.always())) {
+            case Condition.IfYes(QuestionId on) when beside && !yes && leads(draft) -> Optional.of(on);
+            case Condition.IfNo(QuestionId on) when beside && yes && leads(draft) -> Optional.of(on);
+            default -> Optional.empty();
+        };
+    }
+
+    private static boolean leads(Draft draft) {
+        return Conditions.said(draft.text()).isPresent();
+    }
+
+    private Optional<QuestionId> about(int at, Set<String> words) {
+        return earlier(at).stream()
+                .limit(6)
+                .filter(d -> KindReader.asksYesOrNo(d.text()) && Conditions.speaksOf(words, d.text()))
+                .findFirst()
+                .map(this::id);
+    }
+
+    /** Questions before this one that it can depend on, nearest first: those beside it and above it, then the others. */
+    private List<Draft> earlier(int at) {
+        Draft current = inOrder.get(at);
+        List<Draft> beside = new ArrayList<>();
+        List<Draft> others = new ArrayList<>();
+        for (int i = at - 1; i >= 0 && i >= at - FURTHEST_BACK; i--) {
+            Draft draft = inOrder.get(i);
+            boolean reachable = draft.parent().isEmpty() || isAbove(draft.parent().get(), current);
+            (reachable ? beside : others).add(draft);
+        }
+        beside.addAll(others);
+        return beside;
+    }
+
+    private static boolean isAbove(Draft stem, Draft part) {
+        Optional<Draft> at = Optional.of(part);
+        while (at.isPresent()) {
+            if (at.get() == stem) {
+                return true;
+            }
+            at = at.get().parent();
+        }
+        return false;
+    }
+
+    private QuestionId id(Draft draft) {
+        return java.util.Objects.requireNonNull(ids.get(draft), "every question has an id");
+    }
+
+    private static Condition condition(QuestionId on, boolean yes) {
+        return yes ? new Condition.IfYes(on) : new Condition.IfNo(on);
+    }
+}

@@ -1,0 +1,70 @@
+package forthright.request;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A question while the tree is being made: its words and its place, before it is known what it asks. */
+final class Draft {
+    private final Optional<Mark> mark;
+    private final Optional<Draft> parent;
+    private final List<Draft> parts = new ArrayList<>();
+    private String text;
+
+    Draft(Optional<Mark> mark, String text, Optional<Draft> parent) {
+        this.mark = mark;
+        this.text = text;
+        this.parent = parent;
+    }
+
+    String text() {
+        return text;
+    }
+
+    void goesOn(String more) {
+        text = (text + " " + more).strip();
+    }
+
+    void setText(String words) {
+        text = words;
+    }
+
+    /** The printed mark; empty for a bullet or none. */
+    String printed() {
+        return mark.map(Mark::printed).orElse("");
+    }
+
+    boolean isBullet() {
+        return mark.filter(Mark::isBullet).isPresent();
+    }
+
+    Optional<Draft> parent() {
+        return parent;
+    }
+
+    List<Draft> parts() {
+        return parts;
+    }
+
+    Draft root() {
+        Draft at = this;
+        while (at.parent.isPresent()) {
+            at = at.parent.get();
+        }
+        return at;
+    }
+
+    Stream<Draft> withAllParts() {
+        return Stream.concat(Stream.of(this), parts.stream().flatMap(Draft::withAllParts));
+    }
+
+    /** Whether it only introduces its parts. */
+    boolean isContainer() {
+        return !parts.isEmpty()
+                && (text.isBlank()
+                        || Conditions.onlyIntroduces(text)
+                        || Asking.isUnfinished(text)
+                        || parts.stream().noneMatch(part -> Asking.standsAlone(part.text())));
+    }
+}

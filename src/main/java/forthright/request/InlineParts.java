@@ -1,0 +1,67 @@
+package forthright.request;
+
+import forthright.request.Mark.Reading;
+import forthright.request.MarkReader.Marked;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Parts that stand inside a sentence: "have a) stayed, b) moved or c) gone missing". */
+final class InlineParts {
+    private static final Pattern MARK =
+            Pattern.compile("(?<=^|[\\s:;,?.])(?:\\(?([a-zA-Z]|[ivx]{1,5}|[0-9]{1,2})\\)\\.?|([0-9]{1,2})\\.(?= ?[A-Z]))(?=\\s|[A-Za-z])");
+    private static final Pattern WORD = Pattern.compile("[A-Za-z0-9/]{2,}");
+    private static final Pattern JOIN = Pattern.compile("[\\s,;]{0,3}(?:\\b(?:and|or|and/or))?[\\s,;]{0,3}$");
+
+    private InlineParts() {}
+
+    /** What stands before the parts, and the parts; no parts where the text has none. */
+    record Split(String stem, List<Marked> parts) {}
+
+    static Split split(String text) {
+        List<int[]> spans = new ArrayList<>();
+        List<Mark> marks = new ArrayList<>();
+        Matcher m = MARK.matcher(text);
+        while (m.find()) {
+            String printed = m.group(1) == null ? m.group(2) : m.group(1);
+            Mark mark = new Mark(printed, List.of(MarkReader.step(printed)), "inline", true);
+            if (follows(marks, mark)) {
+                marks.add(mark);
+                spans.add(new int[] {m.start(), m.end()});
+            }
+        }
+        if (marks.size() < 2) {
+            return new Split(text, List.of());
+        }
+        List<Marked> parts = new ArrayList<>();
+        for (int i = 0; i < marks.size(); i++) {
+            int end = i + 1 < marks.size() ? spans.get(i + 1)[0] : text.length();
+            String words = text.substring(spans.get(i)[1], end).strip();
+            String part = i + 1 < marks.size() ? JOIN.matcher(words).replaceFirst("") : words;
+            boolean saysSomething = WORD.matcher(part).results().anyMatch(w -> !w.group().matches("(?i)and|or"));
+            if (!saysSomething) {
+                return new Split(text, List.of());
+            }
+            parts.add(new Marked(marks.get(i), part));
+        }
+        return new Split(text.substring(0, spans.getFirst()[0]).strip(), List.copyOf(parts));
+    }
+
+    private static boolean follows(List<Mark> marks, Mark next) {
+        if (marks.isEmpty()) {
+            return readings(next).stream().anyMatch(r -> r.value() == 1);
+        }
+        Optional<Reading> series = readings(marks.getFirst()).stream()
+                .filter(r -> r.value() == 1)
+                .findFirst();
+        return series.isPresent()
+                && readings(next).stream()
+                        .anyMatch(r -> r.series() == series.get().series() && r.value() == marks.size() + 1);
+    }
+
+    private static List<Reading> readings(Mark mark) {
+        return mark.steps().getFirst().readings();
+    }
+}

@@ -1,0 +1,58 @@
+package forthright.request;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the labels by which an answer is to be broken down. */
+final class Labels {
+    private static final Pattern OPTIONS = Pattern.compile("\\((?<in>[^()]{2,80},[^()]{2,300})\\)");
+    private static final Pattern BY = Pattern.compile(
+            "\\b(?:down|split|breakdown|separated|grouped|categorised)\\b.{0,40}?\\bby:? (?<in>[a-z ,/&'-]{2,160})");
+    private static final Pattern LEADS_TO_LABELS = Pattern.compile(
+            "\\b(break|broken|split|breakdown|by|including|include|such as|columns?|fields?|showing)\\b.{0,60}$");
+    private static final Pattern EXAMPLE = Pattern.compile("^(for example|e\\.?g\\.?|such as|i\\.?e\\.?|but not only)[,: ]*");
+
+    private static final Pattern BETWEEN = Pattern.compile(",|/(?= )|;| and (?=[a-z ]{1,60}$)| or ");
+
+    private Labels() {}
+
+    static List<String> in(String text, QuestionKind kind) {
+        if (kind != QuestionKind.BREAKDOWN) {
+            return List.of();
+        }
+        String head = Characters.head(text);
+        Matcher options = OPTIONS.matcher(head);
+        if (options.find()) {
+            return items(options.group("in"));
+        }
+        Matcher by = BY.matcher(Characters.comparable(head));
+        return by.find() ? items(by.group("in")) : List.of();
+    }
+
+    /** Whether bullets under a stem are labels and no questions: "broken down by: • age • sex". */
+    static boolean are(Draft stem) {
+        boolean leads = LEADS_TO_LABELS
+                .matcher(Characters.comparable(Characters.head(stem.text())).strip())
+                .find();
+        return leads
+                && !stem.parts().isEmpty()
+                && stem.parts().stream()
+                        .allMatch(p -> p.isBullet()
+                                && p.parts().isEmpty()
+                                && p.text().length() < 60
+                                && !Asking.standsAlone(p.text()));
+    }
+
+    private static List<String> items(String list) {
+        List<String> items = new ArrayList<>();
+        for (String item : BETWEEN.split(list, -1)) {
+            String label = EXAMPLE.matcher(item.strip()).replaceFirst("").replaceFirst("^(and|or|by) ", "").strip();
+            if (!label.isEmpty()) {
+                items.add(label);
+            }
+        }
+        return items;
+    }
+}

@@ -1,0 +1,168 @@
+package forthright.request;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Takes a request out of its envelope: headers, form labels, quoted mail, signature. */
+final class MailReader {
+    private static final Pattern HEADER = Pattern.compile("(?i)(from|to|cc|bcc|date|sent|subject|reply-to|importance|attachments|message-id"
+            + "|mime-version|content-type|content-transfer-encoding|received|return-path|x-[a-z-]{1,30}):[ \\t]*(?<value>.*)");
+    private static final Pattern LABEL = Pattern.compile("(?i)(?<label>(?:our |your |my |foi |case |request )?(?:ref(?:erence)?|request id|case id)"
+            + "(?: ?(?:number|no\\.?|id))?|date received|received|received on|date of request|date submitted|title|subject|name|full name|organisation"
+            + "|email|e-mail|email address|telephone|phone|address|postcode)[ \\t]*[:#][ \\t]*(?<value>.*)");
+    private static final Pattern OLDER = Pattern.compile(
+            "(?i)-{2,} ?(original|forwarded) message.{0,30}|begin forwarded message:?|on .{5,80} wrote:|from: [^0-9]{1,120}");
+    private static final Pattern REFERENCE = Pattern.compile("[A-Za-z0-9/._-]{0,30}[0-9][A-Za-z0-9/._-]{0,30}");
+    private static final Pattern AUTHORITY = Pattern.compile(
+            "(?i)dear (?:sirs? ?/? ?(?:or )?madams? (?:at )?)?(?<who>[^,;:?]{0,60}\\b(council|authority|trust|borough|board|constabulary|police)\\b[^,;:?.]{0,30})");
+
+    private String reference = "";
+    private String to = "";
+    private String greeted = "";
+    private String subject = "";
+    private Optional<LocalDate> received = Optional.empty();
+    private Optional<LocalDate> sent = Optional.empty();
+    private final List<String> own = new ArrayList<>();
+    private final List<String> older = new ArrayList<>();
+
+    private MailReader() {}
+
+    static Letter read(String text) {
+        MailReader reader = new MailReader();
+        List<String> lines = Characters.plain(text).lines().toList();
+        int at = reader.headers(lines);
+        reader.body(lines.subList(at, lines.size()));
+        if (reader.subject.isEmpty()) {
+            reader.titleAsSubject();
+        }
+        return new Letter(
+                reader.reference,
+                reader.to.isEmpty() ? reader.greeted : reader.to,
+                reader.subject,
+                known(reader.received),
+                known(reader.sent),
+                reader.own,
+                reader.older);
+    }
+
+    private static Received known(Optional<LocalDate> day) {
+        return day.<Received>map(Received.On::new).orElseGet(Received.NotSaid::new);
+    }
+
+    /** Reads the header lines at the top; the number of lines they take. */
+    private int headers(List<String> lines) {
+        int at = 0;
+        while (at < lines.size() && lines.get(at).isBlank()) {
+            at++;
+        }
+        int first = at;
+        String name = "";
+        while (at < lines.size()) {
+            String line = Characters.head(lines.get(at));
+            Matcher header = HEADER.matcher(line.strip());
+            boolean folded = at > first && !line.isBlank() && Character.isWhitespace(line.charAt(0));
+            if (folded) {
+                header(name, Characters.oneLine(line), true);
+            } else if (header.matches()) {
+                name = Characters.lower(header.group(1));
+                header(name, Characters.oneLine(header.group("value")), false);
+            } else {
+                break;
+            }
+            at++;
+        }
+        return at;
+    }
+
+    private void header(String name, String value, boolean folded) {
+        switch (name) {
+            case "to" -> to = folded ? to + " " + value : value;
+            case "subject" -> subject = folded ? subject + " " + value : value;
+            case "date", "sent" -> sent = sent.or(() -> DateReader.firstIn(value));
+            case "received" -> received = received.or(() -> value.contains(";") ? Optional.empty() : DateReader.firstIn(value));
+            default -> {
+                // the other headers say nothing that a reply needs
+            }
+        }
+    }
+
+    private void body(List<String> lines) {
+        boolean inOlder = false;
+        boolean inSignature = false;
+        boolean something = false;
+        for (String raw : lines) {
+            String line = Characters.oneLine(raw);
+            if (line.startsWith(">")) {
+                older.add(raw.strip().replaceFirst("^(> ?){1,9}", ""));
+            } else if (inOlder || (something && line.length() < 200 && OLDER.matcher(line).matches())
+                    || (!something && line.length() < 60 && Characters.lower(line).contains("forwarded message"))) {
+                inOlder = true;
+                older.add(HEADER.matcher(line).matches() && line.length() < 200 ? "" : raw);
+            } else if (raw.equals("-- ") || raw.equals("--")) {
+                inSignature = true;
+            } else if (!inSignature && !label(line)) {
+                greeting(line);
+                own.add(raw);
+                something = something || !line.isEmpty();
+            }
+        }
+    }
+
+    /** Takes in a line such as "Reference: FOI123" or "Date received: 13 July 2021"; whether it was one. */
+    private boolean label(String line) {
+        if (line.length() > 200) {
+            return false;
+        }
+        Matcher m = LABEL.matcher(line);
+        if (!m.matches()) {
+            return false;
+        }
+        String label = Characters.lower(m.group("label"));
+        String value = m.group("value").strip();
+        if (label.contains("received") || label.startsWith("date")) {
+            received = received.or(() -> DateReader.firstIn(value));
+        } else if (label.contains("ref") || label.contains(" id")) {
+            Matcher token = REFERENCE.matcher(value);
+            if (reference.isEmpty() && token.find()) {
+                reference = token.group().replaceAll("[.]+$", "");
+            }
+        } else if (label.equals("subject") || label.equals("title")) {
+            subject = subject.isEmpty() ? value : subject;
+        }
+        return true;
+    }
+
+    private void greeting(String line) {
+        if (greeted.isEmpty() && line.length() < 400) {
+            Matcher m = AUTHORITY.matcher(line);
+            if (m.lookingAt()) {
+                greeted = m.group("who").strip();
+            }
+        }
+    }
+
+    /** A short first line that neither greets nor asks is a title. */
+    private void titleAsSubject() {
+        List<String> said = own.stream().filter(l -> !l.isBlank()).limit(2).toList();
+        if (said.isEmpty()) {
+            return;
+        }
+        String first = Characters.oneLine(said.getFirst());
+        boolean title = first.length() <= 100
+                && said.size() > 1
+                && MarkReader.read(first).isEmpty()
+                && !first.endsWith("?")
+                && !first.endsWith(".")
+                && !first.endsWith(":")
+                && !first.endsWith(",")
+                && !Asking.asks(first);
+        if (title) {
+            subject = first;
+            own.remove(own.indexOf(said.getFirst()));
+        }
+    }
+}

@@ -1,0 +1,195 @@
+package forthright.request;
+
+import forthright.request.InlineParts.Split;
+import forthright.request.MarkReader.Marked;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Decides which blocks of a letter are questions, and what stands under what. */
+final class Outline {
+    private static final Pattern OF_THE_QUESTION_ABOVE = Pattern.compile(
+            "\\b(break|broken|breakdown|those|these|each case|the above|this|them|it|if you can|if possible|(q|question) ?[0-9]+)\\b");
+
+    private final List<Block> blocks;
+    private final List<Optional<Draft>> questionOfBlock = new ArrayList<>();
+    private final List<Draft> roots = new ArrayList<>();
+    private final List<String> notQuestions = new ArrayList<>();
+    private final List<String> around = new ArrayList<>();
+    private String leadIn = "";
+
+    private Outline(List<Block> blocks) {
+        this.blocks = blocks;
+    }
+
+    /**
+     * The outline of a letter.
+     *
+     * @param notQuestions marked or questioning words that ask for nothing
+     * @param around all other words, which may name a period or a form of answer for the whole request
+     * @param leadIn the words that lead to the first marked question
+     */
+    record Outlined(List<Draft> roots, List<String> notQuestions, List<String> around, String leadIn) {}
+
+    static Outlined of(List<Block> blocks) {
+        Outline outline = new Outline(blocks);
+        boolean marked = outline.anyMarkedQuestion();
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            Optional<Draft> question = block.isMarked()
+                    ? outline.marked(i)
+                    : marked ? outline.betweenMarks(i) : outline.withoutMarks(block);
+            outline.questionOfBlock.add(question);
+        }
+        outline.roots.forEach(Outline::splitInline);
+        return new Outlined(outline.splitRoots(), outline.notQuestions, outline.around, outline.leadIn);
+    }
+
+    private boolean anyMarkedQuestion() {
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i).isMarked() && (hasParts(i) || !saysOnly(blocks.get(i)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean saysOnly(Block block) {
+        return block.text().isBlank()
+                || Asking.saysOnly(block.text())
+                || (block.signedOff() && !Asking.standsAlone(block.text()));
+    }
+
+    private boolean hasParts(int i) {
+        int last = Math.min(blocks.size(), i + 200);
+        for (int at = i + 1; at < last; at++) {
+            if (blocks.get(at).isMarked() && blocks.get(at).parent() == i) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Draft> marked(int i) {
+        Block block = blocks.get(i);
+        if (saysOnly(block) && !hasParts(i)) {
+            if (!block.text().isBlank()) {
+                notQuestions.add(block.text());
+                around.add(block.text());
+            }
+            return Optional.empty();
+        }
+        return Optional.of(question(block.mark(), block.text(), questionAbove(block.parent())));
+    }
+
+    private Optional<Draft> betweenMarks(int i) {
+        Block block = blocks.get(i);
+        if (block.text().isBlank()) {
+            return Optional.empty();
+        }
+        boolean introduces = hasParts(i);
+        boolean asks = Asking.asks(block.text()) && !Asking.leadsIn(block.text()) && (!block.signedOff() || block.text().contains("?"));
+        boolean preamble = roots.isEmpty();
+        if (preamble) {
+            leadIn = block.text();
+        }
+        boolean question = introduces
+                ? asks && partsOnlyComplete(i)
+                : asks && !(preamble && (block.introduces() || !isAskedOutright(block.text())));
+        if (!question) {
+            around.add(block.text());
+            if (block.text().contains("?")) {
+                notQuestions.add(block.text());
+            }
+            return Optional.empty();
+        }
+        boolean ofTheOneAbove =
+                blocks.subList(i, blocks.size()).stream().anyMatch(b -> b.isMarked() && !b.signedOff() && !saysOnly(b))
+                        || OF_THE_QUESTION_ABOVE.matcher(Characters.comparable(Characters.head(block.text()))).find();
+        Optional<Draft> parent = ofTheOneAbove && !block.signedOff() ? questionAbove(block.parent()) : Optional.empty();
+        return Optional.of(question(Optional.empty(), block.text(), parent));
+    }
+
+    private static boolean isAskedOutright(String text) {
+        return text.contains("?") || Characters.lower(Characters.head(text)).matches("(?s).*\\b(how many|number of|list of|copy of)\\b.*");
+    }
+
+    private boolean partsOnlyComplete(int i) {
+        int last = Math.min(blocks.size(), i + 200);
+        return blocks.subList(i + 1, last).stream()
+                .filter(b -> b.isMarked() && b.parent() == i)
+                .noneMatch(b -> Asking.standsAlone(b.text()));
+    }
+
+    private Optional<Draft> withoutMarks(Block block) {
+        Optional<Draft> last = Optional.empty();
+        for (String sentence : Sentences.of(block.text())) {
+            boolean asks = Asking.asks(sentence)
+                    && !(Asking.leadsIn(sentence) && InlineParts.split(sentence).parts().isEmpty());
+            if (asks && !(block.signedOff() && !sentence.contains("?"))) {
+                last = Optional.of(question(Optional.empty(), sentence, Optional.empty()));
+            } else if (last.isPresent() && !block.signedOff()) {
+                last.get().goesOn(sentence);
+            } else {
+                around.add(sentence);
+            }
+        }
+        return last;
+    }
+
+    private Draft question(Optional<Mark> mark, String text, Optional<Draft> parent) {
+        Draft draft = new Draft(mark, text, parent);
+        parent.map(Draft::parts).orElse(roots).add(draft);
+        return draft;
+    }
+
+    /** The question of a block, or of the nearest block above it that is one. */
+    private Optional<Draft> questionAbove(int block) {
+        int at = block;
+        for (int steps = 0; at >= 0 && at < questionOfBlock.size() && steps < 50; steps++) {
+            if (questionOfBlock.get(at).isPresent()) {
+                return questionOfBlock.get(at);
+            }
+            at = blocks.get(at).parent();
+        }
+        return Optional.empty();
+    }
+
+    private static void splitInline(Draft draft) {
+        List.copyOf(draft.parts()).forEach(Outline::splitInline);
+        Split split = InlineParts.split(draft.text());
+        boolean divides = !split.parts().isEmpty() && draft.parts().isEmpty() && !split.stem().isBlank();
+        if (divides) {
+            draft.setText(split.stem());
+            for (Marked part : split.parts()) {
+                draft.parts().add(new Draft(Optional.of(part.mark()), part.rest(), Optional.of(draft)));
+            }
+        }
+    }
+
+    /** A sentence "Please tell me: 1) … 2) …" gives way to its numbered parts. */
+    private List<Draft> splitRoots() {
+        List<Draft> result = new ArrayList<>();
+        for (Draft root : roots) {
+            boolean leads = root.printed().isEmpty()
+                    && !root.parts().isEmpty()
+                    && Character.isDigit((root.parts().getFirst().printed() + "x").charAt(0));
+            if (leads) {
+                leadIn = root.text();
+                around.add(root.text());
+                root.parts().forEach(part -> result.add(alone(part)));
+            } else {
+                result.add(root);
+            }
+        }
+        return result;
+    }
+
+    private static Draft alone(Draft part) {
+        return new Draft(
+                Optional.of(new Mark(part.printed(), List.of(MarkReader.step(part.printed())), "inline", true)),
+                part.text(),
+                Optional.empty());
+    }
+}

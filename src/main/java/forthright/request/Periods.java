@@ -1,0 +1,51 @@
+package forthright.request;
+
+import forthright.request.Period.Basis;
+import forthright.request.Period.Between;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Makes periods, each with the label that the program always gives it. */
+final class Periods {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
+
+    private Periods() {}
+
+    static Period year(int first, Basis basis) {
+        String pair = "%d/%02d".formatted(first, (first + 1) % 100);
+        return switch (basis) {
+            case FINANCIAL -> new Between(pair, LocalDate.of(first, 4, 1), LocalDate.of(first + 1, 3, 31), basis);
+            case ACADEMIC ->
+                new Between(
+                        "academic year " + pair, LocalDate.of(first, 9, 1), LocalDate.of(first + 1, 8, 31), basis);
+            default ->
+                new Between(
+                        Integer.toString(first),
+                        LocalDate.of(first, 1, 1),
+                        LocalDate.of(first, 12, 31),
+                        Basis.CALENDAR);
+        };
+    }
+
+    static Period day(LocalDate day) {
+        return new Between(DAY.format(day), day, day, Basis.SNAPSHOT);
+    }
+
+    static Period month(LocalDate first, LocalDate last) {
+        return new Between(MONTH.format(first), first, last, Basis.WINDOW);
+    }
+
+    static Period window(LocalDate from, LocalDate to) {
+        String label = DAY.format(from) + " to " + DAY.format(to);
+        boolean calendar = from.equals(LocalDate.of(from.getYear(), 1, 1)) && to.equals(LocalDate.of(from.getYear(), 12, 31));
+        boolean financial =
+                from.equals(LocalDate.of(from.getYear(), 4, 1)) && to.equals(LocalDate.of(from.getYear() + 1, 3, 31));
+        return new Between(label, from, to, calendar ? Basis.CALENDAR : financial ? Basis.FINANCIAL : Basis.WINDOW);
+    }
+
+    static Period since(LocalDate from) {
+        return new Period.Since("since " + DAY.format(from), from);
+    }
+}

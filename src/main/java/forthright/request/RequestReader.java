@@ -1,0 +1,141 @@
+package forthright.request;
+
+import forthright.law.files.Faults;
+import forthright.law.files.Place;
+import forthright.request.Outline.Outlined;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the text of a request, as it was sent, into a tree of questions. */
+public final class RequestReader {
+    private final Outlined outline;
+    private final Map<Draft, QuestionId> ids;
+    private final Map<Draft, Condition> conditions;
+    private final PeriodsOfRequest periods;
+    private final Map<Draft, List<String>> printedParts = new HashMap<>();
+    private final Map<Draft, List<String>> labels = new HashMap<>();
+
+    private RequestReader(Letter letter, Outlined outline) {
+        this.outline = outline;
+        this.periods = PeriodsOfRequest.of(outline.roots(), outline.around(), letter.subject(), letter.day());
+        outline.roots().stream().flatMap(Draft::withAllParts).toList().forEach(this::foldCells);
+        this.ids = Identifiers.of(outline.roots());
+        this.conditions = ConditionsOfRequest.of(outline.roots(), ids);
+    }
+
+    /**
+     * Reads a request; empty, with the reason noted, where the text asks nothing.
+     *
+     * @param shownAs the file's name in messages
+     */
+    public static Optional<Request> read(String text, String shownAs, Faults faults) {
+        return read(text, shownAs, new Received.NotSaid(), faults);
+    }
+
+    /**
+     * Reads a request whose day of receipt is known from elsewhere.
+     *
+     * @param received the day that an officer gives, which counts before the text's own; "the last three financial
+     *     years" is worked out from it
+     */
+    public static Optional<Request> read(String text, String shownAs, Received received, Faults faults) {
+        Letter letter = MailReader.read(text).receivedOn(received);
+        Outlined outline = Outline.of(Segmenter.blocks(letter.lines()));
+        if (outline.roots().isEmpty() && !letter.forwarded().isEmpty()) {
+            letter = letter.asForwarded();
+            outline = Outline.of(Segmenter.blocks(letter.lines()));
+        }
+        if (outline.roots().isEmpty()) {
+            faults.error(
+                    Place.of(shownAs),
+                    "no-question",
+                    "No question was found in this request.",
+                    "Check that the whole request was copied; write each question on its own line, with a number.");
+            return Optional.empty();
+        }
+        return Optional.of(new RequestReader(letter, outline).request(letter));
+    }
+
+    private Request request(Letter letter) {
+        List<Question> questions =
+                outline.roots().stream().map(root -> question(root, Optional.empty())).toList();
+        String everything = String.join(" ", letter.lines());
+        return new Request(
+                letter.reference(),
+                letter.addressee(),
+                letter.subject(),
+                letter.received(),
+                letter.sent(),
+                Regimes.named(letter.subject() + " " + everything),
+                Regimes.answerFormat(everything),
+                periods.all(),
+                questions,
+                outline.notQuestions());
+    }
+
+    /** Takes parts that are only the cells of a grid, or only labels, out of the tree. */
+    private void foldCells(Draft draft) {
+        boolean cells = draft.parts().size() > 1
+                && draft.parts().stream().allMatch(p -> p.parts().isEmpty() && periods.isOnlyAPeriod(p.text()));
+        if (cells) {
+            printedParts.put(draft, draft.parts().stream().map(Draft::printed).filter(p -> !p.isEmpty()).toList());
+            periods.takeFrom(draft);
+            draft.parts().clear();
+        } else if (Labels.are(draft)) {
+            labels.put(draft, draft.parts().stream().map(Draft::text).toList());
+            draft.parts().clear();
+        }
+    }
+
+    private Question question(Draft draft, Optional<QuestionKind> stemKind) {
+        QuestionId id = Objects.requireNonNull(ids.get(draft));
+        boolean onlyIntroduces = draft.isContainer() && Conditions.onlyIntroduces(draft.text());
+        Optional<QuestionKind> own = onlyIntroduces ? Optional.empty() : KindReader.kind(draft.text());
+        QuestionKind kind = own.or(() -> stemKind.map(KindReader::completing))
+                .or(() -> KindReader.kind(outline.leadIn()).map(KindReader::completing))
+                .orElse(QuestionKind.NARRATIVE);
+        boolean container = draft.isContainer();
+        Optional<QuestionKind> forParts = own.or(() -> onlyIntroduces ? Optional.empty() : Optional.of(kind));
+        List<Question> parts = draft.parts().stream().map(part -> question(part, forParts)).toList();
+        QuestionKind shown = container ? ofContainer(kind, own, parts) : labels.containsKey(draft) && kind == QuestionKind.COUNT ? QuestionKind.BREAKDOWN : kind;
+        return new Question(
+                id,
+                draft.printed(),
+                draft.text(),
+                shown,
+                unit(draft),
+                container,
+                labels.getOrDefault(draft, Labels.in(draft.text(), shown)),
+                printedParts.getOrDefault(draft, List.of()),
+                conditions.getOrDefault(draft, Condition.always()),
+                periods.labels(draft, named(draft)),
+                parts);
+    }
+
+    private static QuestionKind ofContainer(QuestionKind kind, Optional<QuestionKind> own, List<Question> parts) {
+        QuestionKind shown = own.isPresent() || parts.isEmpty() ? kind : parts.getFirst().kind();
+        return shown == QuestionKind.COUNT ? QuestionKind.BREAKDOWN : shown;
+    }
+
+    private static String unit(Draft draft) {
+        String own = UnitReader.unit(draft.text());
+        boolean completes = own.isEmpty() && !Asking.standsAlone(draft.text());
+        return completes ? draft.parent().map(RequestReader::unit).orElse("") : own;
+    }
+
+    /** The question that this one names: "of the children in Q1". */
+    private Optional<Draft> named(Draft draft) {
+        QuestionId id = Objects.requireNonNull(ids.get(draft));
+        List<QuestionId> named = References.in(draft.text(), id, Set.copyOf(ids.values()));
+        return named.isEmpty()
+                ? Optional.empty()
+                : ids.entrySet().stream()
+                        .filter(e -> e.getValue().equals(named.getFirst()))
+                        .map(Map.Entry::getKey)
+                        .findFirst();
+    }
+}

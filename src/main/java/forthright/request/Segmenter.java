@@ -1,0 +1,122 @@
+package forthright.request;
+
+import forthright.request.MarkReader.Marked;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Cuts the lines of a letter into blocks: one for each mark, one for each paragraph without a mark. */
+final class Segmenter {
+    // A line of at least this many characters was broken by the mail program rather than by its author.
+    private static final int WRAPPED = 56;
+
+    private static final Pattern SIGN_OFF = Pattern.compile(
+            "(yours (faithfully|sincerely|truly|etc)|(kind(est)?|best|warm(est)?|with (kind|best)) (regards|wishes)"
+                    + "|regards|sincerely|many thanks|thanks|thank you|cheers)\\b.{0,30}");
+    private static final Pattern GREETING =
+            Pattern.compile("(dear|hi|hello|good (morning|afternoon|evening|day)|to whom it may concern|fao)\\b[^?]{0,80}");
+
+    private final Numbering numbering = new Numbering();
+    private final List<Block> blocks = new ArrayList<>();
+    private boolean signedOff;
+
+    private Segmenter() {}
+
+    static List<Block> blocks(List<String> lines) {
+        Segmenter segmenter = new Segmenter();
+        String above = "";
+        for (String raw : lines) {
+            String line = Characters.oneLine(raw);
+            if (!line.isEmpty()) {
+                segmenter.add(line, Characters.indent(raw), above);
+            }
+            above = line;
+        }
+        return segmenter.blocks.stream().filter(b -> !b.text().isBlank()).toList().isEmpty()
+                ? List.of()
+                : List.copyOf(segmenter.blocks);
+    }
+
+    private void add(String line, int indent, String above) {
+        String plain = Characters.comparable(Characters.head(line));
+        if (SIGN_OFF.matcher(plain).matches()) {
+            signedOff = signedOff || !plain.startsWith("thank") || !blocks.isEmpty();
+            blocks.add(new Block(Optional.empty(), "", Numbering.ROOT, signedOff));
+            return;
+        }
+        String rest = plain.startsWith("dear") ? afterGreeting(line) : GREETING.matcher(plain).matches() ? "" : line;
+        if (rest.isEmpty()) {
+            return;
+        }
+        Optional<Marked> marked = MarkReader.read(rest);
+        Optional<Integer> parent = marked.flatMap(
+                m -> numbering.place(m.mark(), indent, blocks.size(), leadIn(m.mark().isBullet())));
+        if (parent.isPresent()) {
+            Marked m = marked.orElseThrow();
+            blocks.add(new Block(Optional.of(m.mark()), m.rest(), parent.get(), signedOff));
+            doubled(m, indent);
+        } else if (goesOn(rest, above)) {
+            Block open = blocks.getLast();
+            blocks.set(blocks.size() - 1, open.with((open.text() + " " + rest).strip()));
+        } else if (above.isEmpty() && endsTheSentenceOfTheStem(rest)) {
+            int stem = blocks.getLast().parent();
+            blocks.set(stem, blocks.get(stem).with(blocks.get(stem).text() + " " + rest));
+        } else {
+            blocks.add(new Block(Optional.empty(), rest, numbering.currentRoot(), signedOff));
+        }
+    }
+
+    /** "1. a) How many": the letter stands on the number's own line. */
+    private void doubled(Marked outer, int indent) {
+        Optional<Marked> inner = outer.mark().isBullet() ? Optional.empty() : MarkReader.read(outer.rest());
+        boolean opens = inner.isPresent()
+                && inner.get().mark().sure()
+                && !inner.get().mark().isBullet()
+                && inner.get().mark().steps().size() == 1
+                && inner.get().mark().steps().getFirst().readings().stream().anyMatch(r -> r.value() == 1);
+        if (opens) {
+            int at = blocks.size() - 1;
+            Optional<Integer> parent = numbering.place(inner.get().mark(), indent + 2, blocks.size(), Numbering.ROOT);
+            if (parent.isPresent()) {
+                blocks.set(at, blocks.get(at).with(""));
+                blocks.add(new Block(Optional.of(inner.get().mark()), inner.get().rest(), parent.get(), signedOff));
+            }
+        }
+    }
+
+    private int leadIn(boolean bullet) {
+        if (blocks.isEmpty()) {
+            return Numbering.ROOT;
+        }
+        Block last = blocks.getLast();
+        boolean leadsIn = !last.isMarked() && (last.introduces() || (bullet && numbering.current() == Numbering.ROOT && Asking.isUnfinished(last.text())));
+        return leadsIn ? blocks.size() - 1 : Numbering.ROOT;
+    }
+
+    private boolean goesOn(String line, String above) {
+        if (above.isEmpty() || blocks.isEmpty() || blocks.getLast().text().isEmpty()) {
+            return !blocks.isEmpty() && !above.isEmpty() && blocks.getLast().isMarked();
+        }
+        char first = line.charAt(0);
+        char last = above.charAt(above.length() - 1);
+        if (Character.isLowerCase(first) || last == ',' || last == ';' || last == '-' || last == '&') {
+            return true;
+        }
+        boolean ended = ".?!:".indexOf(last) >= 0 || above.endsWith(".\"") || above.endsWith("?)");
+        return !ended && above.length() >= WRAPPED;
+    }
+
+    /** A paragraph in lower case after a list goes on with the sentence above the list: "on 31 March in each year". */
+    private boolean endsTheSentenceOfTheStem(String line) {
+        return !blocks.isEmpty()
+                && blocks.getLast().isMarked()
+                && blocks.getLast().parent() != Numbering.ROOT
+                && Character.isLowerCase(line.charAt(0));
+    }
+
+    private static String afterGreeting(String line) {
+        int comma = line.indexOf(',');
+        return comma < 0 || comma > 80 ? (line.length() > 80 ? line : "") : line.substring(comma + 1).strip();
+    }
+}

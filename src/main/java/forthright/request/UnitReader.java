@@ -1,0 +1,67 @@
+package forthright.request;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Says of what a count is asked. */
+final class UnitReader {
+    private static final Pattern COUNTED =
+            Pattern.compile("\\b(?:how many|(?:number|numbers|proportion|percentage|breakdown|list) of)\\b(?<rest>.{0,160})");
+    private static final Pattern MONEY = Pattern.compile(
+            "\\b(how much (money|was|is|has|did|do)|cost|costs|spend|spent|spending|expenditure|budget|salary|funding|fees?)\\b|£");
+    private static final Pattern TIME = Pattern.compile("\\b(how long|what date|when (did|was|is|were)|how old)\\b");
+    private static final Pattern WORD = Pattern.compile("[a-z'-]+|/");
+    private static final Set<String> SKIPPED = Set.of(
+            "of", "the", "those", "these", "your", "such", "all", "different", "separate", "individual", "total", "any",
+            "reported", "recorded", "other", "more", "new", "unique", "identified", "potentially");
+    private static final Set<String> STOPS = Set.of(
+            "was", "were", "are", "is", "had", "has", "have", "did", "do", "does", "in", "on", "at", "that", "who", "which",
+            "with", "for", "during", "from", "by", "to", "under", "aged", "went", "go", "been", "there", "where", "between",
+            "following", "relating", "involving", "including", "will", "would", "could", "received", "came", "made", "/");
+
+    private UnitReader() {}
+
+    /** The unit in the words of the case format; empty where nothing is counted. */
+    static String unit(String text) {
+        String plain = Characters.comparable(Characters.head(text));
+        Matcher counted = COUNTED.matcher(plain);
+        if (counted.find()) {
+            return noun(counted.group("rest"));
+        }
+        if (MONEY.matcher(plain).find()) {
+            return "GBP";
+        }
+        Matcher time = TIME.matcher(plain);
+        return time.find() ? (time.group().contains("date") || time.group().startsWith("when") ? "date" : "days") : "";
+    }
+
+    private static String noun(String rest) {
+        String last = "";
+        String known = "";
+        Matcher words = WORD.matcher(rest);
+        while (words.find()) {
+            String word = words.group();
+            if (last.isEmpty() && SKIPPED.contains(word)) {
+                continue;
+            }
+            if (STOPS.contains(word)) {
+                break;
+            }
+            known = canonical(word).isEmpty() ? known : canonical(word);
+            last = word;
+        }
+        return known.isEmpty() ? last : known;
+    }
+
+    private static String canonical(String word) {
+        return switch (word) {
+            case "child", "children", "children's", "people", "person", "pupil", "pupils", "girls", "boys", "minors", "teenagers",
+                    "youngsters", "cla", "lac", "uasc" -> "children";
+            case "incident", "incidents", "episode", "episodes", "occurrence", "occurrences", "times", "occasions", "instances" ->
+                "incidents";
+            case "interview", "interviews", "rhi", "rhis" -> "interviews";
+            default -> "";
+        };
+    }
+}

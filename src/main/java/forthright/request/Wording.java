@@ -1,0 +1,39 @@
+package forthright.request;
+
+import java.util.regex.Pattern;
+
+/** The words of a question as they are compared with other wordings. */
+public final class Wording {
+    // All children are under 18: such an age narrows nothing.
+    private static final Pattern ALL_AGES = Pattern.compile(
+            "\\(?\\b(those |all )?(aged? |ages |between the ages of |between )?((from )?0 ?(-|to|and) ?1[78]( inclusive)?|(under|below)( the age of)? 18|up to (the age of )?1[78]|1[78] (and|or) under)( years?)?( old| of age)?\\b\\)?");
+
+    private static final Pattern MINORS = Pattern.compile("\\b(under|u)[ -]?18'?s\\b");
+
+    private Wording() {}
+
+    /** The words of a question, with those of its stem where it only completes them. */
+    public static String of(Request request, Question question) {
+        boolean alone = Asking.standsAlone(question.text());
+        return alone
+                ? question.text()
+                : request.stemOf(question.id())
+                        .filter(stem -> !onlyIntroduces(stem))
+                        .map(stem -> of(request, stem) + " " + question.text())
+                        .orElse(question.text());
+    }
+
+    /** Whether a question is nothing but a condition or an invitation to its parts. */
+    public static boolean onlyIntroduces(Question question) {
+        return question.container()
+                && (question.text().isBlank() || Conditions.onlyIntroduces(question.text()));
+    }
+
+    /** Lower case, without the condition before it, the periods it names, and ages that take in every child. */
+    public static String bare(String text) {
+        String asked = Characters.head(Conditions.dependsOnAnAnswer(text) ? Conditions.withoutLeading(text) : text);
+        String undated = PeriodsOfRequest.without(asked, PeriodReader.spans(asked, new Received.NotSaid()));
+        String plain = MINORS.matcher(Characters.comparable(undated)).replaceAll("children");
+        return ALL_AGES.matcher(plain).replaceAll(" ");
+    }
+}

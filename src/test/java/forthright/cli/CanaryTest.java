@@ -1,0 +1,90 @@
+package forthright.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import forthright.ShippedWorkspace;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Names, ids and dates planted in the data are in no byte that any command prints or writes, failing ones too. */
+class CanaryTest {
+    private static final List<String> CANARIES = List.of("Zebedee", "Quillfeather", "CANARY-4711", "1999-12-25", "25/12/1999", "1999");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void nothing_planted_in_the_data_comes_out_anywhere() throws IOException {
+        ShippedWorkspace.copyTo(folder);
+        String workspace = folder.toString();
+        String first = folder.resolve("cases/FOI746230783/request.txt").toString();
+        String second = folder.resolve("cases/FOI794754610/request.txt").toString();
+        for (String council : List.of("coventry", "marlshire", "eastmere")) {
+            plant(folder.resolve("councils").resolve(council).resolve("data"));
+        }
+        List<Shell> runs = new ArrayList<>();
+        for (String council : List.of("coventry", "marlshire", "eastmere")) {
+            runs.add(Shell.foi("draft", first, "--workspace", workspace, "--council", council, "--json"));
+            runs.add(Shell.foi("draft", second, "--workspace", workspace, "--council", council, "--debug"));
+        }
+        runs.add(Shell.foi("check", "--workspace", workspace));
+        runs.add(Shell.foi("read", first, "--workspace", workspace, "--json"));
+        runs.add(Shell.foi("test", "--workspace", workspace));
+        breakQueries();
+        runs.add(Shell.foi("draft", first, "--workspace", workspace, "--debug"));
+        runs.add(Shell.foi("check", "--workspace", workspace, "--debug"));
+
+        for (Shell run : runs) {
+            assertThat(run.out() + run.err()).doesNotContain(CANARIES);
+            assertThat(run.exit()).isNotEqualTo(70);
+        }
+        for (Map.Entry<Path, String> file : everythingButTheData().entrySet()) {
+            assertThat(file.getValue()).as(file.getKey().toString()).doesNotContain(CANARIES);
+        }
+    }
+
+    /** A row of planted values, in every column, at the end of each file of the data. */
+    private static void plant(Path data) throws IOException {
+        try (Stream<Path> files = Files.list(data)) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".csv")).toList()) {
+                String text = Files.readString(file, StandardCharsets.ISO_8859_1);
+                int columns = text.lines().mapToInt(line -> line.split("[,;]", -1).length).max().orElse(1);
+                String separator = text.lines().filter(line -> line.contains(";")).count() > text.lines().count() / 2 ? ";" : ",";
+                List<String> row = new ArrayList<>();
+                for (int i = 0; i < columns; i++) {
+                    row.add(CANARIES.get(i % 5));
+                }
+                Files.writeString(file, text.stripTrailing() + "\n" + String.join(separator, row) + "\n", StandardCharsets.ISO_8859_1);
+            }
+        }
+    }
+
+    /** Queries that would carry a value out in the database's own error text. */
+    private void breakQueries() throws IOException {
+        Files.writeString(
+                folder.resolve("question-bank/missing-children/children-missing.sql"),
+                "SELECT max(CAST(child_id AS INTEGER)) AS value, 1 AS children FROM missing_episode WHERE started_at >= :from AND started_at < :until\n");
+        Files.writeString(
+                folder.resolve("question-bank/missing-children/missing-incidents.sql"),
+                "SELECT error(min(child_id)) AS value, 1 AS children FROM missing_episode WHERE started_at >= :from AND started_at < :until\n");
+    }
+
+    private Map<Path, String> everythingButTheData() throws IOException {
+        Map<Path, String> texts = new java.util.TreeMap<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).filter(f -> !f.getParent().endsWith("data")).toList()) {
+                texts.put(file, Files.readString(file, StandardCharsets.ISO_8859_1));
+            }
+        }
+        assertThat(texts.keySet()).anyMatch(path -> path.endsWith("decisions.json"));
+        return texts;
+    }
+}

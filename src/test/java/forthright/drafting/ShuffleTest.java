@@ -1,0 +1,44 @@
+package forthright.drafting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import forthright.ShippedWorkspace;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The order of the data's rows decides nothing. */
+class ShuffleTest {
+    private static final String REQUEST = "cases/FOI746230783/request.txt";
+
+    @Test
+    void two_hundred_orders_of_the_rows_give_one_letter(@TempDir Path folder) throws IOException {
+        Workspace workspace = ShippedWorkspace.copyTo(folder);
+        Path data = folder.resolve("councils/coventry/data");
+        String letter = ShippedWorkspace.draft(workspace, REQUEST, "coventry", "2025-10-21").files().get("letter.md");
+        Random random = new Random(20260224);
+        for (int i = 0; i < 200; i++) {
+            shuffle(data, random);
+            Draft again = ShippedWorkspace.draft(workspace, REQUEST, "coventry", "2025-10-21");
+            assertThat(again.files().get("letter.md")).as("order %d", i).isEqualTo(letter);
+        }
+    }
+
+    private static void shuffle(Path data, Random random) throws IOException {
+        try (Stream<Path> files = Files.list(data)) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".csv")).sorted().toList()) {
+                List<String> lines = new ArrayList<>(Files.readAllLines(file, StandardCharsets.UTF_8));
+                Collections.shuffle(lines.subList(1, lines.size()), random);
+                Files.write(file, lines, StandardCharsets.UTF_8);
+            }
+        }
+    }
+}
