@@ -43,16 +43,20 @@ final class Antecedents {
     }
 
     Optional<Before> of(Question question, String bare) {
-        if (!BackReference.toAnything(bare) || (BackReference.toAList(bare) && !bare.contains("those") && !bare.contains("these"))) {
+        if (!BackReference.toAnything(bare)
+                || (BackReference.toAList(bare) && !bare.contains("those") && !bare.contains("these"))) {
             return Optional.empty();
         }
         List<QuestionId> named = References.in(question.text(), question.id(), ids);
         if (!named.isEmpty() && !BackReference.toAList(bare)) {
             return request.question(named.getFirst()).map(this::before);
         }
-        Optional<String> thing = thing(bare);
-        int at = ids.indexOf(question.id());
-        for (int i = at - 1; i >= 0; i--) {
+        // "those incidents" goes back to a question about incidents, else to whatever was counted last.
+        return nearest(question, thing(bare)).or(() -> nearest(question, Optional.empty()));
+    }
+
+    private Optional<Before> nearest(Question question, Optional<String> thing) {
+        for (int i = ids.indexOf(question.id()) - 1; i >= 0; i--) {
             Question earlier = inOrder.get(i);
             if (isSource(earlier, question, thing)) {
                 return Optional.of(before(earlier));
@@ -64,10 +68,9 @@ final class Antecedents {
     /** The thing that "those" speaks of: the first that is named after it. */
     private Optional<String> thing(String bare) {
         int those = Math.max(bare.indexOf("those "), bare.indexOf("these "));
-        List<String> after = those < 0 ? List.of() : words.terms(bare.substring(those)).inOrder();
-        return after.stream()
-                .filter(THINGS::contains)
-                .findFirst();
+        List<String> after =
+                those < 0 ? List.of() : words.terms(bare.substring(those)).inOrder();
+        return after.stream().filter(THINGS::contains).findFirst();
     }
 
     /** A question about the same thing that is no mere row of a table: rows narrow, and "those" rarely means them. */

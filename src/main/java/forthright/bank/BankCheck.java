@@ -18,7 +18,12 @@ final class BankCheck {
             BankEntry entry = standard.entry();
             BankEntry earlier = byId.putIfAbsent(entry.id(), entry);
             if (earlier != null) {
-                faults.error(entry.place(), "duplicate-id", "The id \"%s\" is also that of %s.".formatted(entry.id(), earlier.place().file()), "Rename one of the two questions and its files.");
+                faults.error(
+                        entry.place(),
+                        "duplicate-id",
+                        "The id \"%s\" is also that of %s."
+                                .formatted(entry.id(), earlier.place().file()),
+                        "Rename one of the two questions and its files.");
             }
         }
         Set<String> ids = new TreeSet<>(byId.keySet());
@@ -40,11 +45,20 @@ final class BankCheck {
         standard.measure().ifPresent(measure -> {
             for (int i = 0; i < standard.asks().size(); i++) {
                 String ask = standard.entry().asks().get(i);
-                standard.asks().get(i).unit().filter(unit -> unit != measure.unit()).ifPresent(unit -> faults.error(
-                        standard.entry().place(),
-                        "unit-differs",
-                        "\"%s\" asks for %s, and the measure counts %s.".formatted(ask, unit.inWords(), measure.unit().inWords()),
-                        "Move the wording to the question that counts %s, or change the measure.".formatted(unit.inWords())));
+                standard.asks()
+                        .get(i)
+                        .unit()
+                        .filter(unit -> unit != measure.unit())
+                        .ifPresent(unit -> faults.error(
+                                standard.entry().place(),
+                                "unit-differs",
+                                "\"%s\" asks for %s, and the measure counts %s."
+                                        .formatted(
+                                                ask,
+                                                unit.inWords(),
+                                                measure.unit().inWords()),
+                                "Move the wording to the question that counts %s, or change the measure."
+                                        .formatted(unit.inWords())));
             }
         });
     }
@@ -62,7 +76,8 @@ final class BankCheck {
                     faults.error(
                             entry.place(),
                             "shared-wording",
-                            "\"%s\" is, but for small words, also a wording of \"%s\".".formatted(entry.asks().get(i), earlier.id()),
+                            "\"%s\" is, but for small words, also a wording of \"%s\"."
+                                    .formatted(entry.asks().get(i), earlier.id()),
                             "Keep it in one of the two, or say what tells them apart.");
                 }
             }

@@ -59,7 +59,8 @@ public final class CouncilFolder {
                     fields.text("name"),
                     fields.texts("also-called"),
                     fields.oneOf("regime", REGIMES),
-                    fields.thing("contacts", "the contacts", CouncilFolder::contacts).orElse(NOBODY),
+                    fields.thing("contacts", "the contacts", CouncilFolder::contacts)
+                            .orElse(NOBODY),
                     fields.dated("small-numbers", "a small-number policy", CouncilFolder::smallNumbers),
                     fields.dated("re-use", "a re-use policy", f -> new ReUse(f.text("wording"), f.text("reference"))),
                     recording,
@@ -95,7 +96,11 @@ public final class CouncilFolder {
 
     private void atLeastOne(Dated<?> values, Place place, String name) {
         if (values.from().isEmpty()) {
-            faults.error(place, "no-value", "\"%s\" has no value.".formatted(name), "Add a line with the date from which it holds. See " + README + ".");
+            faults.error(
+                    place,
+                    "no-value",
+                    "\"%s\" has no value.".formatted(name),
+                    "Add a line with the date from which it holds. See " + README + ".");
         }
     }
 

@@ -58,15 +58,25 @@ final class EntryFile {
         String id = fields.text("id");
         String stem = stem();
         if (!id.isEmpty() && !id.equals(stem)) {
-            fault(fields.placeOf("id"), "id-differs", "The id \"%s\" differs from the file's name.".formatted(id), "Write id: %s, or rename the files.".formatted(stem));
+            fault(
+                    fields.placeOf("id"),
+                    "id-differs",
+                    "The id \"%s\" differs from the file's name.".formatted(id),
+                    "Write id: %s, or rename the files.".formatted(stem));
         }
         List<String> asks = fields.texts("asks");
         if (asks.isEmpty()) {
-            fault(fields.placeOf("asks"), "no-asks", "This question says no way in which it is asked.", "Write at least one, each on its own line after a dash.");
+            fault(
+                    fields.placeOf("asks"),
+                    "no-asks",
+                    "This question says no way in which it is asked.",
+                    "Write at least one, each on its own line after a dash.");
         }
         return new BankEntry(
                 id,
-                Optional.ofNullable(file.getParent()).map(f -> f.getFileName().toString()).orElse(""),
+                Optional.ofNullable(file.getParent())
+                        .map(f -> f.getFileName().toString())
+                        .orElse(""),
                 asks,
                 fields.texts("follows"),
                 answeredBy(fields),
@@ -95,7 +105,11 @@ final class EntryFile {
     private List<String> lists(Fields fields) {
         List<String> lists = fields.texts("of");
         if (lists.isEmpty()) {
-            fault(fields.placeOf("of"), "no-lists", "This question does not say which lists of categories it is about.", "Write for example of: [marker]. Known: factor, harm, marker, reason.");
+            fault(
+                    fields.placeOf("of"),
+                    "no-lists",
+                    "This question does not say which lists of categories it is about.",
+                    "Write for example of: [marker]. Known: factor, harm, marker, reason.");
         }
         lists.stream()
                 .filter(list -> !LISTS.contains(list))
@@ -110,7 +124,11 @@ final class EntryFile {
     private Measure measure(Fields fields) {
         Path sql = file.resolveSibling(stem() + ".sql");
         if (!Files.isRegularFile(sql)) {
-            fault(fields.place(), "no-query", "The query %s.sql is missing.".formatted(stem()), "Write it beside this file: one SELECT, with the parameters :from and :until.");
+            fault(
+                    fields.place(),
+                    "no-query",
+                    "The query %s.sql is missing.".formatted(stem()),
+                    "Write it beside this file: one SELECT, with the parameters :from and :until.");
         }
         return new Measure(
                 fields.text("name"),
@@ -128,7 +146,11 @@ final class EntryFile {
     private List<String> sources(Fields fields) {
         List<String> sources = fields.texts("sources");
         if (sources.isEmpty()) {
-            fault(fields.placeOf("sources"), "no-source", "This question names no source for what it counts.", "Name the guidance or return that defines it, one address a line.");
+            fault(
+                    fields.placeOf("sources"),
+                    "no-source",
+                    "This question names no source for what it counts.",
+                    "Name the guidance or return that defines it, one address a line.");
         }
         return sources;
     }

@@ -27,8 +27,10 @@ final class Lexicon<T> {
             return Optional.empty();
         }
         List<Phrase<T>> same = byFirstWord.computeIfAbsent(words.getFirst(), w -> new ArrayList<>());
-        Optional<T> earlier =
-                same.stream().filter(p -> p.words().equals(words)).map(Phrase::means).findFirst();
+        Optional<T> earlier = same.stream()
+                .filter(p -> p.words().equals(words))
+                .map(Phrase::means)
+                .findFirst();
         if (earlier.isEmpty()) {
             same.add(new Phrase<>(words, means));
             same.sort(Comparator.comparingInt((Phrase<T> p) -> -p.words().size()));
@@ -48,7 +50,8 @@ final class Lexicon<T> {
     /** The stems of a text's words. */
     static List<String> words(String text) {
         List<String> words = new ArrayList<>();
-        Matcher m = WORD.matcher(text.toLowerCase(java.util.Locale.UK).replace('\u2019', '\'').replace("(s)", ""));
+        Matcher m = WORD.matcher(
+                text.toLowerCase(java.util.Locale.UK).replace('\u2019', '\'').replace("(s)", ""));
         while (m.find()) {
             words.add(stem(m.group()));
         }
@@ -60,7 +63,8 @@ final class Lexicon<T> {
         if (plain.length() > 4 && plain.endsWith("ies")) {
             return plain.substring(0, plain.length() - 3) + "y";
         }
-        boolean plural = plain.length() > 3 && plain.endsWith("s") && !plain.matches(".*(ss|us|is)");
+        boolean singular = plain.endsWith("ss") || plain.endsWith("us") || (plain.endsWith("is") && plain.length() > 5);
+        boolean plural = plain.length() > 3 && plain.endsWith("s") && !singular;
         return plural ? plain.substring(0, plain.length() - 1) : plain;
     }
 }

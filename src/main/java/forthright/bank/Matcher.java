@@ -41,10 +41,11 @@ final class Matcher {
         this.antecedents = new Antecedents(request, words, found);
     }
 
-    static Map<QuestionId, Match> match(
-            List<Standard> standards, Vocabulary words, Scores scores, Request request) {
+    static Map<QuestionId, Match> match(List<Standard> standards, Vocabulary words, Scores scores, Request request) {
         Matcher matcher = new Matcher(standards, words, scores, request);
-        request.allQuestions().filter(q -> !Wording.onlyIntroduces(q)).forEach(q -> matcher.found.put(q.id(), matcher.match(q)));
+        request.allQuestions()
+                .filter(q -> !Wording.onlyIntroduces(q))
+                .forEach(q -> matcher.found.put(q.id(), matcher.match(q)));
         return matcher.found;
     }
 
@@ -88,11 +89,13 @@ final class Matcher {
         List<Ranked> ranked = rank(terms, before);
         List<Ranked> fitting =
                 ranked.stream().filter(r -> fits(r, question, terms, before)).toList();
-        List<Ranked> following =
-                fitting.stream().filter(r -> !r.standard().entry().follows().isEmpty()).toList();
+        List<Ranked> following = fitting.stream()
+                .filter(r -> !r.standard().entry().follows().isEmpty())
+                .toList();
         List<Ranked> eligible = following.isEmpty() ? fitting : following;
         if (eligible.isEmpty()) {
-            return new Match.Unknown(ranked.stream().limit(NEAREST).map(Matcher::candidate).toList());
+            return new Match.Unknown(
+                    ranked.stream().limit(NEAREST).map(Matcher::candidate).toList());
         }
         Ranked first = eligible.getFirst();
         List<Ranked> close = eligible.stream()
@@ -109,7 +112,8 @@ final class Matcher {
 
     /** "was the harm: a. Physical": a part takes the noun of its stem where only both together name a concept. */
     private String withListNoun(String bare, Question question) {
-        if (!words.terms(bare).concepts().isEmpty() && words.terms(bare).set().stream().anyMatch(t -> t.startsWith("kind-of-"))) {
+        if (!words.terms(bare).concepts().isEmpty()
+                && words.terms(bare).set().stream().anyMatch(t -> t.startsWith("kind-of-"))) {
             return bare;
         }
         boolean part = question.container() || request.stemOf(question.id()).isPresent();
@@ -122,8 +126,8 @@ final class Matcher {
         for (Standard standard : standards) {
             ranked.add(new Ranked(standard, scores.nearness(terms.set(), inherited, standard)));
         }
-        ranked.sort(Comparator.comparingDouble((Ranked r) -> -r.nearness().score())
-                .thenComparing(Ranked::id));
+        ranked.sort(
+                Comparator.comparingDouble((Ranked r) -> -r.nearness().score()).thenComparing(Ranked::id));
         return ranked;
     }
 
@@ -132,10 +136,12 @@ final class Matcher {
         boolean sameUnit = standard.measure()
                 .map(m -> terms.unit().filter(unit -> unit == m.unit()).isPresent())
                 .orElse(true);
-        boolean stemOrGrid = question.breakdown().isEmpty() && !question.printedParts().isEmpty();
+        boolean stemOrGrid =
+                question.breakdown().isEmpty() && !question.printedParts().isEmpty();
         boolean sameKind = standard.answers(kind(question), stemOrGrid);
         boolean follows = standard.entry().follows().isEmpty()
-                || before.filter(b -> standard.entry().follows().contains(b.entry())).isPresent();
+                || before.filter(b -> standard.entry().follows().contains(b.entry()))
+                        .isPresent();
         boolean keepsTheGroup = before.isEmpty() || keepsTheGroup(standard, terms, before.get());
         return ranked.nearness().fits()
                 && ranked.nearness().score() >= ENOUGH
@@ -156,19 +162,24 @@ final class Matcher {
         }
         return before.terms().stream()
                 .filter(words::isNarrowing)
-                .allMatch(term -> terms.set().contains(term) || standard.vocabulary().contains(term));
+                .allMatch(term ->
+                        terms.set().contains(term) || standard.vocabulary().contains(term));
     }
 
     private static Candidate candidate(Ranked ranked) {
-        return new Candidate(ranked.standard().entry(), ranked.nearness().score() * (ranked.nearness().fits() ? 1 : 0.5));
+        return new Candidate(
+                ranked.standard().entry(),
+                ranked.nearness().score() * (ranked.nearness().fits() ? 1 : 0.5));
     }
 
     private static String because(Ranked ranked, Optional<Antecedents.Before> before) {
         String shared = "It says " + String.join(", ", ranked.nearness().shared());
         String missing = ranked.nearness().missing().isEmpty()
                 ? ""
-                : "; not known to this entry: " + String.join(", ", ranked.nearness().missing());
-        String after = before.map(b -> "; it refers back to question " + b.question()).orElse("");
+                : "; not known to this entry: "
+                        + String.join(", ", ranked.nearness().missing());
+        String after =
+                before.map(b -> "; it refers back to question " + b.question()).orElse("");
         return shared + missing + after + ".";
     }
 

@@ -38,10 +38,12 @@ public final class QuestionBank {
         Optional<Vocabulary> words = Vocabulary.load(folder, own);
         List<BankEntry> entries = new ArrayList<>();
         for (Path file : files(folder, own)) {
-            String shownAs = folder.getFileName() + "/" + folder.relativize(file).toString().replace('\\', '/');
+            String shownAs = folder.getFileName() + "/"
+                    + folder.relativize(file).toString().replace('\\', '/');
             EntryFile.read(file, shownAs, own).ifPresent(entries::add);
         }
-        List<Standard> standards = words.map(w -> entries.stream().map(e -> Standard.of(e, w)).toList())
+        List<Standard> standards = words.map(
+                        w -> entries.stream().map(e -> Standard.of(e, w)).toList())
                 .orElse(List.of());
         BankCheck.check(standards, own);
         faults.addAll(own.inOrder());
@@ -51,14 +53,21 @@ public final class QuestionBank {
     }
 
     private static List<Path> files(Path folder, Faults faults) {
-        try (Stream<Path> files = Files.walk(folder, 2)) {
-            List<Path> entries = files.filter(f -> folder.relativize(f).getNameCount() == 2)
+        // The folder itself may be a link; what it holds may not lead out of it.
+        Path real = Files.isDirectory(folder) ? folder.resolve(".") : folder;
+        try (Stream<Path> files = Files.walk(real, 2)) {
+            List<Path> entries = files.map(f -> folder.resolve(real.relativize(f)))
+                    .filter(f -> folder.relativize(f).getNameCount() == 2)
                     .filter(f -> f.getFileName().toString().endsWith(".yaml"))
                     .filter(f -> !f.getFileName().toString().endsWith(".cases.yaml"))
                     .sorted(Comparator.comparing(Path::toString))
                     .toList();
             if (entries.isEmpty()) {
-                faults.error(Place.of(folder.getFileName().toString()), "empty-bank", "The question bank holds no question.", "See " + Vocabulary.README + ".");
+                faults.error(
+                        Place.of(folder.getFileName().toString()),
+                        "empty-bank",
+                        "The question bank holds no question.",
+                        "See " + Vocabulary.README + ".");
             }
             return entries;
         } catch (IOException e) {
@@ -128,7 +137,8 @@ public final class QuestionBank {
                 .map(s -> Ranking.of(s.entry(), scores.nearness(terms, Set.of(), s)))
                 .sorted(Comparator.comparing(Ranking::fits)
                         .reversed()
-                        .thenComparing(Comparator.comparingDouble(Ranking::score).reversed())
+                        .thenComparing(
+                                Comparator.comparingDouble(Ranking::score).reversed())
                         .thenComparing(r -> r.entry().id()))
                 .toList();
     }
@@ -144,8 +154,10 @@ public final class QuestionBank {
      */
     public record Ranking(BankEntry entry, double score, boolean fits, String because) {
         private static Ranking of(BankEntry entry, Nearness nearness) {
-            String shared = nearness.shared().isEmpty() ? "no word shared" : "shared: " + String.join(", ", nearness.shared());
-            String missing = nearness.missing().isEmpty() ? "" : "; not in this entry: " + String.join(", ", nearness.missing());
+            String shared =
+                    nearness.shared().isEmpty() ? "no word shared" : "shared: " + String.join(", ", nearness.shared());
+            String missing =
+                    nearness.missing().isEmpty() ? "" : "; not in this entry: " + String.join(", ", nearness.missing());
             String telling = nearness.fits() ? "" : "; a word that tells questions apart is in one only";
             return new Ranking(entry, nearness.score(), nearness.fits(), shared + missing + telling);
         }

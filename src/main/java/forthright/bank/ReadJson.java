@@ -107,12 +107,11 @@ public final class ReadJson {
     }
 
     private static List<Object> alternatives(Match match) {
-        List<Candidate> others =
-                switch (match) {
-                    case Match.Matched matched -> List.of();
-                    case Match.Unclear(List<Candidate> candidates) -> candidates;
-                    case Match.Unknown(List<Candidate> nearest) -> nearest;
-                };
+        List<Candidate> others = switch (match) {
+            case Match.Matched matched -> List.of();
+            case Match.Unclear(List<Candidate> candidates) -> candidates;
+            case Match.Unknown(List<Candidate> nearest) -> nearest;
+        };
         return others.stream()
                 .limit(ALTERNATIVES)
                 .map(c -> ordered("entry", c.entry().id(), "score", rounded(c.score())))

@@ -66,7 +66,11 @@ final class RecordingFile {
         if (node instanceof Node.Scalar(var place, String word, boolean quoted) && RELATIONS.containsKey(word)) {
             return RELATIONS.getOrDefault(word, Relation.RELATED);
         }
-        faults.error(node.place(), "unknown-word", "Here one of exact, broader, narrower, related is expected.", "Say how the council's category relates to the shared concept. See " + CouncilFolder.README + ".");
+        faults.error(
+                node.place(),
+                "unknown-word",
+                "Here one of exact, broader, narrower, related is expected.",
+                "Say how the council's category relates to the shared concept. See " + CouncilFolder.README + ".");
         return Relation.RELATED;
     }
 

@@ -14,9 +14,15 @@ import java.util.Set;
  * @param concepts the shared concepts it names
  */
 record Terms(List<String> spoken, List<String> inOrder, List<Concept> concepts) {
-    private static final Map<String, Unit> UNITS =
-            Map.of(
-            "child", Unit.CHILDREN, "looked-after", Unit.CHILDREN, "incident", Unit.INCIDENTS, "interview", Unit.INTERVIEWS);
+    private static final Map<String, Unit> UNITS = Map.of(
+            "child",
+            Unit.CHILDREN,
+            "looked-after",
+            Unit.CHILDREN,
+            "incident",
+            Unit.INCIDENTS,
+            "interview",
+            Unit.INTERVIEWS);
 
     Set<String> set() {
         return new LinkedHashSet<>(inOrder);

@@ -42,7 +42,8 @@ final class Vocabulary {
     static Optional<Vocabulary> load(Path folder, Faults faults) {
         Vocabulary vocabulary = new Vocabulary();
         boolean words = vocabulary.read(folder, "words.yaml", "the words of the bank", faults, vocabulary::words);
-        boolean concepts = vocabulary.read(folder, "concepts.yaml", "the list of concepts", faults, f -> vocabulary.concepts(f, faults));
+        boolean concepts = vocabulary.read(
+                folder, "concepts.yaml", "the list of concepts", faults, f -> vocabulary.concepts(f, faults));
         return words && concepts ? Optional.of(vocabulary) : Optional.empty();
     }
 
@@ -79,7 +80,11 @@ final class Vocabulary {
         fields.named("concepts", "a concept", each -> {
                     List<String> names = each.texts("names");
                     if (names.isEmpty()) {
-                        faults.error(each.place(), "no-name", "This concept has no name.", "Write at least one, the one for letters first: names: [sexual exploitation].");
+                        faults.error(
+                                each.place(),
+                                "no-name",
+                                "This concept has no name.",
+                                "Write at least one, the one for letters first: names: [sexual exploitation].");
                     }
                     return new Named(names, each.text("of", CONCEPT), each.place());
                 })
@@ -98,7 +103,9 @@ final class Vocabulary {
                                 .ifPresent(earlier -> faults.error(
                                         named.place(),
                                         "shared-name",
-                                        "\"%s\" already names the concept \"%s\".".formatted(name, earlier.concept().id()),
+                                        "\"%s\" already names the concept \"%s\"."
+                                                .formatted(
+                                                        name, earlier.concept().id()),
                                         "Keep it under one concept, so that a question about it means one thing."));
                     }
                 });
@@ -139,7 +146,7 @@ final class Vocabulary {
         Set<Concept> named = new LinkedHashSet<>();
         int i = 0;
         while (i < words.size()) {
-            Optional<Hit<Spoken>> concept = concepts.at(words, i);
+            Optional<Hit<Spoken>> concept = this.concepts.at(words, i);
             Optional<Hit<String>> term = same.at(words, i);
             boolean conceptIsLonger = concept.isPresent()
                     && (term.isEmpty() || concept.get().words() >= term.get().words());
@@ -147,7 +154,8 @@ final class Vocabulary {
                 Spoken spoken = concept.get().means();
                 named.add(spoken.concept());
                 terms.add(spoken.of());
-                if (!spoken.of().equals(CONCEPT) && !spoken.of().equals(spoken.concept().id())) {
+                if (!spoken.of().equals(CONCEPT)
+                        && !spoken.of().equals(spoken.concept().id())) {
                     terms.add("kind-of-" + spoken.of());
                 }
                 i += concept.get().words();
@@ -159,7 +167,11 @@ final class Vocabulary {
                 i++;
             }
         }
+        boolean kindNamed = terms.stream().anyMatch(t -> t.startsWith("kind-of-"));
+        List<Concept> concepts = named.stream()
+                .filter(c -> !(kindNamed && nouns.contains(c.id())))
+                .toList();
         return new Terms(
-                List.copyOf(terms), terms.stream().filter(t -> !isSilent(t)).toList(), List.copyOf(named));
+                List.copyOf(terms), terms.stream().filter(t -> !isSilent(t)).toList(), concepts);
     }
 }

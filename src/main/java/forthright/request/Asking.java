@@ -7,13 +7,14 @@ final class Asking {
     private static final Pattern STRONG = Pattern.compile(
             "\\b(how many|how much|how often|how long|how old|(total |overall )?(number|numbers|proportion|percentage|amount|breakdown"
                     + "|list|copy|copies|cost|costs|details|figures?) (of|for) )");
-    private static final Pattern OPENING = Pattern.compile("^(and |also,? |finally,? |lastly,? |secondly,? |firstly,? |please )?"
-            + "(how|what|which|who|whom|whose|when|where|why|do|does|did|is|are|was|were|has|have|had|will|would|if so|in how|of (these|those|the)|on how"
-            + "|for how|at what|in what|to what|under what|from what|(can|could) you (please )?(tell|confirm|provide|give|say|state|let|supply|list|advise|send|explain|break|include)"
-            + "|may i (have|know)|i would (also )?like (to know|the|a)|(i|we) (am|are) (also )?(asking|requesting) (for )?(the|how|a)"
-            + "|(the )?(total |overall |average )?(number|proportion|percentage|amount|breakdown|list|copy|copies|cost|costs|names?) (of|for))\\b");
+    private static final Pattern OPENING = Pattern.compile(
+            "^(and |also,? |finally,? |lastly,? |secondly,? |firstly,? |please )?"
+                    + "(how|what|which|who|whom|whose|when|where|why|do|does|did|is|are|was|were|has|have|had|will|would|if so|in how|of (these|those|the)|on how"
+                    + "|for how|at what|in what|to what|under what|from what|(can|could) you (please )?(tell|confirm|provide|give|say|state|let|supply|list|advise|send|explain|break|include)"
+                    + "|may i (have|know)|i would (also )?like (to know|the|a)|(i|we) (am|are) (also )?(asking|requesting) (for )?(the|how|a)"
+                    + "|(the )?(total |overall |average )?(number|proportion|percentage|amount|breakdown|list|copy|copies|cost|costs|names?) (of|for))\\b");
     private static final Pattern REQUESTING = Pattern.compile(
-            "\\b(please|could you|can you|would you|kindly|i would like|i'd like|we would like|i request|i am requesting)\\b.{0,40}\\b"
+            "\\b(please|could you|can you|would you|kindly|i would (also )?like|i'd (also )?like|we would (also )?like|i request|i am requesting)\\b.{0,40}\\b"
                     + "(provide|state|tell|list|confirm|give|break|include|supply|send|explain|describe|outline|specify|indicate|detail|say|know|attach|share|advise|identify|disclose)\\b");
     // A request about the request: how to send it, whom to ask, what to do if it costs too much.
     private static final Pattern INSTRUCTION = Pattern.compile(
@@ -27,7 +28,11 @@ final class Asking {
             "^(i|we|this|these|it|our|my|they|he|she|there|nb|n\\.b|note|notes|for (the|clarity|reference|information|example|context|avoidance)|by|as|where|when|in (this|these|line|accordance)"
                     + "|under (the|this)|according|following|since|because|definitions?|background|your council|the (council|authority|term|definition|children|purpose|department|guidance|statutory|government|act)"
                     + "|\"[^\"]{1,60}\" (means|refers|is|includes)|[a-z -]{1,60} (means|refers to|is defined|are defined|includes|is where|is when|should be|must be|shall|may be taken))\\b");
-    private static final Pattern UNFINISHED = Pattern.compile("\\b(of|by|for|with|had|have|has|was|were|are|is|a|an|the|in|to|and|following|include|including|that|who|which|as|under|pursuant to)$");
+    private static final Pattern UNFINISHED = Pattern.compile(
+            "\\b(of|by|for|with|had|have|has|was|were|are|is|a|an|the|in|to|and|following|include|including|that|who|which|as|under|pursuant to)$");
+
+    private static final Pattern AUXILIARY =
+            Pattern.compile("^(do|does|did|is|are|was|were|has|have|had|who|which|that|where|when|whose)\\b");
 
     private Asking() {}
 
@@ -37,10 +42,15 @@ final class Asking {
         boolean strong = STRONG.matcher(plain).find();
         boolean question = plain.contains("?");
         boolean instructs = INSTRUCTION.matcher(plain).find();
-        if (instructs && !(strong && question) && !(question && OPENING.matcher(plain).find() && !REQUESTING.matcher(plain).find())) {
+        if (instructs
+                && !(strong && question)
+                && !(question
+                        && OPENING.matcher(plain).find()
+                        && !REQUESTING.matcher(plain).find())) {
             return strong && REQUESTING.matcher(plain).find() && !plain.contains("following");
         }
-        boolean asking = OPENING.matcher(plain).find() || REQUESTING.matcher(plain).find() || (strong && question);
+        boolean asking =
+                OPENING.matcher(plain).find() || REQUESTING.matcher(plain).find() || (strong && question);
         return asking && (question || strong || REQUESTING.matcher(plain).find() || startsWithInterrogative(plain));
     }
 
@@ -52,7 +62,9 @@ final class Asking {
             return false;
         }
         boolean requests = REQUESTING.matcher(plain).find() || startsWithInterrogative(plain);
-        return INSTRUCTION.matcher(plain).find() || (STATEMENT.matcher(plain).find() && !requests);
+        boolean states = Character.isUpperCase(text.strip().charAt(0)) || plain.startsWith("\"");
+        return INSTRUCTION.matcher(plain).find()
+                || (states && STATEMENT.matcher(plain).find() && !requests);
     }
 
     /** Whether a stem ends in the middle of a sentence that its parts complete. */
@@ -62,21 +74,35 @@ final class Asking {
             return true;
         }
         char last = plain.charAt(plain.length() - 1);
-        return last == ':' || last == '-' || last == ',' || plain.endsWith("...") || plain.endsWith("…")
+        return last == ':'
+                || last == '-'
+                || last == ','
+                || plain.endsWith("...")
+                || plain.endsWith("…")
                 || UNFINISHED.matcher(plain).find();
     }
 
     /** Whether words only lead to what follows: "We should like to know:", "Please provide the following information". */
     static boolean leadsIn(String text) {
         String plain = plain(text);
-        boolean points = plain.contains("following") || plain.contains("below") || plain.strip().endsWith(":");
+        boolean points = plain.contains("following")
+                || plain.contains("below")
+                || plain.strip().endsWith(":");
         boolean instructs = INSTRUCTION.matcher(plain).find();
         return points && !STRONG.matcher(plain).find() && (instructs || !plain.contains("?"));
     }
 
     /** Whether words ask by themselves, rather than complete a stem: "b. How many …" and not "b. Mental health marker". */
     static boolean standsAlone(String text) {
-        String plain = plain(text);
+        String asked = Conditions.withoutLeading(text);
+        String plain = plain(asked);
+        boolean goesOn = !asked.isBlank()
+                && Character.isLowerCase(asked.strip().charAt(0))
+                && !plain.contains("?")
+                && AUXILIARY.matcher(plain).find();
+        if (goesOn) {
+            return false;
+        }
         return (plain.contains("?") && OPENING.matcher(plain).find())
                 || startsWithInterrogative(plain)
                 || STRONG.matcher(plain).find()
@@ -84,7 +110,9 @@ final class Asking {
     }
 
     private static boolean startsWithInterrogative(String plain) {
-        return OPENING.matcher(plain).find() && plain.matches("(?s)^(and |also,? |finally,? |please )?(how|what|which|who|why|when|where|in how|of (these|those)|do |does |did |is |are |was |were |has |have |if so).*");
+        return OPENING.matcher(plain).find()
+                && plain.matches(
+                        "(?s)^(and |also,? |finally,? |please )?(how|what|which|who|why|when|where|in how|of (these|those)|do |does |did |is |are |was |were |has |have |if so).*");
     }
 
     private static String plain(String text) {

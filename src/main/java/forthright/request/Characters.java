@@ -14,8 +14,12 @@ final class Characters {
 
     /** The text without unseen characters, every line end the same. */
     static String plain(String text) {
-        String ends = text.replace("\r\n", "\n").replace('\r', '\n').replace('\f', '\n').replace('\u000B', '\n');
-        return UNSEEN.matcher(ends.replace('\u2028', '\n').replace('\u2029', '\n')).replaceAll("");
+        String ends = text.replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .replace('\f', '\n')
+                .replace('\u000B', '\n');
+        return UNSEEN.matcher(ends.replace('\u2028', '\n').replace('\u2029', '\n'))
+                .replaceAll("");
     }
 
     /** One line: spaces of every kind become one space, none at the ends. */

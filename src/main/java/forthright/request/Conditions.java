@@ -10,25 +10,77 @@ import java.util.regex.Pattern;
 final class Conditions {
     private static final String REF =
             "(?:to )?(?:your answer to |the answer to |part |questions? |number |q\\.? ?|qn |point )*(?<ref>\\(?[0-9]{1,2}\\)?(?: ?\\(?[a-z]\\)?(?![a-z]))?(?: ?\\([ivx]{1,4}\\))?|\\([a-z]\\))(?: above)?";
-    private static final Pattern NAMED = Pattern.compile("\\b(?:(?:only )?(?:if|where|when|only answer if|provided)) "
-            + "(?:you(?:'ve| have)? (?:answered|said|responded|replied|answer) )?(?:the (?:answer|response|reply) (?:to |for |given to )?|your (?:answer|response|reply) (?:to |for )?|(?:answering|answered) )?"
-            + "(?<early>[\"']?(?:yes|no)[\"']? (?:to|for|in|at) )?(?:either )?" + REF
-            + "(?<late>,? (?:is|was|being|=|:|above is|above was) (?:in the )?[\"']?(?:yes|no|affirmative|negative|none|zero|nil|greater|more)\\b)?");
+    private static final Pattern NAMED = Pattern.compile(
+            "\\b(?:(?:only )?(?:if|where|when|only answer if|provided)) "
+                    + "(?:you(?:'ve| have)? (?:answered|said|responded|replied|answer) )?(?:the (?:answer|response|reply) (?:to |for |given to )?|your (?:answer|response|reply) (?:to |for )?|(?:answering|answered) )?"
+                    + "(?<early>[\"']?(?:yes|no)[\"']? (?:to|for|in|at) )?(?:either )?" + REF
+                    + "(?<late>,? (?:is|was|being|=|:|above is|above was) (?:in the )?[\"']?(?:yes|no|affirmative|negative|none|zero|nil|greater|more)\\b)?");
     private static final Pattern LEADING = Pattern.compile(
             "^[\\[(]?(?:and |but |or )?(?:(?<neg>if (?:no|not|none|no-? ?one|nobody|neither|negative|\"no\"|'no'|the answer is \"?no\"?|it (?:does|is|was|did|has) ?n[o']t|they (?:do|are|did) ?n[o']t"
                     + "|you (?:do|did|have|are|does) ?n[o']t|this is not|there (?:is|are|was|were) (?:no|none|not)|zero|nil)|otherwise)"
                     + "|(?<pos>if (?:yes|so|any|\"yes\"|'yes'|the answer is \"?yes\"?|applicable|affirmative|it (?:does|is|was|did|has)|they (?:do|are|did)|you (?:do|did|have|are)|this is the case|that is the case|there (?:is|are|was|were)|one exists|such)|where (?:yes|so|applicable|this is the case)))(?![a-z'])");
     private static final Pattern WORLD = Pattern.compile("^[\\[(]?(?:if|where) (?<clause>[^,:?\\])]{3,160})[,:\\])]");
-    private static final Pattern CLAUSE = Pattern.compile("^[\\[(]?(?:and |but )?(?:only )?(?:answer )?(?:if|where|otherwise|when)\\b[^,:?\\]]{0,160}[,:\\])]+\\s*");
-    private static final Pattern SHORT_CLAUSE = Pattern.compile("^[\\[(]?(?:and )?if (?:yes|no|so|not|any|none)\\b[ ,:;.)\\]-]*");
+    private static final Pattern CLAUSE = Pattern.compile(
+            "^[\\[(]?(?:and |but )?(?:only )?(?:answer )?(?:if|where|otherwise|when)\\b[^,:?\\]]{0,160}[,:\\])]+\\s*");
+    private static final Pattern SHORT_CLAUSE =
+            Pattern.compile("^[\\[(]?(?:and )?if (?:yes|no|so|not|any|none)\\b[ ,:;.)\\]-]*");
     private static final Pattern SHOWS_OWN_RULE = Pattern.compile(
             "\\b(possible|available|cost|limit|exceeds?|exempt|section|s\\.? ?[0-9]+|unable|cannot|request|easier|necessary)\\b");
     private static final Set<String> SMALL = Set.of(
-            "the", "your", "you", "council", "authority", "local", "do", "does", "did", "have", "has", "had", "are", "is",
-            "was", "were", "a", "an", "any", "to", "of", "in", "for", "and", "or", "it", "this", "that", "there", "if", "on",
-            "been", "be", "with", "routinely", "ever", "currently", "uses", "use", "different", "another", "other");
+            "the",
+            "your",
+            "you",
+            "council",
+            "authority",
+            "local",
+            "do",
+            "does",
+            "did",
+            "have",
+            "has",
+            "had",
+            "are",
+            "is",
+            "was",
+            "were",
+            "a",
+            "an",
+            "any",
+            "to",
+            "of",
+            "in",
+            "for",
+            "and",
+            "or",
+            "it",
+            "this",
+            "that",
+            "there",
+            "if",
+            "on",
+            "been",
+            "be",
+            "with",
+            "one",
+            "none",
+            "yes",
+            "not",
+            "answer",
+            "routinely",
+            "ever",
+            "currently",
+            "uses",
+            "use",
+            "different",
+            "another",
+            "other");
 
     private static final Pattern NOT_A_WORD = Pattern.compile("[^a-z0-9]+");
+
+    private static final Pattern NEGATIVE =
+            Pattern.compile("\\b(not|no|never|don't|doesn't|didn't|isn't|aren't|hasn't|haven't)\\b");
+    private static final Pattern IF_CLAUSE =
+            Pattern.compile("^[\\[(]?(?:if|where) (?<clause>.{3,80}?)(?:[,:?\\])]| please |$)");
 
     private Conditions() {}
 
@@ -38,7 +90,7 @@ final class Conditions {
         record Of(String ref, boolean yes) implements Said {}
 
         /** The question before. */
-        record Before(boolean yes, boolean ofTheLastQuestion) implements Said {}
+        record Before(boolean yes, boolean ofTheLastQuestion, Set<String> words) implements Said {}
 
         /** A clause about the world, which may repeat the words of a question before. */
         record About(Set<String> words, boolean yes) implements Said {}
@@ -60,10 +112,24 @@ final class Conditions {
             boolean yes = leading.group("pos") != null;
             String rest = plain.substring(leading.end());
             boolean count = plain.matches("(?s)^[\\[(]?(and )?if (any|none|no-? ?one|nobody|zero|nil|there).*");
-            boolean about = rest.matches("(?s)^ [a-z].*") && WORLD.matcher(plain).find() && plain.matches("(?s)^[\\[(]?if (you|they|there|it|any|such|no).*");
-            return about ? world(plain, yes) : Optional.of(new Said.Before(yes, count));
+            boolean about = rest.matches("(?s)^ [a-z].*")
+                    && WORLD.matcher(plain).find()
+                    && plain.matches("(?s)^[\\[(]?if (you|they|there|it|any|such|no).*");
+            return about && !count ? world(plain, yes) : Optional.of(new Said.Before(yes, count, clauseWords(plain)));
         }
-        return world(plain, true);
+        return plain.startsWith("[if ")
+                ? Optional.of(new Said.Before(!NEGATIVE.matcher(clause(plain)).find(), false, clauseWords(plain)))
+                : world(plain, true);
+    }
+
+    private static Set<String> clauseWords(String plain) {
+        Matcher m = IF_CLAUSE.matcher(plain);
+        return m.find() ? words(m.group("clause")) : Set.of();
+    }
+
+    private static String clause(String plain) {
+        Matcher m = WORLD.matcher(plain);
+        return m.find() ? m.group("clause") : "";
     }
 
     private static Optional<Said> world(String plain, boolean yes) {
@@ -72,20 +138,21 @@ final class Conditions {
             return Optional.empty();
         }
         String clause = world.group("clause");
-        boolean negative = clause.matches(".*\\b(not|no|never|don't|doesn't|didn't|isn't|aren't|hasn't|haven't)\\b.*");
-        return Optional.of(new Said.About(words(clause), yes && !negative));
+        return Optional.of(
+                new Said.About(words(clause), yes && !NEGATIVE.matcher(clause).find()));
     }
 
     /** Whether a clause about the world speaks of what a question asked. */
     static boolean speaksOf(Set<String> clause, String question) {
         Set<String> asked = words(Characters.comparable(Characters.head(question)));
         long shared = clause.stream().filter(asked::contains).count();
-        return !clause.isEmpty() && shared * 2 > clause.size();
+        return !clause.isEmpty() && shared * 2 >= clause.size();
     }
 
     /** Whether an if-clause speaks of the reply rather than of an answer: "if this would exceed the cost limit". */
     static boolean isAboutTheReply(String text) {
-        Matcher world = WORLD.matcher(Characters.comparable(Characters.head(text)).strip());
+        Matcher world =
+                WORLD.matcher(Characters.comparable(Characters.head(text)).strip());
         return world.find() && SHOWS_OWN_RULE.matcher(world.group("clause")).find();
     }
 
@@ -113,7 +180,8 @@ final class Conditions {
     /** Whether words are nothing but a condition and an invitation: "If the answer to question 1 is yes, please tell us:". */
     static boolean onlyIntroduces(String text) {
         String rest = Characters.comparable(withoutLeading(text)).strip();
-        return rest.matches("(then )?(please |could you |can you |kindly )*(also )?((tell|let|provide|give|state|confirm|advise|answer|supply|inform|send)( me| us)?( know)?( with)?( the following( information| details| questions)?)?)?[ :.-]*");
+        return rest.matches(
+                "(then )?(please |could you |can you |kindly )*(also )?((tell|let|provide|give|state|confirm|advise|answer|supply|inform|send)( me| us)?( know)?( with)?( the following( information| details| questions)?)?)?[ :.-]*");
     }
 
     private static Set<String> words(String text) {

@@ -26,8 +26,7 @@ final class ConditionsOfRequest {
         ConditionsOfRequest conditions = new ConditionsOfRequest(roots, ids);
         for (int i = 0; i < conditions.inOrder.size(); i++) {
             Draft draft = conditions.inOrder.get(i);
-            Condition stems =
-                    draft.parent().map(conditions.found::get).orElse(Condition.always());
+            Condition stems = draft.parent().map(conditions.found::get).orElse(Condition.always());
             conditions.found.put(draft, conditions.own(draft, i).orElse(stems));
         }
         return conditions.found;
@@ -40,8 +39,8 @@ final class ConditionsOfRequest {
         return Conditions.said(draft.text()).flatMap(said -> switch (said) {
             case Conditions.Said.Of(String ref, boolean yes) ->
                 References.resolve(ref, id(draft), known).map(on -> condition(on, yes));
-            case Conditions.Said.Before(boolean yes, boolean ofTheLastQuestion) ->
-                before(at, yes, ofTheLastQuestion).map(on -> condition(on, yes));
+            case Conditions.Said.Before(boolean yes, boolean ofTheLastQuestion, Set<String> words) ->
+                about(at, words).or(() -> before(at, yes, ofTheLastQuestion)).map(on -> condition(on, yes));
             case Conditions.Said.About(Set<String> words, boolean yes) ->
                 about(at, words).map(on -> condition(on, yes));
         });
@@ -90,7 +89,8 @@ final class ConditionsOfRequest {
         List<Draft> others = new ArrayList<>();
         for (int i = at - 1; i >= 0 && i >= at - FURTHEST_BACK; i--) {
             Draft draft = inOrder.get(i);
-            boolean reachable = draft.parent().isEmpty() || isAbove(draft.parent().get(), current);
+            boolean reachable =
+                    draft.parent().isEmpty() || isAbove(draft.parent().get(), current);
             (reachable ? beside : others).add(draft);
         }
         beside.addAll(others);

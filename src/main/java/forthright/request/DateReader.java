@@ -27,7 +27,11 @@ final class DateReader {
 
     /** The date that begins at a token, if one does. */
     Optional<PartialDate> at(int i) {
-        return digits(i).or(() -> dayMonth(i)).or(() -> monthDay(i)).or(() -> year(i)).filter(PartialDate::exists);
+        return digits(i)
+                .or(() -> dayMonth(i))
+                .or(() -> monthDay(i))
+                .or(() -> year(i))
+                .filter(PartialDate::exists);
     }
 
     private Optional<PartialDate> digits(int i) {
@@ -49,7 +53,9 @@ final class DateReader {
         if (a.isYear() && b.text().length() <= 2 && c.text().length() <= 2) {
             return date(a.value(), b.value(), c.value(), i + 5);
         }
-        if (a.text().length() <= 2 && b.text().length() <= 2 && (c.isYear() || c.text().length() == 2)) {
+        if (a.text().length() <= 2
+                && b.text().length() <= 2
+                && (c.isYear() || c.text().length() == 2)) {
             return date(c.isYear() ? c.value() : 2000 + c.value(), b.value(), a.value(), i + 5);
         }
         return Optional.empty();
@@ -79,7 +85,9 @@ final class DateReader {
         }
         Optional<PartialDate> date = withYear(month, 0, at);
         // "may" and "march" are verbs too: without a year they name no month.
-        boolean verb = tokens.at(i).is("may", "march") && date.filter(PartialDate::hasYear).isEmpty();
+        boolean verb = tokens.at(i).is("may", "march")
+                && date.filter(PartialDate::hasYear).isEmpty()
+                && !tokens.at(i - 1).is("in", "of", "during", "each", "every", "since", "from");
         return verb && !besideAnotherMonth(i) ? Optional.empty() : date;
     }
 
@@ -96,7 +104,9 @@ final class DateReader {
         if (tokens.at(year).isYear()) {
             return Optional.of(new PartialDate(tokens.at(year).value(), month, day, year + 1));
         }
-        boolean shortened = tokens.at(at).is("'") && tokens.at(at + 1).text().length() == 2 && tokens.at(at + 1).number();
+        boolean shortened = tokens.at(at).is("'")
+                && tokens.at(at + 1).text().length() == 2
+                && tokens.at(at + 1).number();
         if (shortened) {
             return Optional.of(new PartialDate(2000 + tokens.at(at + 1).value(), month, day, at + 2));
         }

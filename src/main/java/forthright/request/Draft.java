@@ -65,6 +65,7 @@ final class Draft {
                 && (text.isBlank()
                         || Conditions.onlyIntroduces(text)
                         || Asking.isUnfinished(text)
+                        || !Asking.standsAlone(text)
                         || parts.stream().noneMatch(part -> Asking.standsAlone(part.text())));
     }
 }

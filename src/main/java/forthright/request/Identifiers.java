@@ -10,8 +10,8 @@ import java.util.Set;
 /** Gives every question its id: the path of printed marks, with a running number where none is printed. */
 final class Identifiers {
     private static final List<String> ROMAN = List.of(
-            "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii",
-            "xviii", "xix", "xx");
+            "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi",
+            "xvii", "xviii", "xix", "xx");
 
     private final Map<Draft, QuestionId> ids;
     private final Set<String> taken = new HashSet<>();
@@ -29,7 +29,9 @@ final class Identifiers {
 
     private void name(List<Draft> siblings, String above) {
         // Printed marks first: an unmarked question must not take the number of a marked one.
-        siblings.stream().filter(d -> !d.printed().isEmpty()).forEach(d -> put(d, join(above, own(d.printed(), above))));
+        siblings.stream()
+                .filter(d -> !d.printed().isEmpty())
+                .forEach(d -> put(d, join(above, own(d.printed(), above))));
         int running = above.isEmpty() ? highest(siblings) : 0;
         for (Draft draft : siblings) {
             if (draft.printed().isEmpty()) {
@@ -59,7 +61,9 @@ final class Identifiers {
 
     /** The mark without a leading Q and without the marks above that it repeats. */
     static String own(String printed, String above) {
-        String mark = Characters.lower(printed).replaceAll("^(question|qu?)[ .]*(?=[0-9])", "").replaceAll("[()\\[\\] ]", "");
+        String mark = Characters.lower(printed)
+                .replaceAll("^(question|qu?)[ .]*(?=[0-9])", "")
+                .replaceAll("[()\\[\\] ]", "");
         String last = above.substring(above.lastIndexOf('.') + 1).replaceAll("~.*", "");
         if (!last.isEmpty() && last.matches("[0-9]+") && mark.startsWith(last)) {
             String rest = mark.substring(last.length());

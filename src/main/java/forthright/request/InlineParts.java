@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 
 /** Parts that stand inside a sentence: "have a) stayed, b) moved or c) gone missing". */
 final class InlineParts {
-    private static final Pattern MARK =
-            Pattern.compile("(?<=^|[\\s:;,?.])(?:\\(?([a-zA-Z]|[ivx]{1,5}|[0-9]{1,2})\\)\\.?|([0-9]{1,2})\\.(?= ?[A-Z]))(?=\\s|[A-Za-z])");
+    private static final Pattern MARK = Pattern.compile(
+            "(?<=^|[\\s:;,?.])(?:\\(?([a-zA-Z]|[ivx]{1,5}|[0-9]{1,2})\\)\\.?|([0-9]{1,2})\\.(?= ?[A-Z]))(?=\\s|[A-Za-z])");
     private static final Pattern WORD = Pattern.compile("[A-Za-z0-9/]{2,}");
     private static final Pattern JOIN = Pattern.compile("[\\s,;]{0,3}(?:\\b(?:and|or|and/or))?[\\s,;]{0,3}$");
 
@@ -40,7 +40,8 @@ final class InlineParts {
             int end = i + 1 < marks.size() ? spans.get(i + 1)[0] : text.length();
             String words = text.substring(spans.get(i)[1], end).strip();
             String part = i + 1 < marks.size() ? JOIN.matcher(words).replaceFirst("") : words;
-            boolean saysSomething = WORD.matcher(part).results().anyMatch(w -> !w.group().matches("(?i)and|or"));
+            boolean saysSomething =
+                    WORD.matcher(part).results().anyMatch(w -> !w.group().matches("(?i)and|or"));
             if (!saysSomething) {
                 return new Split(text, List.of());
             }
@@ -53,9 +54,8 @@ final class InlineParts {
         if (marks.isEmpty()) {
             return readings(next).stream().anyMatch(r -> r.value() == 1);
         }
-        Optional<Reading> series = readings(marks.getFirst()).stream()
-                .filter(r -> r.value() == 1)
-                .findFirst();
+        Optional<Reading> series =
+                readings(marks.getFirst()).stream().filter(r -> r.value() == 1).findFirst();
         return series.isPresent()
                 && readings(next).stream()
                         .anyMatch(r -> r.series() == series.get().series() && r.value() == marks.size() + 1);

@@ -12,7 +12,8 @@ final class Labels {
             "\\b(?:down|split|breakdown|separated|grouped|categorised)\\b.{0,40}?\\bby:? (?<in>[a-z ,/&'-]{2,160})");
     private static final Pattern LEADS_TO_LABELS = Pattern.compile(
             "\\b(break|broken|split|breakdown|by|including|include|such as|columns?|fields?|showing)\\b.{0,60}$");
-    private static final Pattern EXAMPLE = Pattern.compile("^(for example|e\\.?g\\.?|such as|i\\.?e\\.?|but not only)[,: ]*");
+    private static final Pattern EXAMPLE =
+            Pattern.compile("^(for example|e\\.?g\\.?|such as|i\\.?e\\.?|but not only)[,: ]*");
 
     private static final Pattern BETWEEN = Pattern.compile(",|/(?= )|;| and (?=[a-z ]{1,60}$)| or ");
 
@@ -48,7 +49,10 @@ final class Labels {
     private static List<String> items(String list) {
         List<String> items = new ArrayList<>();
         for (String item : BETWEEN.split(list, -1)) {
-            String label = EXAMPLE.matcher(item.strip()).replaceFirst("").replaceFirst("^(and|or|by) ", "").strip();
+            String label = EXAMPLE.matcher(item.strip())
+                    .replaceFirst("")
+                    .replaceFirst("^(and|or|by) ", "")
+                    .strip();
             if (!label.isEmpty()) {
                 items.add(label);
             }

@@ -9,11 +9,13 @@ import java.util.regex.Pattern;
 
 /** Takes a request out of its envelope: headers, form labels, quoted mail, signature. */
 final class MailReader {
-    private static final Pattern HEADER = Pattern.compile("(?i)(from|to|cc|bcc|date|sent|subject|reply-to|importance|attachments|message-id"
-            + "|mime-version|content-type|content-transfer-encoding|received|return-path|x-[a-z-]{1,30}):[ \\t]*(?<value>.*)");
-    private static final Pattern LABEL = Pattern.compile("(?i)(?<label>(?:our |your |my |foi |case |request )?(?:ref(?:erence)?|request id|case id)"
-            + "(?: ?(?:number|no\\.?|id))?|date received|received|received on|date of request|date submitted|title|subject|name|full name|organisation"
-            + "|email|e-mail|email address|telephone|phone|address|postcode)[ \\t]*[:#][ \\t]*(?<value>.*)");
+    private static final Pattern HEADER = Pattern.compile(
+            "(?i)(from|to|cc|bcc|date|sent|subject|reply-to|importance|attachments|message-id"
+                    + "|mime-version|content-type|content-transfer-encoding|received|return-path|x-[a-z-]{1,30}):[ \\t]*(?<value>.*)");
+    private static final Pattern LABEL =
+            Pattern.compile("(?i)(?<label>(?:our |your |my |foi |case |request )?(?:ref(?:erence)?|request id|case id)"
+                    + "(?: ?(?:number|no\\.?|id))?|date received|received|received on|date of request|date submitted|title|subject|name|full name|organisation"
+                    + "|email|e-mail|email address|telephone|phone|address|postcode)[ \\t]*[:#][ \\t]*(?<value>.*)");
     private static final Pattern OLDER = Pattern.compile(
             "(?i)-{2,} ?(original|forwarded) message.{0,30}|begin forwarded message:?|on .{5,80} wrote:|from: [^0-9]{1,120}");
     private static final Pattern REFERENCE = Pattern.compile("[A-Za-z0-9/._-]{0,30}[0-9][A-Za-z0-9/._-]{0,30}");
@@ -83,7 +85,8 @@ final class MailReader {
             case "to" -> to = folded ? to + " " + value : value;
             case "subject" -> subject = folded ? subject + " " + value : value;
             case "date", "sent" -> sent = sent.or(() -> DateReader.firstIn(value));
-            case "received" -> received = received.or(() -> value.contains(";") ? Optional.empty() : DateReader.firstIn(value));
+            case "received" ->
+                received = received.or(() -> value.contains(";") ? Optional.empty() : DateReader.firstIn(value));
             default -> {
                 // the other headers say nothing that a reply needs
             }
@@ -98,8 +101,11 @@ final class MailReader {
             String line = Characters.oneLine(raw);
             if (line.startsWith(">")) {
                 older.add(raw.strip().replaceFirst("^(> ?){1,9}", ""));
-            } else if (inOlder || (something && line.length() < 200 && OLDER.matcher(line).matches())
-                    || (!something && line.length() < 60 && Characters.lower(line).contains("forwarded message"))) {
+            } else if (inOlder
+                    || (something && line.length() < 200 && OLDER.matcher(line).matches())
+                    || (!something
+                            && line.length() < 60
+                            && Characters.lower(line).contains("forwarded message"))) {
                 inOlder = true;
                 older.add(HEADER.matcher(line).matches() && line.length() < 200 ? "" : raw);
             } else if (raw.equals("-- ") || raw.equals("--")) {

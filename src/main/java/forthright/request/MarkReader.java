@@ -13,18 +13,19 @@ import java.util.regex.Pattern;
 /** Finds the mark at the beginning of a line, where there is one. */
 final class MarkReader {
     private static final List<String> ROMAN = List.of(
-            "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii",
-            "xviii", "xix", "xx");
+            "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi",
+            "xvii", "xviii", "xix", "xx");
     private static final String ROMANS = "x{0,2}(?:ix|iv|v?i{0,3})";
 
-    private static final Pattern NUMBER = Pattern.compile("(?<q>(?i:question|qu?)[ .]{0,2})?(?<o>[(\\[]?)(?<n>[0-9]{1,3})"
-            + "(?<sub>(?:\\.[0-9]{1,2}){1,3}(?![0-9])|\\.?[a-zA-Z](?![a-zA-Z'’])| ?\\([a-zA-Z]\\)| ?\\("
-            + "(?:" + ROMANS + ")\\)|(?:ii|iii|iv)(?![a-zA-Z]))?"
-            + "(?<c>[.):\\]]{1,2}| ?[-–—:](?= )|)(?<s>\\s*)(?<rest>.*)");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<q>(?i:question|qu?)[ .]{0,2})?(?<o>[(\\[]?)(?<n>[0-9]{1,3})"
+                    + "(?<sub>(?:\\.[0-9]{1,2}){1,3}(?![0-9])|\\.?[a-zA-Z](?![a-zA-Z'’])| ?\\([a-zA-Z]\\)| ?\\("
+                    + "(?:" + ROMANS + ")\\)|(?:ii|iii|iv)(?![a-zA-Z]))?"
+                    + "(?<c>[.):\\]]{1,2}| ?[-–—:](?= )|)(?<s>\\s*)(?<rest>.*)");
     private static final Pattern LETTER = Pattern.compile("(?<o>[(\\[]?)(?<l>[a-zA-Z]|" + ROMANS + "|(?i:" + ROMANS
             + "))(?<c>[.):\\]]{1,2}| [-–—](?= ))(?<s>\\s*)(?<rest>.*)");
-    private static final Pattern BULLET =
-            Pattern.compile("(?<b>[•·▪▫●○◦‣⁃∙■□►➢➤✓❖*+\\uE000-\\uF8FF]|[-–—](?![-–—])|[o§](?=[\\s]))\\s*(?<rest>\\S.*)");
+    private static final Pattern BULLET = Pattern.compile(
+            "(?<b>[•·▪▫●○◦‣⁃∙■□►➢➤✓❖*+\\uE000-\\uF8FF]|[-–—](?![-–—])|[o§](?=[\\s]))\\s*(?<rest>\\S.*)");
     // Copying turns (c) into the copyright sign and (e) into the euro sign.
     private static final Pattern CORRUPTED = Pattern.compile("(?<b>[©€®])\\s*(?<rest>\\S.*)");
     private static final Pattern PIECES = Pattern.compile("[0-9]+|[a-zA-Z]+");
@@ -57,7 +58,8 @@ final class MarkReader {
         boolean partOfANumber = !rest.isEmpty()
                 && m.group("s").isEmpty()
                 && (Character.isDigit(rest.charAt(0)) || "/%,-–".indexOf(rest.charAt(0)) >= 0);
-        boolean unclosedBracket = bracketed && !(m.group("c").contains(")") || m.group("c").contains("]"));
+        boolean unclosedBracket =
+                bracketed && !(m.group("c").contains(")") || m.group("c").contains("]"));
         if (value < 1 || value > 150 || partOfANumber || unclosedBracket) {
             return Optional.empty();
         }
@@ -65,8 +67,10 @@ final class MarkReader {
         if (!sure && !beginsLikeAQuestion(rest)) {
             return Optional.empty();
         }
-        String printed = Characters.oneLine((named ? m.group("q").strip().replace(".", "") + (m.group("q").length() > 3 ? " " : "") : "")
-                + m.group("n") + sub.replaceAll("[()\\s]", ""));
+        String printed = Characters.oneLine(
+                (named ? m.group("q").strip().replace(".", "") + (m.group("q").length() > 3 ? " " : "") : "")
+                        + m.group("n")
+                        + sub.replaceAll("[()\\s]", ""));
         List<Step> steps = new ArrayList<>(List.of(new Step(List.of(new Reading(Series.NUMBER, value)))));
         Matcher pieces = PIECES.matcher(sub);
         while (pieces.find()) {
@@ -82,7 +86,9 @@ final class MarkReader {
             return false;
         }
         String word = Characters.lower(rest.split("[^A-Za-z]", 2)[0]);
-        return word.length() > 1 && Months.number(word) == 0 && !Set.of("st", "nd", "rd", "th").contains(word);
+        return word.length() > 1
+                && Months.number(word) == 0
+                && !Set.of("st", "nd", "rd", "th").contains(word);
     }
 
     private static Optional<Marked> letter(String line) {
@@ -98,14 +104,18 @@ final class MarkReader {
             return Optional.empty();
         }
         boolean stuck = m.group("s").isEmpty() && !rest.isEmpty() && !closedBracket;
-        if (stuck && !(Character.isUpperCase(rest.charAt(0)) && rest.length() > 2 && Character.isLetter(rest.charAt(1)))) {
+        if (stuck
+                && !(Character.isUpperCase(rest.charAt(0))
+                        && rest.length() > 2
+                        && Character.isLetter(rest.charAt(1)))) {
             return Optional.empty();
         }
         if (line.length() >= 3 && SHORTENED.contains(Characters.lower(line.substring(0, 3)))) {
             return Optional.empty();
         }
         return Optional.of(new Marked(
-                new Mark(m.group("l"), List.of(step(m.group("l"))), m.group("o") + closer.strip(), closedBracket), rest));
+                new Mark(m.group("l"), List.of(step(m.group("l"))), m.group("o") + closer.strip(), closedBracket),
+                rest));
     }
 
     private static Optional<Marked> bullet(String line) {
@@ -122,12 +132,11 @@ final class MarkReader {
         if (!m.matches()) {
             return Optional.empty();
         }
-        String letter =
-                switch (m.group("b")) {
-                    case "©" -> "c";
-                    case "€" -> "e";
-                    default -> "r";
-                };
+        String letter = switch (m.group("b")) {
+            case "©" -> "c";
+            case "€" -> "e";
+            default -> "r";
+        };
         return Optional.of(new Marked(new Mark(letter, List.of(step(letter)), "()", false), m.group("rest")));
     }
 

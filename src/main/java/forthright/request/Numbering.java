@@ -57,7 +57,9 @@ final class Numbering {
             Level level = levels.get(depth);
             for (Reading reading : step.readings()) {
                 boolean follows = reading.series() == level.series() && reading.value() == level.value() + 1;
-                boolean inner = depth == levels.size() - 1 || sameStyle(level, mark) || !mark.style().contains("(");
+                boolean inner = depth == levels.size() - 1
+                        || sameStyle(level, mark)
+                        || !mark.style().contains("(");
                 if (follows && inner) {
                     return Optional.of(beside(depth, reading, mark, indent, block));
                 }
@@ -74,7 +76,8 @@ final class Numbering {
         }
         for (int depth = levels.size() - 1; depth >= 0; depth--) {
             Level level = levels.get(depth);
-            boolean again = level.series() == one.get().series() && sameStyle(level, mark) && indent < level.indent() + 2;
+            boolean again =
+                    level.series() == one.get().series() && sameStyle(level, mark) && indent < level.indent() + 2;
             if (again) {
                 return Optional.of(beside(depth, one.get(), mark, indent, block));
             }

@@ -89,7 +89,9 @@ final class Outline {
             return Optional.empty();
         }
         boolean introduces = hasParts(i);
-        boolean asks = Asking.asks(block.text()) && !Asking.leadsIn(block.text()) && (!block.signedOff() || block.text().contains("?"));
+        boolean asks = Asking.asks(block.text())
+                && !Asking.leadsIn(block.text())
+                && (!block.signedOff() || block.text().contains("?"));
         boolean preamble = roots.isEmpty();
         if (preamble) {
             leadIn = block.text();
@@ -106,13 +108,17 @@ final class Outline {
         }
         boolean ofTheOneAbove =
                 blocks.subList(i, blocks.size()).stream().anyMatch(b -> b.isMarked() && !b.signedOff() && !saysOnly(b))
-                        || OF_THE_QUESTION_ABOVE.matcher(Characters.comparable(Characters.head(block.text()))).find();
+                        || OF_THE_QUESTION_ABOVE
+                                .matcher(Characters.comparable(Characters.head(block.text())))
+                                .find();
         Optional<Draft> parent = ofTheOneAbove && !block.signedOff() ? questionAbove(block.parent()) : Optional.empty();
         return Optional.of(question(Optional.empty(), block.text(), parent));
     }
 
     private static boolean isAskedOutright(String text) {
-        return text.contains("?") || Characters.lower(Characters.head(text)).matches("(?s).*\\b(how many|number of|list of|copy of)\\b.*");
+        return text.contains("?")
+                || Characters.lower(Characters.head(text))
+                        .matches("(?s).*\\b(how many|number of|list of|copy of)\\b.*");
     }
 
     private boolean partsOnlyComplete(int i) {
@@ -126,7 +132,8 @@ final class Outline {
         Optional<Draft> last = Optional.empty();
         for (String sentence : Sentences.of(block.text())) {
             boolean asks = Asking.asks(sentence)
-                    && !(Asking.leadsIn(sentence) && InlineParts.split(sentence).parts().isEmpty());
+                    && !(Asking.leadsIn(sentence)
+                            && InlineParts.split(sentence).parts().isEmpty());
             if (asks && !(block.signedOff() && !sentence.contains("?"))) {
                 last = Optional.of(question(Optional.empty(), sentence, Optional.empty()));
             } else if (last.isPresent() && !block.signedOff()) {
@@ -159,7 +166,9 @@ final class Outline {
     private static void splitInline(Draft draft) {
         List.copyOf(draft.parts()).forEach(Outline::splitInline);
         Split split = InlineParts.split(draft.text());
-        boolean divides = !split.parts().isEmpty() && draft.parts().isEmpty() && !split.stem().isBlank();
+        boolean divides = !split.parts().isEmpty()
+                && draft.parts().isEmpty()
+                && !split.stem().isBlank();
         if (divides) {
             draft.setText(split.stem());
             for (Marked part : split.parts()) {

@@ -27,7 +27,12 @@ record PartialDate(int year, int month, int day, int next) {
 
     /** Whether the calendar has such a day. */
     boolean exists() {
-        return month <= 12 && (day == 0 || (month > 0 && day <= YearMonth.of(year > 0 ? year : 2024, month).lengthOfMonth()));
+        return month <= 12
+                && (day == 0
+                        || (month > 0
+                                && day
+                                        <= YearMonth.of(year > 0 ? year : 2024, month)
+                                                .lengthOfMonth()));
     }
 
     LocalDate first() {

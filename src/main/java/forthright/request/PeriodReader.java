@@ -58,7 +58,8 @@ final class PeriodReader {
         while (tokens.at(next).is("(", ":", ",", "ie", "eg", "i", "e", "g", ".", "-") && next < said.next() + 6) {
             next++;
         }
-        boolean named = next > said.next() && (tokens.at(next).isYear() || yearPairAt(next).isPresent());
+        boolean named = next > said.next()
+                && (tokens.at(next).isYear() || yearPairAt(next).isPresent());
         if (!named) {
             add(i, said.next(), said.periods());
         }
@@ -76,12 +77,18 @@ final class PeriodReader {
             return Optional.empty();
         }
         boolean stuck = tokens.at(i + 1).stuck() && second.stuck();
-        boolean date = tokens.at(i + 3).is("/", ".", "-") && tokens.at(i + 3).stuck() && tokens.at(i + 4).number()
+        boolean date = tokens.at(i + 3).is("/", ".", "-")
+                && tokens.at(i + 3).stuck()
+                && tokens.at(i + 4).number()
                 && tokens.at(i + 4).stuck();
         int end = second.text().length() == 4 ? second.value() : (first.value() / 100) * 100 + second.value();
         boolean follows = end == first.value() + 1 || (first.value() % 100 == 99 && second.value() == 0);
-        if (first.isYear() && follows && !date && (second.isYear() || second.text().length() == 2)) {
-            boolean saidCalendar = tokens.at(i - 1).is("years") && tokens.at(i - 2).is("calendar");
+        if (first.isYear()
+                && follows
+                && !date
+                && (second.isYear() || second.text().length() == 2)) {
+            boolean saidCalendar =
+                    tokens.at(i - 1).is("years") && tokens.at(i - 2).is("calendar");
             boolean spelled = tokens.at(i + 1).is("to") && !near(i, "financial", "academic", "fiscal", "school", "tax");
             return saidCalendar || spelled ? Optional.empty() : Optional.of(new Pair(first.value(), i + 3));
         }
@@ -92,7 +99,8 @@ final class PeriodReader {
                 && first.value() >= 10
                 && first.value() <= 40
                 && !date
-                && (tokens.at(i - 1).is("fy", "year", "years") || (tokens.at(i + 1).is("/") && !found.isEmpty()));
+                && (tokens.at(i - 1).is("fy", "year", "years")
+                        || (tokens.at(i + 1).is("/") && !found.isEmpty()));
         return shortPair ? Optional.of(new Pair(2000 + first.value(), i + 3)) : Optional.empty();
     }
 
@@ -127,12 +135,16 @@ final class PeriodReader {
             Optional<PartialDate> last = dates.at(second);
             if (last.isPresent() && last.get().isYearOnly() && last.get().year() > first.year()) {
                 List<Period> each = each(first.year(), last.get().year(), basis);
-                boolean oneByOne = basis != Basis.CALENDAR || yearByYear(i, last.get().next());
+                boolean oneByOne =
+                        basis != Basis.CALENDAR || yearByYear(i, last.get().next());
                 add(i, last.get().next(), oneByOne ? each : List.of(whole(first, last.get())));
                 return last.get().next();
             }
             if (last.isPresent() && last.get().hasYear() && last.get().first().isAfter(first.first())) {
-                add(i, last.get().next(), List.of(Periods.window(first.first(), last.get().last())));
+                add(
+                        i,
+                        last.get().next(),
+                        List.of(Periods.window(first.first(), last.get().last())));
                 return last.get().next();
             }
         }
@@ -163,7 +175,8 @@ final class PeriodReader {
     private int dates(int i, PartialDate first) {
         int next = first.next();
         if (joins(i, next)) {
-            int second = tokens.at(next).is("up") || tokens.at(next + 1).is("the", "and", "including") ? next + 2 : next + 1;
+            int second =
+                    tokens.at(next).is("up") || tokens.at(next + 1).is("the", "and", "including") ? next + 2 : next + 1;
             if (nowAt(second) && first.hasYear()) {
                 add(i, second + 1, List.of(Periods.since(first.first())));
                 return second + 1;
@@ -176,7 +189,9 @@ final class PeriodReader {
         if (!first.hasYear()) {
             return inEachYear(i, first, first);
         }
-        add(i, next, List.of(single(i, first)));
+        boolean onlyALimit = tokens.at(i - 1).is("before", "by", "until", "till")
+                || (tokens.at(i - 1).is("to") && tokens.at(i - 2).is("prior"));
+        add(i, next, onlyALimit ? List.of() : List.of(single(i, first)));
         return next;
     }
 
@@ -223,7 +238,9 @@ final class PeriodReader {
         int end = last.next();
         for (int at = last.next(); at < last.next() + 40 && !endsSentence(at); at++) {
             Token token = tokens.at(at);
-            boolean plain = token.isYear() && !isNoPeriod(at) && dates.at(at).filter(PartialDate::isYearOnly).isPresent();
+            boolean plain = token.isYear()
+                    && !isNoPeriod(at)
+                    && dates.at(at).filter(PartialDate::isYearOnly).isPresent();
             if (Months.number(token.text()) > 0 && !token.is("may", "march")) {
                 break;
             }
@@ -257,8 +274,11 @@ final class PeriodReader {
 
     private boolean joins(int start, int connector) {
         Token token = tokens.at(connector);
-        boolean between = tokens.at(start - 1).is("between") || tokens.at(start - 2).is("between");
-        return token.isDash() || (token.is("and") && between) || (token.is("up") && tokens.at(connector + 1).is("to"));
+        boolean between =
+                tokens.at(start - 1).is("between") || tokens.at(start - 2).is("between");
+        return token.isDash()
+                || (token.is("and") && between)
+                || (token.is("up") && tokens.at(connector + 1).is("to"));
     }
 
     private boolean nowAt(int i) {
@@ -274,7 +294,8 @@ final class PeriodReader {
         if (!token.number() || !token.stuck()) {
             return false;
         }
-        boolean word = !before.text().isEmpty() && Character.isLetter(before.text().charAt(0)) && !before.is("fy");
+        boolean word =
+                !before.text().isEmpty() && Character.isLetter(before.text().charAt(0)) && !before.is("fy");
         return word
                 || before.is("£", "$", "€", "#", "_", "@")
                 || (before.is(".", ",") && tokens.at(i - 2).number());
@@ -283,9 +304,13 @@ final class PeriodReader {
     // "Children Act 1989", "the 2018 Act", "the 2014 guidance".
     private boolean isNoPeriod(int i) {
         Token after = tokens.at(i + 1);
-        boolean titled = after.is("act", "acts", "regulations", "guidance", "statutory", "order", "rules", "code", "census")
-                || after.is("children", "people", "pupils", "cases", "hours", "words");
-        boolean money = after.is(",", ".") && after.stuck() && tokens.at(i + 2).number() && tokens.at(i + 2).stuck();
+        boolean titled =
+                after.is("act", "acts", "regulations", "guidance", "statutory", "order", "rules", "code", "census")
+                        || after.is("children", "people", "pupils", "cases", "hours", "words");
+        boolean money = after.is(",", ".")
+                && after.stuck()
+                && tokens.at(i + 2).number()
+                && tokens.at(i + 2).stuck();
         if (titled || money) {
             return true;
         }
@@ -299,8 +324,25 @@ final class PeriodReader {
         if (tokens.at(back).is(",", "(")) {
             back--;
         }
-        return tokens.at(back).is("act", "acts", "regulations", "regulation", "order", "rules", "code", "bill", "guidance",
-                "together", "gdpr", "dpa", "foia", "foisa", "ref", "reference", "no");
+        return tokens.at(back)
+                .is(
+                        "act",
+                        "acts",
+                        "regulations",
+                        "regulation",
+                        "order",
+                        "rules",
+                        "code",
+                        "bill",
+                        "guidance",
+                        "together",
+                        "gdpr",
+                        "dpa",
+                        "foia",
+                        "foisa",
+                        "ref",
+                        "reference",
+                        "no");
     }
 
     private boolean near(int i, String... words) {

@@ -18,8 +18,7 @@ final class Periods {
         return switch (basis) {
             case FINANCIAL -> new Between(pair, LocalDate.of(first, 4, 1), LocalDate.of(first + 1, 3, 31), basis);
             case ACADEMIC ->
-                new Between(
-                        "academic year " + pair, LocalDate.of(first, 9, 1), LocalDate.of(first + 1, 8, 31), basis);
+                new Between("academic year " + pair, LocalDate.of(first, 9, 1), LocalDate.of(first + 1, 8, 31), basis);
             default ->
                 new Between(
                         Integer.toString(first),
@@ -39,7 +38,8 @@ final class Periods {
 
     static Period window(LocalDate from, LocalDate to) {
         String label = DAY.format(from) + " to " + DAY.format(to);
-        boolean calendar = from.equals(LocalDate.of(from.getYear(), 1, 1)) && to.equals(LocalDate.of(from.getYear(), 12, 31));
+        boolean calendar =
+                from.equals(LocalDate.of(from.getYear(), 1, 1)) && to.equals(LocalDate.of(from.getYear(), 12, 31));
         boolean financial =
                 from.equals(LocalDate.of(from.getYear(), 4, 1)) && to.equals(LocalDate.of(from.getYear() + 1, 3, 31));
         return new Between(label, from, to, calendar ? Basis.CALENDAR : financial ? Basis.FINANCIAL : Basis.WINDOW);

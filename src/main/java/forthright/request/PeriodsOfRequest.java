@@ -73,7 +73,10 @@ final class PeriodsOfRequest {
         if (spans.isEmpty() || text.length() > 120) {
             return false;
         }
-        return PERIOD_WORDS.matcher(Characters.comparable(without(text, spans))).replaceAll("").isEmpty();
+        return PERIOD_WORDS
+                .matcher(Characters.comparable(without(text, spans)))
+                .replaceAll("")
+                .isEmpty();
     }
 
     /** A text with its periods blanked out. */
@@ -89,7 +92,9 @@ final class PeriodsOfRequest {
 
     private void readAround(String text) {
         for (String sentence : Sentences.of(text)) {
-            if (SETS_A_PERIOD.matcher(Characters.comparable(Characters.head(sentence))).find()) {
+            if (SETS_A_PERIOD
+                    .matcher(Characters.comparable(Characters.head(sentence)))
+                    .find()) {
                 for (Span span : PeriodReader.spans(sentence, day)) {
                     span.periods().stream().filter(p -> !isNow(p)).forEach(p -> general.add(keep(p)));
                 }
@@ -98,8 +103,9 @@ final class PeriodsOfRequest {
     }
 
     private void readQuestion(Draft draft) {
-        List<Period> periods =
-                PeriodReader.spans(draft.text(), day).stream().flatMap(s -> s.periods().stream()).toList();
+        List<Period> periods = PeriodReader.spans(draft.text(), day).stream()
+                .flatMap(s -> s.periods().stream())
+                .toList();
         boolean others = periods.stream().anyMatch(p -> !isNow(p));
         boolean counts = KindReader.kind(draft.text())
                 .filter(k -> k == QuestionKind.COUNT || k == QuestionKind.BREAKDOWN)
@@ -113,16 +119,17 @@ final class PeriodsOfRequest {
     }
 
     private static boolean isNow(Period period) {
-        return period instanceof Period.Relative(String label, String span) && span.isEmpty() && !label.contains("year");
+        return period instanceof Period.Relative(String label, String span)
+                && span.isEmpty()
+                && !label.contains("year");
     }
 
     private String keep(Period period) {
-        String key =
-                switch (period) {
-                    case Period.Between(String label, var from, var to, var basis) -> from + "/" + to;
-                    case Period.Since(String label, var from) -> from + "/";
-                    case Period.Relative(String label, String span) -> span.isEmpty() ? label : span;
-                };
+        String key = switch (period) {
+            case Period.Between(String label, var from, var to, var basis) -> from + "/" + to;
+            case Period.Since(String label, var from) -> from + "/";
+            case Period.Relative(String label, String span) -> span.isEmpty() ? label : span;
+        };
         return byKey.computeIfAbsent(key, k -> period).label();
     }
 }

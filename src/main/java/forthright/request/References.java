@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 
 /** Finds which question words such as "Q3 above" or "the answer to 3a" mean. */
 public final class References {
-    private static final Pattern NAMED =
-            Pattern.compile("\\b(?:q|qn|question|questions|part|point|(?:answers?|answer\\(s\\)|response|reply) (?:to|at|in|for)(?: question)?|(?:listed|given|identified) (?:in|at|under))\\.? ?"
+    private static final Pattern NAMED = Pattern.compile(
+            "\\b(?:q|qn|question|questions|part|point|(?:answers?|answer\\(s\\)|response|reply) (?:to|at|in|for)(?: question)?|(?:listed|given|identified) (?:in|at|under))\\.? ?"
                     + "(?<ref>\\(?[0-9]{1,2}(?: ?\\(?[a-z]\\)?(?![a-z]))?(?![0-9/]))");
     private static final Pattern PIECE = Pattern.compile("[0-9]+|[a-z]+");
 

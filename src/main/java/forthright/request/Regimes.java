@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 final class Regimes {
     private static final Pattern SCOTTISH =
             Pattern.compile("freedom of information \\(scotland\\)|\\bfoisa\\b|scottish information commissioner");
-    private static final Pattern ENVIRONMENTAL = Pattern.compile("environmental information (\\(scotland\\) )?regulations");
+    private static final Pattern ENVIRONMENTAL =
+            Pattern.compile("environmental information (\\(scotland\\) )?regulations");
     private static final Pattern GENERAL =
             Pattern.compile("freedom of information act|\\bfoi act\\b|\\bfoia\\b|freedom of information legislation");
     private static final Pattern FORM = Pattern.compile(

@@ -19,8 +19,21 @@ final class RelativePeriodReader {
     private static final Set<String> BACK =
             Set.of("last", "past", "previous", "preceding", "prior", "recent", "latest", "this", "current");
     private static final Set<String> FILLING = Set.of(
-            "full", "complete", "completed", "whole", "available", "recorded", "rolling", "consecutive", "most", "recent",
-            "the", "(", ")", "reporting", "statistical");
+            "full",
+            "complete",
+            "completed",
+            "whole",
+            "available",
+            "recorded",
+            "rolling",
+            "consecutive",
+            "most",
+            "recent",
+            "the",
+            "(",
+            ")",
+            "reporting",
+            "statistical");
 
     private final Tokens tokens;
     private final Received day;
@@ -67,7 +80,8 @@ final class RelativePeriodReader {
             return Optional.empty();
         }
         int next = at + 1;
-        return Optional.of(new Found(periods(i, next, Math.max(count, 1), unit, basis.or(() -> basisAfter(next)), thisOne), next));
+        return Optional.of(
+                new Found(periods(i, next, Math.max(count, 1), unit, basis.or(() -> basisAfter(next)), thisOne), next));
     }
 
     /** "12 months to 31 March 2024", "year ending March 2024": how many months end at the date at this token. */
@@ -103,12 +117,11 @@ final class RelativePeriodReader {
 
     /** The first year of the calendar, financial or academic year in which a day lies. */
     private static int runningYear(LocalDate on, Basis basis) {
-        int firstMonth =
-                switch (basis) {
-                    case FINANCIAL -> 4;
-                    case ACADEMIC -> 9;
-                    default -> 1;
-                };
+        int firstMonth = switch (basis) {
+            case FINANCIAL -> 4;
+            case ACADEMIC -> 9;
+            default -> 1;
+        };
         return on.getMonthValue() >= firstMonth ? on.getYear() : on.getYear() - 1;
     }
 
@@ -143,7 +156,10 @@ final class RelativePeriodReader {
         if (asOf && tokens.at(i + 2).is("today", "now")) {
             return 3;
         }
-        boolean theDate = asOf && tokens.at(i + 2).is("the") && tokens.at(i + 3).is("date", "day", "time") && tokens.at(i + 4).is("of");
+        boolean theDate = asOf
+                && tokens.at(i + 2).is("the")
+                && tokens.at(i + 3).is("date", "day", "time")
+                && tokens.at(i + 4).is("of");
         return theDate ? 5 : 0;
     }
 

@@ -96,7 +96,9 @@ public final class RequestFile {
     }
 
     private static boolean isBinary(String text) {
-        long control = text.chars().filter(c -> c < 9 || (c > 13 && c < 32) || c == 0xFFFD).count();
+        long control = text.chars()
+                .filter(c -> c < 9 || (c > 13 && c < 32) || c == 0xFFFD)
+                .count();
         return text.indexOf('\0') >= 0 || control * 20 > text.length();
     }
 }

@@ -12,6 +12,9 @@ import java.util.Set;
 
 /** Reads the text of a request, as it was sent, into a tree of questions. */
 public final class RequestReader {
+    /** The most questions that are read; the longest real request known to us has under fifty. */
+    private static final int MOST_QUESTIONS = 500;
+
     private final Outlined outline;
     private final Map<Draft, QuestionId> ids;
     private final Map<Draft, Condition> conditions;
@@ -57,12 +60,25 @@ public final class RequestReader {
                     "Check that the whole request was copied; write each question on its own line, with a number.");
             return Optional.empty();
         }
+        if (outline.roots().stream()
+                        .flatMap(Draft::withAllParts)
+                        .limit(MOST_QUESTIONS + 1L)
+                        .count()
+                > MOST_QUESTIONS) {
+            faults.error(
+                    Place.of(shownAs),
+                    "too-many-questions",
+                    "More than %d questions were found in this request.".formatted(MOST_QUESTIONS),
+                    "Check that only the request was copied, without tables or lists from elsewhere.");
+            return Optional.empty();
+        }
         return Optional.of(new RequestReader(letter, outline).request(letter));
     }
 
     private Request request(Letter letter) {
-        List<Question> questions =
-                outline.roots().stream().map(root -> question(root, Optional.empty())).toList();
+        List<Question> questions = outline.roots().stream()
+                .map(root -> question(root, Optional.empty()))
+                .toList();
         String everything = String.join(" ", letter.lines());
         return new Request(
                 letter.reference(),
@@ -82,7 +98,12 @@ public final class RequestReader {
         boolean cells = draft.parts().size() > 1
                 && draft.parts().stream().allMatch(p -> p.parts().isEmpty() && periods.isOnlyAPeriod(p.text()));
         if (cells) {
-            printedParts.put(draft, draft.parts().stream().map(Draft::printed).filter(p -> !p.isEmpty()).toList());
+            printedParts.put(
+                    draft,
+                    draft.parts().stream()
+                            .map(Draft::printed)
+                            .filter(p -> !p.isEmpty())
+                            .toList());
             periods.takeFrom(draft);
             draft.parts().clear();
         } else if (Labels.are(draft)) {
@@ -94,14 +115,20 @@ public final class RequestReader {
     private Question question(Draft draft, Optional<QuestionKind> stemKind) {
         QuestionId id = Objects.requireNonNull(ids.get(draft));
         boolean onlyIntroduces = draft.isContainer() && Conditions.onlyIntroduces(draft.text());
-        Optional<QuestionKind> own = onlyIntroduces ? Optional.empty() : KindReader.kind(draft.text());
+        boolean completes = stemKind.isPresent() && !Asking.standsAlone(draft.text());
+        Optional<QuestionKind> own = onlyIntroduces
+                ? Optional.empty()
+                : KindReader.kind(draft.text()).filter(k -> !completes || k != QuestionKind.YES_NO);
         QuestionKind kind = own.or(() -> stemKind.map(KindReader::completing))
                 .or(() -> KindReader.kind(outline.leadIn()).map(KindReader::completing))
                 .orElse(QuestionKind.NARRATIVE);
         boolean container = draft.isContainer();
         Optional<QuestionKind> forParts = own.or(() -> onlyIntroduces ? Optional.empty() : Optional.of(kind));
-        List<Question> parts = draft.parts().stream().map(part -> question(part, forParts)).toList();
-        QuestionKind shown = container ? ofContainer(kind, own, parts) : labels.containsKey(draft) && kind == QuestionKind.COUNT ? QuestionKind.BREAKDOWN : kind;
+        List<Question> parts =
+                draft.parts().stream().map(part -> question(part, forParts)).toList();
+        QuestionKind shown = container
+                ? ofContainer(kind, own, parts)
+                : labels.containsKey(draft) && kind == QuestionKind.COUNT ? QuestionKind.BREAKDOWN : kind;
         return new Question(
                 id,
                 draft.printed(),
@@ -117,7 +144,8 @@ public final class RequestReader {
     }
 
     private static QuestionKind ofContainer(QuestionKind kind, Optional<QuestionKind> own, List<Question> parts) {
-        QuestionKind shown = own.isPresent() || parts.isEmpty() ? kind : parts.getFirst().kind();
+        QuestionKind shown =
+                own.isPresent() || parts.isEmpty() ? kind : parts.getFirst().kind();
         return shown == QuestionKind.COUNT ? QuestionKind.BREAKDOWN : shown;
     }
 

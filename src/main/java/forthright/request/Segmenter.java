@@ -11,11 +11,14 @@ final class Segmenter {
     // A line of at least this many characters was broken by the mail program rather than by its author.
     private static final int WRAPPED = 56;
 
+    // No paragraph is longer; what is, was pasted in.
+    private static final int LONGEST = 8000;
+
     private static final Pattern SIGN_OFF = Pattern.compile(
             "(yours (faithfully|sincerely|truly|etc)|(kind(est)?|best|warm(est)?|with (kind|best)) (regards|wishes)"
                     + "|regards|sincerely|many thanks|thanks|thank you|cheers)\\b.{0,30}");
-    private static final Pattern GREETING =
-            Pattern.compile("(dear|hi|hello|good (morning|afternoon|evening|day)|to whom it may concern|fao)\\b[^?]{0,80}");
+    private static final Pattern GREETING = Pattern.compile(
+            "(dear|hi|hello|good (morning|afternoon|evening|day)|to whom it may concern|fao)\\b[^?]{0,80}");
 
     private final Numbering numbering = new Numbering();
     private final List<Block> blocks = new ArrayList<>();
@@ -33,7 +36,10 @@ final class Segmenter {
             }
             above = line;
         }
-        return segmenter.blocks.stream().filter(b -> !b.text().isBlank()).toList().isEmpty()
+        return segmenter.blocks.stream()
+                        .filter(b -> !b.text().isBlank())
+                        .toList()
+                        .isEmpty()
                 ? List.of()
                 : List.copyOf(segmenter.blocks);
     }
@@ -45,13 +51,15 @@ final class Segmenter {
             blocks.add(new Block(Optional.empty(), "", Numbering.ROOT, signedOff));
             return;
         }
-        String rest = plain.startsWith("dear") ? afterGreeting(line) : GREETING.matcher(plain).matches() ? "" : line;
+        String rest = plain.startsWith("dear")
+                ? afterGreeting(line)
+                : GREETING.matcher(plain).matches() ? "" : line;
         if (rest.isEmpty()) {
             return;
         }
         Optional<Marked> marked = MarkReader.read(rest);
-        Optional<Integer> parent = marked.flatMap(
-                m -> numbering.place(m.mark(), indent, blocks.size(), leadIn(m.mark().isBullet())));
+        Optional<Integer> parent = marked.flatMap(m ->
+                numbering.place(m.mark(), indent, blocks.size(), leadIn(m.mark().isBullet())));
         if (parent.isPresent()) {
             Marked m = marked.orElseThrow();
             blocks.add(new Block(Optional.of(m.mark()), m.rest(), parent.get(), signedOff));
@@ -80,7 +88,8 @@ final class Segmenter {
             Optional<Integer> parent = numbering.place(inner.get().mark(), indent + 2, blocks.size(), Numbering.ROOT);
             if (parent.isPresent()) {
                 blocks.set(at, blocks.get(at).with(""));
-                blocks.add(new Block(Optional.of(inner.get().mark()), inner.get().rest(), parent.get(), signedOff));
+                blocks.add(
+                        new Block(Optional.of(inner.get().mark()), inner.get().rest(), parent.get(), signedOff));
             }
         }
     }
@@ -90,11 +99,16 @@ final class Segmenter {
             return Numbering.ROOT;
         }
         Block last = blocks.getLast();
-        boolean leadsIn = !last.isMarked() && (last.introduces() || (bullet && numbering.current() == Numbering.ROOT && Asking.isUnfinished(last.text())));
+        boolean leadsIn = !last.isMarked()
+                && (last.introduces()
+                        || (bullet && numbering.current() == Numbering.ROOT && Asking.isUnfinished(last.text())));
         return leadsIn ? blocks.size() - 1 : Numbering.ROOT;
     }
 
     private boolean goesOn(String line, String above) {
+        if (!blocks.isEmpty() && blocks.getLast().text().length() > LONGEST) {
+            return false;
+        }
         if (above.isEmpty() || blocks.isEmpty() || blocks.getLast().text().isEmpty()) {
             return !blocks.isEmpty() && !above.isEmpty() && blocks.getLast().isMarked();
         }
@@ -117,6 +131,8 @@ final class Segmenter {
 
     private static String afterGreeting(String line) {
         int comma = line.indexOf(',');
-        return comma < 0 || comma > 80 ? (line.length() > 80 ? line : "") : line.substring(comma + 1).strip();
+        return comma < 0 || comma > 80
+                ? (line.length() > 80 ? line : "")
+                : line.substring(comma + 1).strip();
     }
 }

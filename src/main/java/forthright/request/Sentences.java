@@ -5,8 +5,8 @@ import java.util.List;
 
 /** Cuts a paragraph into sentences. */
 final class Sentences {
-    private static final List<String> SHORTENED =
-            List.of("e.g.", "i.e.", "etc.", "no.", "s.", "ss.", "mr.", "mrs.", "ms.", "dr.", "vs.", "approx.", "incl.", "st.");
+    private static final List<String> SHORTENED = List.of(
+            "e.g.", "i.e.", "etc.", "no.", "s.", "ss.", "mr.", "mrs.", "ms.", "dr.", "vs.", "approx.", "incl.", "st.");
 
     private Sentences() {}
 

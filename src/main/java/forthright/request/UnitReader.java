@@ -6,19 +6,75 @@ import java.util.regex.Pattern;
 
 /** Says of what a count is asked. */
 final class UnitReader {
-    private static final Pattern COUNTED =
-            Pattern.compile("\\b(?:how many|(?:number|numbers|proportion|percentage|breakdown|list) of)\\b(?<rest>.{0,160})");
+    private static final Pattern COUNTED = Pattern.compile(
+            "\\b(?:how many|(?:number|numbers|proportion|percentage|breakdown|list) of)\\b(?<rest>.{0,160})");
     private static final Pattern MONEY = Pattern.compile(
             "\\b(how much (money|was|is|has|did|do)|cost|costs|spend|spent|spending|expenditure|budget|salary|funding|fees?)\\b|£");
     private static final Pattern TIME = Pattern.compile("\\b(how long|what date|when (did|was|is|were)|how old)\\b");
     private static final Pattern WORD = Pattern.compile("[a-z'-]+|/");
     private static final Set<String> SKIPPED = Set.of(
-            "of", "the", "those", "these", "your", "such", "all", "different", "separate", "individual", "total", "any",
-            "reported", "recorded", "other", "more", "new", "unique", "identified", "potentially");
+            "of",
+            "the",
+            "those",
+            "these",
+            "your",
+            "such",
+            "all",
+            "different",
+            "separate",
+            "individual",
+            "total",
+            "any",
+            "reported",
+            "recorded",
+            "other",
+            "more",
+            "new",
+            "unique",
+            "identified",
+            "potentially");
     private static final Set<String> STOPS = Set.of(
-            "was", "were", "are", "is", "had", "has", "have", "did", "do", "does", "in", "on", "at", "that", "who", "which",
-            "with", "for", "during", "from", "by", "to", "under", "aged", "went", "go", "been", "there", "where", "between",
-            "following", "relating", "involving", "including", "will", "would", "could", "received", "came", "made", "/");
+            "was",
+            "were",
+            "are",
+            "is",
+            "had",
+            "has",
+            "have",
+            "did",
+            "do",
+            "does",
+            "in",
+            "on",
+            "at",
+            "that",
+            "who",
+            "which",
+            "with",
+            "for",
+            "during",
+            "from",
+            "by",
+            "to",
+            "under",
+            "aged",
+            "went",
+            "go",
+            "been",
+            "there",
+            "where",
+            "between",
+            "following",
+            "relating",
+            "involving",
+            "including",
+            "will",
+            "would",
+            "could",
+            "received",
+            "came",
+            "made",
+            "/");
 
     private UnitReader() {}
 
@@ -56,10 +112,30 @@ final class UnitReader {
 
     private static String canonical(String word) {
         return switch (word) {
-            case "child", "children", "children's", "people", "person", "pupil", "pupils", "girls", "boys", "minors", "teenagers",
-                    "youngsters", "cla", "lac", "uasc" -> "children";
-            case "incident", "incidents", "episode", "episodes", "occurrence", "occurrences", "times", "occasions", "instances" ->
-                "incidents";
+            case "child",
+                    "children",
+                    "children's",
+                    "people",
+                    "person",
+                    "pupil",
+                    "pupils",
+                    "girls",
+                    "boys",
+                    "minors",
+                    "teenagers",
+                    "youngsters",
+                    "cla",
+                    "lac",
+                    "uasc" -> "children";
+            case "incident",
+                    "incidents",
+                    "episode",
+                    "episodes",
+                    "occurrence",
+                    "occurrences",
+                    "times",
+                    "occasions",
+                    "instances" -> "incidents";
             case "interview", "interviews", "rhi", "rhis" -> "interviews";
             default -> "";
         };

@@ -25,8 +25,7 @@ public final class Wording {
 
     /** Whether a question is nothing but a condition or an invitation to its parts. */
     public static boolean onlyIntroduces(Question question) {
-        return question.container()
-                && (question.text().isBlank() || Conditions.onlyIntroduces(question.text()));
+        return question.container() && (question.text().isBlank() || Conditions.onlyIntroduces(question.text()));
     }
 
     /** Lower case, without the condition before it, the periods it names, and ages that take in every child. */
