@@ -30,7 +30,11 @@ final class Deciding {
 
     static Deciding of(List<Ground> proposed, Stems stems, Collection<? extends Fact> facts, OutcomeMatrix matrix) {
         Deciding deciding = new Deciding(
-                proposed.stream().collect(Collectors.groupingBy(ground -> ground.proposal().question())), stems, matrix);
+                proposed.stream()
+                        .collect(Collectors.groupingBy(
+                                ground -> ground.proposal().question())),
+                stems,
+                matrix);
         for (Fact fact : facts) {
             if (fact instanceof SameAsked(QuestionId question, QuestionId as)) {
                 deciding.sameAs.merge(question, as, (a, b) -> a.compareTo(b) <= 0 ? a : b);

@@ -37,13 +37,15 @@ record OutcomeMatrix(Map<Outcome, Row> rows, Map<String, List<String>> limbs) {
      * What is so of one outcome.
      *
      * @param held first what a rule that proposes it says; then what else a summary of parts may say
-     * @param citable kinds of provision that it may cite, as the law book calls them, or single provisions
+     * @param citable kinds of provision that are a ground for it, as the law book calls them, or single provisions
+     * @param beside kinds of provision that may stand beside a ground, and are none by themselves
      * @param clashes outcomes that contradict it
      */
-    record Row(List<Held> held, Citing citing, List<String> citable, Set<Outcome> clashes) {
+    record Row(List<Held> held, Citing citing, List<String> citable, List<String> beside, Set<Outcome> clashes) {
         Row {
             held = List.copyOf(held);
             citable = List.copyOf(citable);
+            beside = List.copyOf(beside);
             clashes = Set.copyOf(clashes);
         }
     }
@@ -68,12 +70,18 @@ record OutcomeMatrix(Map<Outcome, Row> rows, Map<String, List<String>> limbs) {
         Outcome outcome = proposedBy(rule);
         List<String> citations = rule.basis() instanceof Basis.Cited(List<String> cited) ? cited : List.of();
         Citing citing = row(outcome).citing();
-        if (citing == Citing.REQUIRED && citations.isEmpty()) {
+        boolean anyGround = citations.stream()
+                .anyMatch(citation ->
+                        fits(citation, kindOf.apply(citation), row(outcome).citable()));
+        boolean allKnown =
+                citations.stream().noneMatch(citation -> kindOf.apply(citation).isEmpty());
+        if (citing == Citing.REQUIRED && allKnown && !anyGround) {
             faults.error(
                     rule.place(),
                     "no-ground-in-law",
                     "A rule that proposes %s has no ground without a provision of the law.".formatted(outcome.word()),
-                    "Cite it: @citation(\"…\").");
+                    "Cite %s: rules/outcomes.yaml."
+                            .formatted(String.join(" or ", row(outcome).citable())));
         }
         if (citing == Citing.FORBIDDEN && !citations.isEmpty()) {
             faults.error(
@@ -90,16 +98,20 @@ record OutcomeMatrix(Map<Outcome, Row> rows, Map<String, List<String>> limbs) {
     }
 
     private void kind(Rule rule, String citation, Optional<String> kind, Faults faults) {
-        List<String> citable = row(proposedBy(rule)).citable();
+        Row row = row(proposedBy(rule));
         boolean unknown = kind.isEmpty();
-        if (!unknown && !citable.contains(citation) && !citable.contains(kind.get())) {
+        if (!unknown && !fits(citation, kind, row.citable()) && !fits(citation, kind, row.beside())) {
             faults.error(
                     rule.place(),
                     "wrong-citation",
                     "\"%s\" is no ground for %s."
                             .formatted(citation, proposedBy(rule).word()),
-                    "It takes %s: rules/outcomes.yaml.".formatted(String.join(" or ", citable)));
+                    "It takes %s: rules/outcomes.yaml.".formatted(String.join(" or ", row.citable())));
         }
+    }
+
+    private static boolean fits(String citation, Optional<String> kind, List<String> wanted) {
+        return wanted.contains(citation) || kind.filter(wanted::contains).isPresent();
     }
 
     // FOIA s.17(1)(b): a refusal notice specifies the exemption; section 40(2) without its condition specifies nothing.

@@ -70,6 +70,7 @@ final class OutcomeMatrixReader {
                 held,
                 fields.oneOf("citation", CITING),
                 fields.texts("citable"),
+                fields.texts("beside"),
                 new HashSet<>(fields.list("clashes", node -> word(fields, node, OUTCOMES)).stream()
                         .flatMap(Optional::stream)
                         .toList()));

@@ -83,11 +83,7 @@ public final class RuleBook {
                     .sorted()
                     .toList();
             if (found.isEmpty()) {
-                faults.error(
-                        place,
-                        "no-rules",
-                        "No rule file (.drl) lies here.",
-                        "See rules/README.md.");
+                faults.error(place, "no-rules", "No rule file (.drl) lies here.", "See rules/README.md.");
             }
             return found;
         } catch (IOException | UncheckedIOException e) {

@@ -225,6 +225,7 @@ class HostileRulesTest {
                 rule("@because(\"Policy.\")", "", "neitherConfirmNorDeny", "ncnd"),
                 rule("@citation(\"FOIA s99\")", "FOIA", "withhold", "small-number"),
                 rule("@citation(\"FOIA s40(2)\")", "FOIA", "withhold", "small-number"),
+                rule("@citation(\"FOIA s40(3A)(a)\")", "FOIA", "withhold", "small-number"),
                 rule("@citation(\"FOIA s40(2)\", \"FOIA s40(2)\", \"FOIA s40(3A)(a)\")", "FOIA", "withhold", "x"),
                 rule("@citation(\"FOIA s40(2)\", \"FOIA s40(3A)(a)\")", "", "withhold", "small-number"),
                 rule("@citation(\"FOIA s40(2)\", \"FOIA s40(3A)(a)\")", "FOISA", "withhold", "small-number"),

@@ -116,9 +116,7 @@ class RuleBookLoadTest {
                     .mapToObj(n -> (Callable<Outcome>) () -> book.decide(
                                     List.of(Q1),
                                     Stems.none(),
-                                    n % 2 == 0
-                                            ? List.of(new Fact.AnsweredNo(Q1))
-                                            : List.of(new Fact.Unmatched(Q1)),
+                                    n % 2 == 0 ? List.of(new Fact.AnsweredNo(Q1)) : List.of(new Fact.Unmatched(Q1)),
                                     LocalDate.of(2026, 11, 21))
                             .on(Q1)
                             .outcome())

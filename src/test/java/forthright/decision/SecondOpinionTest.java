@@ -34,7 +34,7 @@ class SecondOpinionTest {
 
     @Test
     void any_rule_of_the_grammar_means_the_same_to_our_model_and_to_the_compilers_of_drools() {
-        for (int build = 0; build < 3; build++) {
+        for (int build = 0; build < 2; build++) {
             List<Rule> rules = new ArrayList<>();
             for (int n = 0; n < 60; n++) {
                 rules.add(rule(n));
@@ -44,7 +44,7 @@ class SecondOpinionTest {
             PrintedRules executable = PrintedRules.executableModel(rules);
             Letters letters = new Letters(build);
             int proposals = 0;
-            for (int i = 0; i < 300; i++) {
+            for (int i = 0; i < 200; i++) {
                 Letter letter = letters.next();
                 var proposed = new HashSet<>(ours.propose(letter.facts(), TODAY));
                 assertThat(new HashSet<>(classic.propose(letter.facts(), TODAY)))
@@ -53,7 +53,7 @@ class SecondOpinionTest {
                         .isEqualTo(proposed);
                 proposals += proposed.size();
             }
-            assertThat(proposals).isGreaterThan(1_000);
+            assertThat(proposals).isGreaterThan(500);
         }
     }
 

@@ -49,7 +49,11 @@ class VocabularyTest {
                         "CostEstimated.records",
                         "CostEstimated.minutesEach",
                         "CostEstimated.totalMinutes",
-                        "CostEstimated.limitMinutes");
+                        "CostEstimated.limitMinutes",
+                        "ReadingWouldTake.records",
+                        "ReadingWouldTake.minutesEach",
+                        "ReadingWouldTake.totalMinutes",
+                        "ReadingWouldTake.limitMinutes");
     }
 
     @Test
