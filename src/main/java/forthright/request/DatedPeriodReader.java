@@ -58,7 +58,9 @@ final class DatedPeriodReader {
             return new NamedPeriods(first.hasYear() ? List.of(single(i, first)) : List.of(), first.next());
         }
         boolean sameMonth = from.day() == 0 && to.day() == 0 && from.first().equals(to.first());
-        return NamedPeriods.of(sameMonth ? Periods.month(from.first(), to.last()) : Periods.window(from.first(), to.last()), last.next());
+        return NamedPeriods.of(
+                sameMonth ? Periods.month(from.first(), to.last()) : Periods.window(from.first(), to.last()),
+                last.next());
     }
 
     private Period single(int i, PartialDate date) {

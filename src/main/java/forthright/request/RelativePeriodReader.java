@@ -78,8 +78,8 @@ final class RelativePeriodReader {
             return Optional.empty();
         }
         int next = at + 1;
-        return Optional.of(
-                new NamedPeriods(periods(i, next, Math.max(count, 1), unit, basis.or(() -> basisAfter(next)), thisOne), next));
+        return Optional.of(new NamedPeriods(
+                periods(i, next, Math.max(count, 1), unit, basis.or(() -> basisAfter(next)), thisOne), next));
     }
 
     /** "12 months to 31 March 2024", "year ending March 2024": how many months end at the date at this token. */

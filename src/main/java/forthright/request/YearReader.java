@@ -43,7 +43,8 @@ final class YearReader {
                 && (second.isYear() || second.text().length() == 2)) {
             boolean saidCalendar =
                     tokens.at(i - 1).is("years") && tokens.at(i - 2).is("calendar");
-            boolean spelled = tokens.at(i + 1).is("to") && !signs.near(i, "financial", "academic", "fiscal", "school", "tax");
+            boolean spelled =
+                    tokens.at(i + 1).is("to") && !signs.near(i, "financial", "academic", "fiscal", "school", "tax");
             return saidCalendar || spelled ? Optional.empty() : Optional.of(new Pair(first.value(), i + 3));
         }
         boolean shortPair = first.text().length() == 2
@@ -67,7 +68,8 @@ final class YearReader {
         int connector = first.next();
         Optional<Pair> last = signs.joins(i, connector) ? pairAt(connector + 1) : Optional.empty();
         if (last.isPresent() && last.get().year() > first.year()) {
-            return new NamedPeriods(each(first.year(), last.get().year(), basis), last.get().next());
+            return new NamedPeriods(
+                    each(first.year(), last.get().year(), basis), last.get().next());
         }
         return NamedPeriods.of(Periods.year(first.year(), basis), first.next());
     }
@@ -88,10 +90,14 @@ final class YearReader {
                 List<Period> each = each(first.year(), last.get().year(), basis);
                 boolean oneByOne =
                         basis != Basis.CALENDAR || yearByYear(i, last.get().next());
-                return new NamedPeriods(oneByOne ? each : List.of(whole(first, last.get())), last.get().next());
+                return new NamedPeriods(
+                        oneByOne ? each : List.of(whole(first, last.get())),
+                        last.get().next());
             }
             if (last.isPresent() && last.get().hasYear() && last.get().first().isAfter(first.first())) {
-                return NamedPeriods.of(Periods.window(first.first(), last.get().last()), last.get().next());
+                return NamedPeriods.of(
+                        Periods.window(first.first(), last.get().last()),
+                        last.get().next());
             }
         }
         if (tokens.at(i - 1).is("since") || tokens.at(next).is("onwards", "onward")) {
