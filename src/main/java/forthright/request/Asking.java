@@ -42,6 +42,9 @@ final class Asking {
         boolean strong = STRONG.matcher(plain).find();
         boolean question = plain.contains("?");
         boolean instructs = INSTRUCTION.matcher(plain).find();
+        if (Conditions.isAboutTheReply(text)) {
+            return false;
+        }
         if (instructs
                 && !(strong && question)
                 && !(question

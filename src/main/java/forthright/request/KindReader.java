@@ -17,11 +17,11 @@ final class KindReader {
                     + "|(for|in|under|per) each (type|category|group|school|ward|age|month))\\b");
     private static final Pattern COUNT = Pattern.compile(
             "\\b(how many|how much|how often|how long|how old|how frequently|(number|numbers|amount|cost|costs|value|figures?) (of|for)|total (number|cost|spend|spent|amount|value|budget)|what (is|was|were|are) the (total |average |mean |median |annual |overall |approximate |current |maximum )?(number|cost|costs|amount|budget|spend|spending|expenditure|salary|caseload|value|age|length|duration|time|date)"
-                    + "|what did it cost|what (is|was) your (budget|spend)|(on )?what date|when (did|was|were|is|will|do)|average (number|time|length|cost|age|caseload|waiting)|total spend)\\b");
+                    + "|what did it cost|what (is|was) your (budget|spend)|(on )?(what|which) date|(what|which) year|when (did|does|was|were|is|will|do)|what (is |was |were |are )?the (highest|lowest|longest|shortest|largest|smallest|oldest|youngest|earliest|latest)|average (number|time|length|cost|age|caseload|waiting)|total spend)\\b");
     private static final Pattern DOCUMENT = Pattern.compile(
             "\\b(cop(y|ies) of|(provide|send|attach|supply|share|forward|see|have) (me |us )?(with )?(any|the|your|all|a) ([a-z-]+ ){0,4}(polic(y|ies)|protocols?|procedures?|guidance|documents?|documentation|contracts?|minutes|templates?|strategy|strategies|reports?|leaflets?|agreements?|specifications?|correspondence|e-?mails)|link to (the|your|any))|^(and )?(any|all|your|the|current|relevant) ([a-z-]+ ){0,3}(polic(y|ies)|protocols?|procedures?|guidance|documents?|minutes|strateg(y|ies)|reports?)\\b");
     private static final Pattern YES_NO = Pattern.compile(
-            "^(and |also,? |if so,? |finally,? |so,? )?(do|does|did|is|are|was|were|has|have|had|will|would|can|could|may|should) (?!you (please )?(tell|provide|give|list|state|explain|send|supply|say|describe|let|break|advise|include|specify|detail|outline|share|confirm (the|how|what|which|who|when|where|why)))");
+            "^(and |also,? |if so,? |finally,? |so,? )?(do|does|did|is|are|was|were|has|have|had|should|(will|would|can|could|may)(?! you (please )?(tell|provide|give|list|state|explain|send|supply|say|describe|let|break|advise|include|specify|detail|outline|share|confirm (the|how|what|which|who|when|where|why)))) ");
     private static final Pattern WHETHER = Pattern.compile(
             "\\b(whether( or not)?|(confirm|state|say|know|tell (me|us)|advise) (me |us )?if|confirm that)\\b");
     private static final Pattern LISTING = Pattern.compile(

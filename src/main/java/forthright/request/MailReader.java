@@ -14,7 +14,7 @@ final class MailReader {
                     + "|mime-version|content-type|content-transfer-encoding|received|return-path|x-[a-z-]{1,30}):[ \\t]*(?<value>.*)");
     private static final Pattern LABEL =
             Pattern.compile("(?i)(?<label>(?:our |your |my |foi |case |request )?(?:ref(?:erence)?|request id|case id)"
-                    + "(?: ?(?:number|no\\.?|id))?|date received|received|received on|date of request|date submitted|title|subject|name|full name|organisation"
+                    + "(?: ?(?:number|no\\.?|id))?|date received|(?:request |foi )?received(?: on)?|date of request|date submitted|title|subject|name|full name|organisation"
                     + "|email|e-mail|email address|telephone|phone|address|postcode)[ \\t]*[:#][ \\t]*(?<value>.*)");
     private static final Pattern OLDER = Pattern.compile(
             "(?i)-{2,} ?(original|forwarded) message.{0,30}|begin forwarded message:?|on .{5,80} wrote:|from: [^0-9]{1,120}");

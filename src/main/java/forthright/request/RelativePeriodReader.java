@@ -43,13 +43,11 @@ final class RelativePeriodReader {
         this.day = day;
     }
 
-    /** Periods, and the token after the words. */
-    record Found(List<Period> periods, int next) {}
-
-    Optional<Found> at(int i) {
+    /** The period that counts back from the request and begins at a token, if one does. */
+    Optional<NamedPeriods> at(int i) {
         if (nowAt(i) > 0) {
             int next = i + nowAt(i);
-            return Optional.of(new Found(List.of(new Period.Relative(words(i, next), "")), next));
+            return Optional.of(new NamedPeriods(List.of(new Period.Relative(words(i, next), "")), next));
         }
         if (!BACK.contains(tokens.at(i).text()) || tokens.at(i - 1).is("same")) {
             return Optional.empty();
@@ -80,8 +78,8 @@ final class RelativePeriodReader {
             return Optional.empty();
         }
         int next = at + 1;
-        return Optional.of(
-                new Found(periods(i, next, Math.max(count, 1), unit, basis.or(() -> basisAfter(next)), thisOne), next));
+        return Optional.of(new NamedPeriods(
+                periods(i, next, Math.max(count, 1), unit, basis.or(() -> basisAfter(next)), thisOne), next));
     }
 
     /** "12 months to 31 March 2024", "year ending March 2024": how many months end at the date at this token. */
