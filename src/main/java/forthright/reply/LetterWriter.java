@@ -2,9 +2,6 @@ package forthright.reply;
 
 import forthright.bank.Council;
 import forthright.bank.Council.SmallNumbers;
-import forthright.decision.Held;
-import forthright.decision.Outcome;
-import forthright.facts.Fact;
 import forthright.law.CostLimit;
 import forthright.law.LawBook;
 import forthright.law.Regime;
@@ -24,10 +21,12 @@ public final class LetterWriter {
     private static final String NOTICE = "notice-";
 
     private final Templates templates;
+    private final Wordings wordings;
     private final LawBook law;
 
     private LetterWriter(Templates templates, LawBook law) {
         this.templates = templates;
+        this.wordings = new Wordings(templates, SUFFIX);
         this.law = law;
     }
 
@@ -52,28 +51,9 @@ public final class LetterWriter {
         return here.hasErrors() ? Optional.empty() : Optional.of(new LetterWriter(templates, law));
     }
 
-    /** The wordings there are: the stems of the files in {@code answers/}. */
-    public List<String> wordings() {
-        return templates.in("answers");
-    }
-
     /** Notes every wording that rules propose and that has no file. */
     public void checkWordings(Collection<String> proposed, Faults faults) {
-        proposed.stream()
-                .distinct()
-                .sorted()
-                .filter(w -> !wordings().contains(w))
-                .forEach(w -> faults.add(noWording(w)));
-    }
-
-    private forthright.law.files.Fault noWording(String wording) {
-        return forthright.law.files.Fault.error(
-                Place.of("templates/answers/" + wording + SUFFIX),
-                "no-wording",
-                "No sentence is written for the wording \"%s\".".formatted(wording),
-                Spelling.nearest(wording, wordings())
-                        .map("Did you mean \"%s\"? Else write the file; templates/README.md says how."::formatted)
-                        .orElse("Write the file; templates/README.md says how."));
+        wordings.check(proposed, faults);
     }
 
     /** The letter, in Markdown. */
@@ -100,7 +80,7 @@ public final class LetterWriter {
                                                 trimmed(write(
                                                         "paragraphs/" + NOTICE + n.name(), n.values(), everywhere))))
                                 .toList())
-                .group("advice", advice(reply))
+                .group("advice", Advice.of(reply))
                 .group("readings", readings(reply));
         letter.prose("reuse", reUse(reply, letter));
         return Layout.tidy(templates.write(LETTER, letter).text());
@@ -142,37 +122,12 @@ public final class LetterWriter {
     }
 
     private Values answer(Reply reply, Answer answer, CostLimit limit, Values everywhere) {
-        String wording = wording(reply, answer);
+        String wording = wordings.of(reply, answer);
         Values values = new AnswerValues(reply, answer, law, limit, smallNumbers(reply)).values();
         return new Values()
                 .text("label", InWords.question(answer.question().id()))
                 .text("asked", answer.question().text())
                 .prose("answer", trimmed(write("answers/" + wording, values, everywhere)));
-    }
-
-    private String wording(Reply reply, Answer answer) {
-        String wording = answer.decision().wording();
-        if (answer.decision().outcome() == Outcome.NEEDS_PERSON) {
-            boolean own = reply.tasks().stream()
-                    .anyMatch(t -> t.question().equals(answer.question().id().path()));
-            return own || Summary.asksSomething(answer) ? "to-be-decided" : "see-parts";
-        }
-        if (!templates.has("answers/" + wording)) {
-            throw new FaultsException(List.of(noWording(wording)));
-        }
-        answer.contents().stream()
-                .flatMap(content -> Contents.groups(content).stream())
-                .filter(group -> !templates.shows("answers/" + wording, group))
-                .findFirst()
-                .ifPresent(group -> {
-                    throw FaultsException.error(
-                            Place.of("templates/answers/" + wording + SUFFIX),
-                            "content-not-shown",
-                            "Question %s has something to give that this wording leaves out: {{#%s}} is missing."
-                                    .formatted(answer.question().id(), group),
-                            "Add it to the wording, or let the rule propose another wording.");
-                });
-        return wording;
     }
 
     private Prose reUse(Reply reply, Values letter) {
@@ -202,27 +157,6 @@ public final class LetterWriter {
                                 reply.assumptions().stream()
                                         .map(a -> new Values().text("assumption", InWords.sentence(a)))
                                         .toList()));
-    }
-
-    /** What help a letter must offer. */
-    private static List<Values> advice(Reply reply) {
-        // FOIA s.16(1): advice and assistance, so far as it would be reasonable
-        boolean withheld =
-                reply.answers().stream().anyMatch(a -> Withheld.any(reply, a).isPresent());
-        boolean cost = any(reply, a -> a.decision().outcome() == Outcome.COST_LIMIT);
-        boolean notHeld = any(reply, a -> a.decision().held() == Held.NO);
-        boolean freeText = any(reply, a -> a.facts().stream().anyMatch(f -> f instanceof Fact.ReadingWouldTake));
-        return withheld || cost || notHeld || freeText
-                ? List.of(new Values()
-                        .flag("withheld", withheld)
-                        .flag("cost", cost)
-                        .flag("notHeld", notHeld)
-                        .flag("freeText", freeText))
-                : List.of();
-    }
-
-    private static boolean any(Reply reply, java.util.function.Predicate<Answer> which) {
-        return reply.answers().stream().anyMatch(which);
     }
 
     private Prose write(String template, Values values, Values everywhere) {

@@ -1,6 +1,5 @@
 package forthright.reply;
 
-import forthright.bank.Recording.Way;
 import forthright.decision.Ground;
 import forthright.decision.Outcome;
 import forthright.facts.Fact;
@@ -81,7 +80,7 @@ final class Notices {
         }
         if (provisions.stream().anyMatch(Notices::needsCondition)
                 && provisions.stream().noneMatch(p -> p.kind() instanceof Kind.Condition)) {
-            throw incomplete(
+            throw Incomplete.because(
                     answer,
                     "no-condition",
                     "Question %s is refused under an exemption that needs a condition, and none is cited.",
@@ -111,19 +110,11 @@ final class Notices {
     }
 
     private static FaultsException noBasis(Answer answer) {
-        return incomplete(
+        return Incomplete.because(
                 answer,
                 "no-basis",
                 "Question %s gives less than was asked, but no provision says why.",
                 "Let the rule cite a provision that has a notice in rules/law.yaml.");
-    }
-
-    private static FaultsException incomplete(Answer answer, String code, String what, String remedy) {
-        return FaultsException.error(
-                answer.decision().grounds().getFirst().place(),
-                code,
-                what.formatted(answer.question().id()),
-                remedy);
     }
 
     private Notice notice(List<Provision> provisions, List<Answer> answers) {
@@ -135,7 +126,7 @@ final class Notices {
         List<Values> findings = Withheld.findings(
                 answers.stream().flatMap(a -> Withheld.of(reply, a).stream()).toList());
         if (needsCondition(main) && findings.isEmpty()) {
-            throw incomplete(
+            throw Incomplete.because(
                     answers.getFirst(),
                     "no-assessment",
                     "Question %s is refused as personal data, and no assessment says why.",
@@ -159,8 +150,7 @@ final class Notices {
                                 .toList())
                 .group("quotes", main.quotes().stream().map(this::quote).toList())
                 .group("findings", findings)
-                .group("estimates", estimates(main, answers))
-                .group("limit", main.kind() == Kind.Plain.COST ? List.of(limit()) : List.of())
+                .all(new CostNotice(reply, law, limit).about(main, answers))
                 .group(
                         "planned",
                         facts(answers)
@@ -189,91 +179,5 @@ final class Notices {
 
     private static Stream<Said> facts(List<Answer> answers) {
         return answers.stream().flatMap(a -> a.facts().stream().distinct().map(f -> new Said(a, f)));
-    }
-
-    private Values limit() {
-        return new Values()
-                .number("pounds", limit.pounds())
-                .text("hours", InWords.hours(limit.minutes()))
-                .number("poundsAnHour", limit.poundsAnHour())
-                .text("counts", InWords.and(limit.counts()))
-                .text(
-                        "regulations",
-                        limit.citations().isEmpty()
-                                ? ""
-                                : law.act(limit.citations().getFirst().act()).name());
-    }
-
-    private record Estimate(Reading reading, String where) {}
-
-    /** Each reading once, with every question that it would answer. */
-    private List<Values> estimates(Provision main, List<Answer> answers) {
-        if (main.kind() != Kind.Plain.COST) {
-            return List.of();
-        }
-        Map<Estimate, List<Answer>> byEstimate = new LinkedHashMap<>();
-        for (Answer answer : answers) {
-            List<Reading> readings = answer.facts().stream()
-                    .flatMap(fact -> Reading.refused(fact).stream())
-                    .distinct()
-                    .toList();
-            checkSum(answer, readings);
-            readings.forEach(r -> byEstimate
-                    .computeIfAbsent(new Estimate(r, where(answer)), e -> new ArrayList<>())
-                    .add(answer));
-        }
-        return byEstimate.entrySet().stream()
-                .map(e -> estimate(e.getKey(), e.getValue()))
-                .toList();
-    }
-
-    private static String where(Answer answer) {
-        return InWords.and(answer.facts().stream()
-                .distinct()
-                .flatMap(f -> f instanceof Fact.HeldInFreeText(var q, String where) ? Stream.of(where) : Stream.empty())
-                .toList());
-    }
-
-    // FOIA s.12(1) rests on an estimate, so a letter without one, or with one that does not come out, must not go
-    private void checkSum(Answer answer, List<Reading> readings) {
-        long total = readings.stream().mapToLong(Reading::totalMinutes).sum();
-        boolean adds = readings.stream().allMatch(r -> (long) r.records() * r.minutesEach() == r.totalMinutes());
-        if (readings.isEmpty() || !adds || !limit.isExceededBy(total)) {
-            throw incomplete(
-                    answer,
-                    "no-estimate",
-                    "Question %s is refused for cost without an estimate that exceeds the limit.",
-                    "Estimate records and minutes, or answer the question.");
-        }
-    }
-
-    private Values estimate(Estimate estimate, List<Answer> answers) {
-        return estimate.reading
-                .against(limit)
-                .text(
-                        "questions",
-                        InWords.questions(
-                                answers.stream().map(a -> a.question().id()).toList()))
-                .group(
-                        "freeText",
-                        estimate.where.isEmpty() ? List.of() : List.of(new Values().text("where", estimate.where)))
-                .group(
-                        "sampled",
-                        sampled(estimate)
-                                .map(how -> new Values().text("how", how))
-                                .toList());
-    }
-
-    private Stream<String> sampled(Estimate estimate) {
-        var recording = reply.council().recording();
-        return Stream.concat(recording.elsewhere().values().stream(), recording.fields().values().stream())
-                .flatMap(way -> way instanceof Way.InFreeText text
-                                && text.where().equals(estimate.where)
-                                && text.minutesEach() == estimate.reading.minutesEach()
-                        ? Stream.of(text.sampled().strip())
-                        : Stream.<String>empty())
-                .filter(how -> !how.isEmpty())
-                .sorted()
-                .distinct();
     }
 }

@@ -4,18 +4,14 @@ import com.github.mustachejava.MustacheException;
 import forthright.law.files.Faults;
 import forthright.law.files.FaultsException;
 import forthright.law.files.Place;
-import forthright.law.files.Spelling;
 import forthright.law.files.YamlReader;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -105,7 +101,7 @@ public final class Templates {
     /** Notes every name in a template, and in those it includes, that has no value there. */
     public void check(String name, Names values) {
         if (has(name)) {
-            check(tags.getOrDefault(name, List.of()), List.of(values), Set.of(name));
+            new TemplateCheck(tags, faults).check(name, values);
         } else {
             faults.error(
                     Place.of("templates/" + name + suffix),
@@ -113,78 +109,6 @@ public final class Templates {
                     "This template is missing.",
                     "Write it; the values it may use are listed in templates/README.md.");
         }
-    }
-
-    private void check(List<Tag> inside, List<Names> scopes, Set<String> within) {
-        for (Tag tag : inside) {
-            switch (tag) {
-                case Tag.Value(Place place, String name) -> {
-                    Names found = find(place, name, scopes);
-                    if (!found.isText()) {
-                        faults.error(
-                                place,
-                                "not-a-text",
-                                "\"%s\" is a group, not a value.".formatted(name),
-                                "Write {{#%s}} … {{/%s}} around what is to be written for each.".formatted(name, name));
-                    }
-                }
-                case Tag.Section(Place place, String name, boolean ifNone, List<Tag> body) -> {
-                    Names found = find(place, name, scopes);
-                    if (found.isText() && known(name, scopes)) {
-                        faults.error(
-                                place,
-                                "not-a-group",
-                                "\"%s\" is a value, not a group.".formatted(name),
-                                "Write {{%s}}.".formatted(name));
-                    }
-                    check(body, ifNone ? scopes : inner(scopes, found), within);
-                }
-                case Tag.Partial(Place place, String name) -> partial(place, name, scopes, within);
-            }
-        }
-    }
-
-    private void partial(Place place, String name, List<Names> scopes, Set<String> within) {
-        if (!has(name)) {
-            faults.error(
-                    place,
-                    "no-template",
-                    "There is no template \"%s\".".formatted(name),
-                    Spelling.hint(name, sources.keySet()));
-        } else if (within.contains(name)) {
-            faults.error(place, "circle", "\"%s\" includes itself.".formatted(name), "Break the circle.");
-        } else {
-            Set<String> deeper = new HashSet<>(within);
-            deeper.add(name);
-            check(tags.getOrDefault(name, List.of()), scopes, deeper);
-        }
-    }
-
-    private static List<Names> inner(List<Names> scopes, Names found) {
-        return Stream.concat(scopes.stream(), Stream.of(found)).toList();
-    }
-
-    private static boolean known(String name, List<Names> scopes) {
-        return scopes.stream().anyMatch(scope -> scope.inside().containsKey(name));
-    }
-
-    private Names find(Place place, String name, List<Names> scopes) {
-        for (int i = scopes.size() - 1; i >= 0; i--) {
-            Names found = scopes.get(i).inside().get(name);
-            if (found != null) {
-                return found;
-            }
-        }
-        Map<String, Names> here = new LinkedHashMap<>();
-        scopes.forEach(scope -> here.putAll(scope.inside()));
-        faults.error(
-                place,
-                "unknown-value",
-                "\"%s\" is not a value that this template is given here.".formatted(name),
-                Spelling.nearest(name, here.keySet())
-                        .map("Did you mean \"%s\"? All values: templates/README.md"::formatted)
-                        .orElse("All values: templates/README.md"));
-        return Names.text();
     }
 
     /** Whether a template, or one that it includes, has a section for a group. */

@@ -102,8 +102,8 @@ public final class Example {
     }
 
     public Reply asReply() {
-        Request request = new Request(
-                "FOI746230783", "", subject, received, received, "", "", List.of(), List.of(), List.of());
+        Request request =
+                new Request("FOI746230783", "", subject, received, received, "", "", List.of(), List.of(), List.of());
         return new Reply(request, "FOI746230783", council, received, dated, answers, assumptions, tasks);
     }
 
@@ -116,6 +116,13 @@ public final class Example {
         var writer = LetterWriter.load(Path.of("templates"), Path.of("no-such-council"), ShippedLaw.book(), faults);
         faults.stopIfAny();
         return writer.orElseThrow();
+    }
+
+    /** The wordings that are shipped. */
+    static List<String> wordings() {
+        Templates templates =
+                Templates.load(List.of(Path.of("templates")), ".md.mustache", Escape.MARKDOWN, new Faults());
+        return new Wordings(templates, ".md.mustache").all();
     }
 
     static Council council(String regime, boolean zerosPublished) {

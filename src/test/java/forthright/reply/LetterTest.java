@@ -47,7 +47,7 @@ class LetterTest {
                 .map(wording -> wording.equals("assessment") ? "to-be-decided" : wording)
                 .collect(Collectors.toSet());
 
-        assertThat(used).containsAll(Example.writer().wordings());
+        assertThat(used).containsAll(Example.wordings());
     }
 
     @Test

@@ -131,7 +131,7 @@ public final class Letters {
                                         "7",
                                         "If you routinely record another type of risk marker, please also include it.",
                                         Outcome.WITHHELD,
-                                        "small-number-table-whole",
+                                        "categories-named",
                                         PERSONAL_DATA)
                                 .giving(table(row("Been hurt or harmed", identifying())))
                                 .see("3")

@@ -1,0 +1,117 @@
+package forthright.reply;
+
+import forthright.bank.Recording.Way;
+import forthright.facts.Fact;
+import forthright.law.CostLimit;
+import forthright.law.Kind;
+import forthright.law.LawBook;
+import forthright.law.Provision;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The limit, and the estimates that exceed it. */
+final class CostNotice {
+    private final Reply reply;
+    private final LawBook law;
+    private final CostLimit limit;
+
+    CostNotice(Reply reply, LawBook law, CostLimit limit) {
+        this.reply = reply;
+        this.law = law;
+        this.limit = limit;
+    }
+
+    /** What a notice that relies on a provision says of cost: nothing, unless the provision is about cost. */
+    Values about(Provision provision, List<Answer> answers) {
+        boolean cost = provision.kind() == Kind.Plain.COST;
+        return new Values()
+                .group("estimates", cost ? estimates(answers) : List.of())
+                .group("limit", cost ? List.of(limit()) : List.of());
+    }
+
+    private Values limit() {
+        return new Values()
+                .number("pounds", limit.pounds())
+                .text("hours", InWords.hours(limit.minutes()))
+                .number("poundsAnHour", limit.poundsAnHour())
+                .text("counts", InWords.and(limit.counts()))
+                .text(
+                        "regulations",
+                        limit.citations().isEmpty()
+                                ? ""
+                                : law.act(limit.citations().getFirst().act()).name());
+    }
+
+    private record Estimate(Reading reading, String where) {}
+
+    /** Each reading once, with every question that it would answer. */
+    private List<Values> estimates(List<Answer> answers) {
+        Map<Estimate, List<Answer>> byEstimate = new LinkedHashMap<>();
+        for (Answer answer : answers) {
+            List<Reading> readings = answer.facts().stream()
+                    .flatMap(fact -> Reading.refused(fact).stream())
+                    .distinct()
+                    .toList();
+            checkSum(answer, readings);
+            readings.forEach(r -> byEstimate
+                    .computeIfAbsent(new Estimate(r, where(answer)), e -> new ArrayList<>())
+                    .add(answer));
+        }
+        return byEstimate.entrySet().stream()
+                .map(e -> estimate(e.getKey(), e.getValue()))
+                .toList();
+    }
+
+    private static String where(Answer answer) {
+        return InWords.and(answer.facts().stream()
+                .distinct()
+                .flatMap(f -> f instanceof Fact.HeldInFreeText(var q, String where) ? Stream.of(where) : Stream.empty())
+                .toList());
+    }
+
+    // FOIA s.12(1) rests on an estimate, so a letter without one, or with one that does not come out, must not go
+    private void checkSum(Answer answer, List<Reading> readings) {
+        long total = readings.stream().mapToLong(Reading::totalMinutes).sum();
+        boolean adds = readings.stream().allMatch(r -> (long) r.records() * r.minutesEach() == r.totalMinutes());
+        if (readings.isEmpty() || !adds || !limit.isExceededBy(total)) {
+            throw Incomplete.because(
+                    answer,
+                    "no-estimate",
+                    "Question %s is refused for cost without an estimate that exceeds the limit.",
+                    "Estimate records and minutes, or answer the question.");
+        }
+    }
+
+    private Values estimate(Estimate estimate, List<Answer> answers) {
+        return estimate.reading
+                .against(limit)
+                .text(
+                        "questions",
+                        InWords.questions(
+                                answers.stream().map(a -> a.question().id()).toList()))
+                .group(
+                        "freeText",
+                        estimate.where.isEmpty() ? List.of() : List.of(new Values().text("where", estimate.where)))
+                .group(
+                        "sampled",
+                        sampled(estimate)
+                                .map(how -> new Values().text("how", how))
+                                .toList());
+    }
+
+    private Stream<String> sampled(Estimate estimate) {
+        var recording = reply.council().recording();
+        return Stream.concat(recording.elsewhere().values().stream(), recording.fields().values().stream())
+                .flatMap(way -> way instanceof Way.InFreeText text
+                                && text.where().equals(estimate.where)
+                                && text.minutesEach() == estimate.reading.minutesEach()
+                        ? Stream.of(text.sampled().strip())
+                        : Stream.<String>empty())
+                .filter(how -> !how.isEmpty())
+                .sorted()
+                .distinct();
+    }
+}
