@@ -116,7 +116,8 @@ public final class Loading {
                 mapped.add(table.word());
                 fields.forEach(f -> mapped.add(table.word() + "." + f.name()));
                 table.fields().stream()
-                        .filter(c -> c.kind() instanceof Kind.Id && file.key(c.name()).isPresent())
+                        .filter(c -> c.kind() instanceof Kind.Id
+                                && file.key(c.name()).isPresent())
                         .forEach(c -> mapped.add(table.word() + "." + c.name()));
                 if (table == Table.RHI_FACTOR) {
                     mapped.add("rhi_factor.factor_kind");

@@ -107,7 +107,9 @@ final class Marlshire {
                 .row(
                         "RETURN_INTERVIEW_ID",
                         "DIM_PERSON_ID",
-                        "RETURN_INTERVIEW_OFFERED", "OFFERED_DTTM", "RETURN_INTERVIEW_RESPONSE",
+                        "RETURN_INTERVIEW_OFFERED",
+                        "OFFERED_DTTM",
+                        "RETURN_INTERVIEW_RESPONSE",
                         "COMPLETED_DTTM");
         for (Interview i : interviews) {
             csv.row(
