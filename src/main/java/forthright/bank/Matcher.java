@@ -132,6 +132,9 @@ final class Matcher {
     }
 
     private boolean fits(Ranked ranked, Question question, Terms terms, Optional<Antecedents.Before> before) {
+        if (!ranked.nearness().fits() || ranked.nearness().score() < ENOUGH) {
+            return false;
+        }
         Standard standard = ranked.standard();
         boolean sameUnit = standard.measure()
                 .map(m -> terms.unit().filter(unit -> unit == m.unit()).isPresent())
@@ -143,12 +146,7 @@ final class Matcher {
                 || before.filter(b -> standard.entry().follows().contains(b.entry()))
                         .isPresent();
         boolean keepsTheGroup = before.isEmpty() || keepsTheGroup(standard, terms, before.get());
-        return ranked.nearness().fits()
-                && ranked.nearness().score() >= ENOUGH
-                && sameUnit
-                && sameKind
-                && follows
-                && keepsTheGroup;
+        return sameUnit && sameKind && follows && keepsTheGroup;
     }
 
     private static QuestionKind kind(Question question) {

@@ -12,6 +12,10 @@ final class Scores {
     private final Vocabulary words;
     private final Map<String, Double> weights = new HashMap<>();
     private final double unknown;
+    private final Map<String, List<Ask>> asks = new HashMap<>();
+
+    /** A wording of the bank, weighed once. */
+    private record Ask(Set<String> terms, Set<String> telling, double weight) {}
 
     Scores(List<Standard> standards, Vocabulary words) {
         this.words = words;
@@ -19,6 +23,11 @@ final class Scores {
         standards.forEach(s -> s.vocabulary().forEach(term -> known.merge(term, 1, Integer::sum)));
         known.forEach((term, in) -> weights.put(term, Math.log(1 + standards.size() / (double) in)));
         this.unknown = Math.log(1 + standards.size()) * 1.2;
+        for (Standard standard : standards) {
+            asks.put(
+                    standard.entry().id(),
+                    standard.asks().stream().map(this::ask).toList());
+        }
     }
 
     /**
@@ -41,11 +50,9 @@ final class Scores {
         all.addAll(telling(inherited));
         double best = 0;
         boolean fits = false;
-        for (Terms ask : standard.asks()) {
-            Set<String> its = ask.set();
-            Set<String> itsTelling = telling(its);
-            boolean same = itsTelling.containsAll(telling) && all.containsAll(itsTelling);
-            double alike = alike(asked, its);
+        for (Ask ask : asks.getOrDefault(standard.entry().id(), List.of())) {
+            boolean same = ask.telling().containsAll(telling) && all.containsAll(ask.telling());
+            double alike = alike(asked, ask);
             if (same == fits) {
                 best = Math.max(best, alike);
             } else if (same) {
@@ -62,19 +69,29 @@ final class Scores {
         return new Nearness(fits, 0.65 * explained + 0.35 * best, shared, missing);
     }
 
+    private Ask ask(Terms terms) {
+        return new Ask(terms.set(), telling(terms.set()), weight(terms.set()));
+    }
+
     private Set<String> telling(Set<String> terms) {
         return terms.stream().filter(words::isTelling).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Twice the weight of what two wordings share, over the weight of both. */
-    private double alike(Set<String> one, Set<String> other) {
-        Set<String> both = new LinkedHashSet<>(one);
-        both.retainAll(other);
-        double sum = weight(one) + weight(other);
-        return sum == 0 ? 0 : 2 * weight(both) / sum;
+    private double alike(Set<String> asked, Ask ask) {
+        double both = asked.stream()
+                .filter(ask.terms()::contains)
+                .mapToDouble(this::weight)
+                .sum();
+        double sum = weight(asked) + ask.weight();
+        return sum == 0 ? 0 : 2 * both / sum;
     }
 
     private double weight(Set<String> terms) {
-        return terms.stream().mapToDouble(t -> weights.getOrDefault(t, unknown)).sum();
+        return terms.stream().mapToDouble(this::weight).sum();
+    }
+
+    private double weight(String term) {
+        return weights.getOrDefault(term, unknown);
     }
 }
