@@ -3,7 +3,9 @@ package forthright.drafting;
 import forthright.bank.Council;
 import forthright.bank.QuestionBank;
 import forthright.data.CouncilData;
+import forthright.data.QueryCheck;
 import forthright.decision.RuleBook;
+import forthright.document.HtmlLetter;
 import forthright.law.LawBook;
 import forthright.law.files.Fault;
 import forthright.law.files.Faults;
@@ -26,18 +28,30 @@ public final class Checker {
         Faults faults = new Faults();
         Optional<LawBook> law = LawBook.load(workspace.rules(), faults);
         Optional<QuestionBank> bank = QuestionBank.load(workspace.questionBank(), faults);
-        law.ifPresent(l -> RuleBook.load(workspace.rules(), l::kindOf, faults));
+        Optional<RuleBook> rules = law.flatMap(l -> RuleBook.load(workspace.rules(), l::kindOf, faults));
+        bank.ifPresent(b -> QueryCheck.open(faults).ifPresent(queries -> {
+            try (queries) {
+                b.entries().forEach(entry -> queries.check(entry, faults));
+            }
+        }));
         Councils councils = new Councils(workspace);
         for (String id : councils.ids()) {
-            councils.read(id, faults).ifPresent(council -> council(council, law, bank, faults));
+            councils.read(id, faults).ifPresent(council -> council(council, law, bank, rules, faults));
         }
         List<String> wanted = paths.stream().map(workspace::shown).toList();
         return faults.inOrder().stream().filter(fault -> isIn(fault, wanted)).toList();
     }
 
-    private void council(Council council, Optional<LawBook> law, Optional<QuestionBank> bank, Faults faults) {
-        law.ifPresent(l ->
-                LetterWriter.load(workspace.templates(), council.folder().resolve("templates"), l, faults));
+    private void council(
+            Council council,
+            Optional<LawBook> law,
+            Optional<QuestionBank> bank,
+            Optional<RuleBook> rules,
+            Faults faults) {
+        Path own = council.folder().resolve("templates");
+        HtmlLetter.load(workspace.templates(), own, faults);
+        law.flatMap(l -> LetterWriter.load(workspace.templates(), own, l, faults))
+                .ifPresent(letters -> rules.ifPresent(r -> letters.checkWordings(r.wordings(), faults)));
         bank.ifPresent(b -> {
             new CouncilCheck(council, b, faults).check();
             try (CouncilData data = CouncilData.open(council, council.folder().resolve("data"), faults)) {

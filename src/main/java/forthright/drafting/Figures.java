@@ -7,6 +7,7 @@ import forthright.bank.Recording.Way;
 import forthright.data.Counted;
 import forthright.data.CouncilData;
 import forthright.disclosurecontrol.Assessments;
+import forthright.disclosurecontrol.Cell;
 import forthright.disclosurecontrol.CellKey;
 import forthright.disclosurecontrol.DisclosureControl;
 import forthright.law.files.Faults;
@@ -64,10 +65,14 @@ final class Figures {
         };
     }
 
-    /** How many records somebody would have to read: a number for the estimate under section 12, not for the letter's answers. */
+    /**
+     * How many records somebody would have to read, for the estimate under section 12. The letter prints the sum, so the
+     * number comes through disclosure control like any other, and is there only where it may be shown.
+     */
     Optional<Long> recordsToRead(Measure measure, Span span) {
-        return count(measure, span) instanceof Counted.Counts(var table) && table.cells().size() == 1
-                ? Optional.of(table.cells().getFirst().count())
+        return of(measure, span, List.of(CellKey.SINGLE)) instanceof Available.Counted(var table)
+                        && table.cell(CellKey.SINGLE) instanceof Cell.Shown(long records)
+                ? Optional.of(records)
                 : Optional.empty();
     }
 

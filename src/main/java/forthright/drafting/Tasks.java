@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a person must do before the letter can go, in words that name the file and the field. */
 final class Tasks {
@@ -36,7 +37,7 @@ final class Tasks {
         decisions.stream()
                 .filter(d -> d.outcome() == Outcome.NEEDS_PERSON)
                 .filter(d -> !onlyIntroduces(d))
-                .map(this::task)
+                .flatMap(this::each)
                 .forEach(tasks::add);
         return tasks;
     }
@@ -50,11 +51,21 @@ final class Tasks {
                 .isPresent();
     }
 
-    private Task task(Decision decision) {
+    /** A decision may wait for several things; a clash of rules is one. */
+    private Stream<Task> each(Decision decision) {
+        return decision.wording().equals("conflict")
+                ? Stream.of(task(decision, "conflict"))
+                : decision.grounds().stream()
+                        .map(ground -> ground.proposal().wording())
+                        .distinct()
+                        .map(kind -> task(decision, kind));
+    }
+
+    private Task task(Decision decision, String kind) {
         Question question = the.request().question(decision.question()).orElseThrow();
         Evidence found = evidence.get(question);
         List<Fact> facts = found == null ? List.of() : found.facts();
-        String what = switch (decision.wording()) {
+        String what = switch (kind) {
             case "match" -> match(question);
             case "assessment" ->
                 "Assess whether anybody could be identified from the small figures here, and record the conclusion in "
@@ -78,7 +89,7 @@ final class Tasks {
                         + ". Change one of them, or decide this question yourself.";
             default -> "Decide how this question is answered.";
         };
-        return new Task(decision.question().path(), decision.wording(), what);
+        return new Task(decision.question().path(), kind, what);
     }
 
     private String match(Question question) {
