@@ -128,6 +128,18 @@ public final class CouncilData implements AutoCloseable {
         };
     }
 
+    /** Starts the database ahead of the first count, for a caller that has other things to do meanwhile. */
+    public synchronized void prepare() {
+        if (usable && loaded.isPresent()) {
+            try {
+                database();
+            } catch (Database.DatabaseException e) {
+                // The first count meets the same failure, and says it with its place.
+                database = null;
+            }
+        }
+    }
+
     private Database database() throws Database.DatabaseException {
         if (database == null) {
             database = Database.holding(loaded.orElseThrow().rows());

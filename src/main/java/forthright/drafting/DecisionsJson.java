@@ -24,14 +24,19 @@ final class DecisionsJson {
 
     private DecisionsJson() {}
 
-    static Map<String, Object> of(Reply reply, Dates dates, Inputs inputs) {
+    /**
+     * The trace as a tree.
+     *
+     * @param due the last day for an answer, or {@link Json#NOTHING} where the day of receipt is not known
+     */
+    static Map<String, Object> of(Reply reply, Object due, Inputs inputs) {
         Map<String, Object> root = new LinkedHashMap<>();
         root.put("schema", "forthright/decisions/1");
         root.put("reference", reply.reference());
         root.put("council", reply.council().id());
         root.put("regime", reply.council().regime());
         root.put("received", reply.received() instanceof Received.On(LocalDate day) ? day.toString() : Json.NOTHING);
-        root.put("due", dates.due());
+        root.put("due", due);
         root.put("dated", reply.dated().toString());
         root.put("status", reply.needsPerson() ? "needs-person" : "ready");
         root.put("questions", reply.answers().stream().map(DecisionsJson::answer).toList());
@@ -39,13 +44,6 @@ final class DecisionsJson {
         root.put("inputs", inputs(inputs));
         return root;
     }
-
-    /**
-     * Dates that the deadline fixes.
-     *
-     * @param due the last day for an answer, or {@link Json#NOTHING}
-     */
-    record Dates(Object due) {}
 
     private static Map<String, Object> answer(Answer answer) {
         Decision decision = answer.decision();
