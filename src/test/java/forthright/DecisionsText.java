@@ -74,8 +74,12 @@ public final class DecisionsText {
         for (JsonNode row : question(id).get("content").get("rows")) {
             List<String> asked = new ArrayList<>();
             row.get("asked").forEach(a -> asked.add(a.asText()));
-            text.append("%s | %s | %s | %s%n".formatted(
-                    row.get("label").asText(), shown(row), row.get("relation").asText("-"), String.join(" ", asked)));
+            text.append("%s | %s | %s | %s%n"
+                    .formatted(
+                            row.get("label").asText(),
+                            shown(row),
+                            row.get("relation").asText("-"),
+                            String.join(" ", asked)));
         }
         return text.toString();
     }
@@ -87,6 +91,8 @@ public final class DecisionsText {
     }
 
     private static String shown(JsonNode figure) {
-        return figure.has("value") ? figure.get("value").asText() : figure.get("shown").asText();
+        return figure.has("value")
+                ? figure.get("value").asText()
+                : figure.get("shown").asText();
     }
 }

@@ -28,7 +28,9 @@ public final class ShippedWorkspace {
         Workspace shipped = here();
         for (String part : PARTS) {
             try (Stream<Path> files = Files.walk(shipped.root().resolve(part))) {
-                for (Path file : files.filter(Files::isRegularFile).filter(f -> !f.toString().contains("/draft/")).toList()) {
+                for (Path file : files.filter(Files::isRegularFile)
+                        .filter(f -> !f.toString().contains("/draft/"))
+                        .toList()) {
                     Path target = folder.resolve(shipped.root().relativize(file).toString());
                     Files.createDirectories(target.getParent());
                     Files.copy(file, target);

@@ -14,8 +14,20 @@ import java.util.List;
 @AnalyzeClasses(packages = "forthright", importOptions = DoNotIncludeTests.class)
 class StoryTest {
     static final List<String> STORY = List.of(
-            "law", "request", "bank", "data", "disclosurecontrol", "facts", "decision", "reply", "document", "record",
-            "review", "disclosurelog", "drafting", "cli");
+            "law",
+            "request",
+            "bank",
+            "data",
+            "disclosurecontrol",
+            "facts",
+            "decision",
+            "reply",
+            "document",
+            "record",
+            "review",
+            "disclosurelog",
+            "drafting",
+            "cli");
 
     @ArchTest
     static void no_chapter_looks_ahead(JavaClasses forthright) {
@@ -86,10 +98,8 @@ class StoryTest {
     }
 
     @ArchTest
-    static final ArchRule nothing_is_serialised_by_java = noClasses()
-            .should()
-            .dependOnClassesThat()
-            .haveFullyQualifiedName("java.io.ObjectInputStream");
+    static final ArchRule nothing_is_serialised_by_java =
+            noClasses().should().dependOnClassesThat().haveFullyQualifiedName("java.io.ObjectInputStream");
 
     @ArchTest
     static final ArchRule time_comes_from_a_clock = noClasses()

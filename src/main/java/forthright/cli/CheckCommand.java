@@ -19,7 +19,10 @@ import picocli.CommandLine.Spec;
         header = "Every fault in question bank, rules, templates and councils, with place and remedy.",
         footer = {"", "Example: foi check councils/coventry"})
 final class CheckCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "PATH", arity = "0..*", description = "Show faults in these files or folders only. Otherwise all.")
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "0..*",
+            description = "Show faults in these files or folders only. Otherwise all.")
     List<Path> paths = List.of();
 
     @Option(names = "--json", description = "Print the faults as JSON.")

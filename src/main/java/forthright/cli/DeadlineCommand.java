@@ -19,10 +19,18 @@ final class DeadlineCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DATE", description = "The day the request was received, as 2026-11-27.")
     LocalDate received = LocalDate.EPOCH;
 
-    @Option(names = "--regime", paramLabel = "REGIME", description = "foia, foisa, eir or foia-school. Default: ${DEFAULT-VALUE}.", defaultValue = "foia")
+    @Option(
+            names = "--regime",
+            paramLabel = "REGIME",
+            description = "foia, foisa, eir or foia-school. Default: ${DEFAULT-VALUE}.",
+            defaultValue = "foia")
     String regime = "foia";
 
-    @Option(names = "--days", paramLabel = "N", description = "Working days allowed. Default: ${DEFAULT-VALUE}.", defaultValue = "20")
+    @Option(
+            names = "--days",
+            paramLabel = "N",
+            description = "Working days allowed. Default: ${DEFAULT-VALUE}.",
+            defaultValue = "20")
     int days;
 
     @Option(names = "--json", description = "Print the result as JSON.")
@@ -37,7 +45,9 @@ final class DeadlineCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Deadlines deadlines = Deadlines.in(workspace.open());
-        spec.commandLine().getOut().print(json ? deadlines.json(received, regime, days) : deadlines.told(received, regime, days));
+        spec.commandLine()
+                .getOut()
+                .print(json ? deadlines.json(received, regime, days) : deadlines.told(received, regime, days));
         return ExitCode.DONE.number();
     }
 }

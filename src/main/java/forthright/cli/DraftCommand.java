@@ -27,23 +27,43 @@ import picocli.CommandLine.Spec;
         header = "Drafts the reply to a request: letter and decisions.",
         footer = {"", "Example: foi draft cases/FOI746230783/request.txt --dated 2025-10-21"})
 final class DraftCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "REQUEST", description = "The request: a text or mail file, a case folder, or - for standard input.")
+    @Parameters(
+            paramLabel = "REQUEST",
+            description = "The request: a text or mail file, a case folder, or - for standard input.")
     String request = "";
 
-    @Option(names = "--council", paramLabel = "ID", description = "The council that answers; its folder in councils/. Otherwise the addressee.")
+    @Option(
+            names = "--council",
+            paramLabel = "ID",
+            description = "The council that answers; its folder in councils/. Otherwise the addressee.")
     String council = "";
 
-    @Option(names = "--received", paramLabel = "DATE", description = "The day it was received. Otherwise the mail's own date.")
-    @Nullable LocalDate received;
+    @Option(
+            names = "--received",
+            paramLabel = "DATE",
+            description = "The day it was received. Otherwise the mail's own date.")
+    @Nullable
+    LocalDate received;
 
-    @Option(names = "--dated", paramLabel = "DATE", description = "The letter's date, which decides law, values, rules and wordings. Otherwise today.")
-    @Nullable LocalDate dated;
+    @Option(
+            names = "--dated",
+            paramLabel = "DATE",
+            description = "The letter's date, which decides law, values, rules and wordings. Otherwise today.")
+    @Nullable
+    LocalDate dated;
 
-    @Option(names = "--data", paramLabel = "PATH", description = "The folder of the council's data. Otherwise councils/ID/data.")
+    @Option(
+            names = "--data",
+            paramLabel = "PATH",
+            description = "The folder of the council's data. Otherwise councils/ID/data.")
     String data = "";
 
-    @Option(names = "--out", paramLabel = "DIR", description = "Where the draft is written. Otherwise cases/REFERENCE/draft.")
-    @Nullable Path out;
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Where the draft is written. Otherwise cases/REFERENCE/draft.")
+    @Nullable
+    Path out;
 
     @Option(names = "--json", description = "Print the decisions as JSON.")
     boolean json;
@@ -70,7 +90,9 @@ final class DraftCommand implements Callable<Integer> {
                         received == null ? new Received.NotSaid() : new Received.On(received),
                         dated == null ? LocalDate.now(Clock.system(java.time.ZoneId.of("Europe/London"))) : dated,
                         data));
-        Path folder = out == null ? DraftFiles.folderFor(here, source.path(), draft.reply().reference()) : out;
+        Path folder = out == null
+                ? DraftFiles.folderFor(here, source.path(), draft.reply().reference())
+                : out;
         DraftFiles.write(draft, folder, here.shown(folder));
         PrintWriter print = spec.commandLine().getOut();
         if (json) {

@@ -16,7 +16,8 @@ final class DraftSummary {
 
     static void print(PrintWriter out, Draft draft, String folder) {
         Reply reply = draft.reply();
-        out.println("%s for %s, dated %s".formatted(reply.reference(), reply.council().name(), reply.dated()));
+        out.println("%s for %s, dated %s"
+                .formatted(reply.reference(), reply.council().name(), reply.dated()));
         out.println();
         reply.answers().forEach(answer -> out.println(line(answer)));
         out.println();
@@ -27,13 +28,17 @@ final class DraftSummary {
             return;
         }
         out.println("A person must decide before it can be sent:");
-        reply.tasks().forEach(task -> out.println("  %-5s %s: %s".formatted(task.question(), task.kind(), task.what())));
+        reply.tasks()
+                .forEach(task -> out.println("  %-5s %s: %s".formatted(task.question(), task.kind(), task.what())));
     }
 
     private static String line(Answer answer) {
-        String indent = "  ".repeat((int) answer.question().id().path().chars().filter(c -> c == '.').count());
+        String indent = "  ".repeat((int)
+                answer.question().id().path().chars().filter(c -> c == '.').count());
         String mark = indent + answer.question().id().path();
-        return "  %-7s %-18s %s".formatted(mark, answer.decision().outcome().word(), told(answer)).stripTrailing();
+        return "  %-7s %-18s %s"
+                .formatted(mark, answer.decision().outcome().word(), told(answer))
+                .stripTrailing();
     }
 
     private static String told(Answer answer) {
@@ -42,18 +47,24 @@ final class DraftSummary {
                 .flatMap(g -> g.citations().stream())
                 .distinct()
                 .collect(Collectors.joining(", "));
-        String see = answer.seeAlso().isEmpty() ? "" : "see " + answer.seeAlso().stream().map(Object::toString).collect(Collectors.joining(", "));
+        String see = answer.seeAlso().isEmpty()
+                ? ""
+                : "see " + answer.seeAlso().stream().map(Object::toString).collect(Collectors.joining(", "));
         boolean needsPerson = answer.decision().outcome() == Outcome.NEEDS_PERSON;
-        return java.util.stream.Stream.of(content, needsPerson ? answer.decision().wording() : why, see)
+        return java.util.stream.Stream.of(
+                        content, needsPerson ? answer.decision().wording() : why, see)
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("  "));
     }
 
     private static String told(Content content) {
         return switch (content) {
-            case Content.Figure(var measure, var period, Cell cell) -> shown(cell) + " " + measure.unit().inWords();
+            case Content.Figure(var measure, var period, Cell cell) ->
+                shown(cell) + " " + measure.unit().inWords();
             case Content.Table table ->
-                table.rows().stream().map(r -> r.label() + " " + shown(r.cell())).collect(Collectors.joining(", "));
+                table.rows().stream()
+                        .map(r -> r.label() + " " + shown(r.cell()))
+                        .collect(Collectors.joining(", "));
             case Content.YesNo(boolean yes) -> yes ? "yes" : "no";
             case Content.Items items -> items.all().size() + " categories";
             case Content.Text text -> "words";

@@ -16,7 +16,8 @@ final class Faultless {
         CommandLine command = wrong.getCommandLine();
         PrintWriter err = command.getErr();
         err.println("foi: " + wrong.getMessage());
-        if (wrong instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
+        if (wrong instanceof UnmatchedArgumentException unmatched
+                && !unmatched.getUnmatched().isEmpty()) {
             String word = unmatched.getUnmatched().getFirst();
             List<String> known = new ArrayList<>(command.getSubcommands().keySet());
             command.getCommandSpec().options().forEach(option -> known.addAll(List.of(option.names())));

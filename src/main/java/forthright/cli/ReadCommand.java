@@ -21,14 +21,23 @@ import picocli.CommandLine.Spec;
         header = "What a request asks: its questions, periods and conditions, and the standard question each one is.",
         footer = {"", "Example: foi read cases/FOI746230783/request.txt --json"})
 final class ReadCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "REQUEST", description = "The request: a text or mail file, a case folder, or - for standard input.")
+    @Parameters(
+            paramLabel = "REQUEST",
+            description = "The request: a text or mail file, a case folder, or - for standard input.")
     String request = "";
 
-    @Option(names = "--council", paramLabel = "ID", description = "The council that answers. Otherwise the text decides the Act.")
+    @Option(
+            names = "--council",
+            paramLabel = "ID",
+            description = "The council that answers. Otherwise the text decides the Act.")
     String council = "";
 
-    @Option(names = "--received", paramLabel = "DATE", description = "The day it was received. Otherwise the mail's own date.")
-    @Nullable LocalDate received;
+    @Option(
+            names = "--received",
+            paramLabel = "DATE",
+            description = "The day it was received. Otherwise the mail's own date.")
+    @Nullable
+    LocalDate received;
 
     @Option(names = "--json", description = "Print the result as JSON.")
     boolean json;

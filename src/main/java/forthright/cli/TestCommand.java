@@ -20,10 +20,15 @@ import picocli.CommandLine.Spec;
         header = "Runs the cases that lie beside rules and queries.",
         footer = {"", "Example: foi test rules/small-numbers"})
 final class TestCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "PATH", arity = "0..*", description = "Run the cases in these files or folders only. Otherwise all.")
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "0..*",
+            description = "Run the cases in these files or folders only. Otherwise all.")
     List<Path> paths = List.of();
 
-    @Option(names = {"-v", "--verbose"}, description = "Name the cases that hold, too.")
+    @Option(
+            names = {"-v", "--verbose"},
+            description = "Name the cases that hold, too.")
     boolean verbose;
 
     @Mixin
@@ -34,15 +39,17 @@ final class TestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        TestRun run = TestRun.of(workspace.open(), paths, LocalDate.now(Clock.system(java.time.ZoneId.of("Europe/London"))));
+        TestRun run =
+                TestRun.of(workspace.open(), paths, LocalDate.now(Clock.system(java.time.ZoneId.of("Europe/London"))));
         PrintWriter out = spec.commandLine().getOut();
         run.results().stream()
                 .filter(result -> verbose || !result.passed())
-                .forEach(result -> out.println("%s %s %s%s".formatted(
-                        result.place(),
-                        result.passed() ? "holds" : "FAILS",
-                        result.name(),
-                        result.passed() ? "" : System.lineSeparator() + "    " + result.said())));
+                .forEach(result -> out.println("%s %s %s%s"
+                        .formatted(
+                                result.place(),
+                                result.passed() ? "holds" : "FAILS",
+                                result.name(),
+                                result.passed() ? "" : System.lineSeparator() + "    " + result.said())));
         long failed = run.results().stream().filter(result -> !result.passed()).count();
         out.println("%d cases hold, %d fail.".formatted(run.results().size() - failed, failed));
         return (failed == 0 ? ExitCode.DONE : ExitCode.FINDINGS).number();

@@ -7,8 +7,12 @@ import picocli.CommandLine.Option;
 
 /** The option that names the workspace. */
 final class WorkspaceOption {
-    @Option(names = "--workspace", paramLabel = "DIR", description = "The workspace; found by walking up where not named.")
-    @Nullable Path folder;
+    @Option(
+            names = "--workspace",
+            paramLabel = "DIR",
+            description = "The workspace; found by walking up where not named.")
+    @Nullable
+    Path folder;
 
     Workspace open() {
         return folder == null ? Workspace.around(Path.of("")) : Workspace.at(folder);

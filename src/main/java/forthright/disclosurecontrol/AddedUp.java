@@ -50,9 +50,11 @@ final class AddedUp {
     private static boolean safe(
             List<CellKey> small, Map<CellKey, Long> values, List<CellKey> covering, SmallNumbers policy) {
         if (!covering.isEmpty()) {
-            // The cover may be anything from 0 up to what is left over, so that only its own size bounds the small ones.
+            // The cover may be anything from 0 up to what is left over, so that only its own size bounds the small
+            // ones.
             long leftOver = sum(small, values) + sum(covering, values);
-            return enough(policy, leftOver - (long) policy.least() * (small.size() - 1)) && leftOver > policy.threshold();
+            return enough(policy, leftOver - (long) policy.least() * (small.size() - 1))
+                    && leftOver > policy.threshold();
         }
         long leftOver = sum(small, values);
         long othersLeast = (long) policy.least() * (small.size() - 1);

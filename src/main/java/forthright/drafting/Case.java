@@ -100,7 +100,10 @@ record Case(
     }
 
     private List<Object> conditionsOf(Question question) {
-        return Stream.iterate(Optional.of(question), Optional::isPresent, here -> request.stemOf(here.orElseThrow().id()))
+        return Stream.iterate(
+                        Optional.of(question),
+                        Optional::isPresent,
+                        here -> request.stemOf(here.orElseThrow().id()))
                 .<Object>map(here -> here.orElseThrow().onlyIf())
                 .toList();
     }

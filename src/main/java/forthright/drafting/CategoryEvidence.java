@@ -78,7 +78,8 @@ final class CategoryEvidence {
         List<Concept> concepts = the.conceptsOf(on);
         List<Category> near = the.equivalents(concepts, kinds);
         if (!near.isEmpty()) {
-            table(question, row -> near.stream().anyMatch(c -> c.code().equals(row.code()))).ifPresent(this::give);
+            table(question, row -> near.stream().anyMatch(c -> c.code().equals(row.code())))
+                    .ifPresent(this::give);
         }
         the.headings(concepts).forEach(way -> new Obstacles(the, evidence).mustRead(question, way, span));
     }
@@ -118,15 +119,19 @@ final class CategoryEvidence {
                     names(CategoryList::called),
                     names(CategoryList::recordedOn),
                     !measure.exclusive(),
-                    rows(table.get(), row -> covering.stream().anyMatch(c -> c.code().equals(row.code())))));
+                    rows(
+                            table.get(),
+                            row -> covering.stream().anyMatch(c -> c.code().equals(row.code())))));
         }
     }
 
     /** The nearest categories: if one is exactly what is asked, only such ones. */
     private List<Category> covering(Concept concept) {
-        List<Category> all = recorded().filter(c -> c.covers().containsKey(concept.id())).toList();
-        List<Category> exact =
-                all.stream().filter(c -> c.covers().get(concept.id()) == Relation.EXACT).toList();
+        List<Category> all =
+                recorded().filter(c -> c.covers().containsKey(concept.id())).toList();
+        List<Category> exact = all.stream()
+                .filter(c -> c.covers().get(concept.id()) == Relation.EXACT)
+                .toList();
         return exact.isEmpty() ? all : exact;
     }
 
@@ -182,7 +187,8 @@ final class CategoryEvidence {
     private List<Row> rows(ProtectedTable table, Predicate<Row> wanted) {
         List<Row> rows = new ArrayList<>();
         recorded()
-                .map(category -> new Row(category.code(), label(category), table.cell(key(category)), answers(category)))
+                .map(category ->
+                        new Row(category.code(), label(category), table.cell(key(category)), answers(category)))
                 .filter(wanted)
                 .forEach(rows::add);
         return rows;
@@ -191,14 +197,18 @@ final class CategoryEvidence {
     /** The questions of the request that name a concept which this category covers. */
     private List<Answers> answers(Category category) {
         List<Answers> answers = new ArrayList<>();
-        the.request().allQuestions().filter(q -> !q.container()).filter(this::isOfThisTable).forEach(q -> {
-            for (Concept concept : the.conceptsOf(q.id())) {
-                if (covering(concept).contains(category)) {
-                    Relation relation = category.covers().getOrDefault(concept.id(), Relation.RELATED);
-                    answers.add(new Answers(q.id(), concept.name(), relation));
-                }
-            }
-        });
+        the.request()
+                .allQuestions()
+                .filter(q -> !q.container())
+                .filter(this::isOfThisTable)
+                .forEach(q -> {
+                    for (Concept concept : the.conceptsOf(q.id())) {
+                        if (covering(concept).contains(category)) {
+                            Relation relation = category.covers().getOrDefault(concept.id(), Relation.RELATED);
+                            answers.add(new Answers(q.id(), concept.name(), relation));
+                        }
+                    }
+                });
         return answers;
     }
 
@@ -211,7 +221,11 @@ final class CategoryEvidence {
     }
 
     private boolean isPart(Question question) {
-        return the.request().stemOf(question.id()).filter(Question::container).filter(this::isOfThisTable).isPresent();
+        return the.request()
+                .stemOf(question.id())
+                .filter(Question::container)
+                .filter(this::isOfThisTable)
+                .isPresent();
     }
 
     private java.util.stream.Stream<Category> recorded() {

@@ -29,31 +29,38 @@ final class CouncilCheck {
 
     void check() {
         List<String> concepts = bank.concepts().stream().map(Concept::id).toList();
-        List<String> measures = bank.measures().stream().map(Measure::name).distinct().toList();
-        categories().flatMap(c -> c.covers().keySet().stream())
+        List<String> measures =
+                bank.measures().stream().map(Measure::name).distinct().toList();
+        categories()
+                .flatMap(c -> c.covers().keySet().stream())
                 .forEach(id -> known(id, concepts, "recording.yaml", "unknown-concept", "a shared concept"));
         council.recording()
                 .elsewhere()
                 .keySet()
                 .forEach(id -> known(id, concepts, "recording.yaml", "unknown-concept", "a shared concept"));
-        Stream.concat(
-                        council.recording().elsewhere().values().stream(),
-                        council.recording().fields().values().stream())
+        Stream.concat(council.recording().elsewhere().values().stream(), council.recording().fields().values().stream())
                 .filter(Way.InFreeText.class::isInstance)
                 .map(way -> ((Way.InFreeText) way).read())
-                .forEach(name -> known(name, measures, "recording.yaml", "unknown-measure", "a measure of the question bank"));
+                .forEach(name ->
+                        known(name, measures, "recording.yaml", "unknown-measure", "a measure of the question bank"));
         council.assessments().forEach(assessment -> assessment(assessment, measures));
     }
 
     private void assessment(Assessment assessment, List<String> measures) {
         known(assessment.measure(), measures, "assessments.yaml", "unknown-measure", "a measure of the question bank");
-        List<String> codes = Stream.concat(Stream.of("*"), categories().map(Category::code)).distinct().toList();
-        assessment.categories().forEach(code -> known(code, codes, "assessments.yaml", "unknown-category", "a category of this council"));
+        List<String> codes = Stream.concat(Stream.of("*"), categories().map(Category::code))
+                .distinct()
+                .toList();
+        assessment
+                .categories()
+                .forEach(code ->
+                        known(code, codes, "assessments.yaml", "unknown-category", "a category of this council"));
         if (!assessment.on().isBefore(assessment.reviewBy())) {
             faults.error(
                     place("assessments.yaml"),
                     "dates-crossed",
-                    "An assessment of %s is to be reviewed on the day it was made, or before.".formatted(assessment.measure()),
+                    "An assessment of %s is to be reviewed on the day it was made, or before."
+                            .formatted(assessment.measure()),
                     "Give a later date for review-by.");
         }
     }
@@ -64,7 +71,8 @@ final class CouncilCheck {
 
     private void known(String word, Collection<String> words, String file, String code, String what) {
         if (!words.contains(word)) {
-            faults.add(Fault.error(place(file), code, "\"%s\" is not %s.".formatted(word, what), Spelling.hint(word, words)));
+            faults.add(Fault.error(
+                    place(file), code, "\"%s\" is not %s.".formatted(word, what), Spelling.hint(word, words)));
         }
     }
 

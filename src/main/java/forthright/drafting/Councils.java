@@ -73,8 +73,7 @@ public record Councils(Workspace workspace) {
 
     private static boolean isAddressed(Council council, Request request) {
         String addressee = request.addressee().toLowerCase(Locale.UK);
-        return Stream.concat(
-                        Stream.of(council.name(), council.contacts().email()), council.alsoCalled().stream())
+        return Stream.concat(Stream.of(council.name(), council.contacts().email()), council.alsoCalled().stream())
                 .map(name -> name.toLowerCase(Locale.UK))
                 .anyMatch(name -> !name.isBlank() && addressee.contains(name));
     }

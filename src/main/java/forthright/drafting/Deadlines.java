@@ -27,8 +27,8 @@ public final class Deadlines {
     /** By the bank holidays of this workspace. */
     public static Deadlines in(Workspace workspace) {
         Faults faults = new Faults();
-        return new Deadlines(LawBook.load(workspace.rules(), faults)
-                .orElseThrow(() -> new FaultsException(faults.inOrder())));
+        return new Deadlines(
+                LawBook.load(workspace.rules(), faults).orElseThrow(() -> new FaultsException(faults.inOrder())));
     }
 
     private Deadline deadline(LocalDate received, String regime, int days) {

@@ -39,7 +39,8 @@ final class DecisionsJson {
         root.put("due", due);
         root.put("dated", reply.dated().toString());
         root.put("status", reply.needsPerson() ? "needs-person" : "ready");
-        root.put("questions", reply.answers().stream().map(DecisionsJson::answer).toList());
+        root.put(
+                "questions", reply.answers().stream().map(DecisionsJson::answer).toList());
         root.put("tasks", reply.tasks().stream().map(DecisionsJson::task).toList());
         root.put("inputs", inputs(inputs));
         return root;
@@ -84,7 +85,8 @@ final class DecisionsJson {
     }
 
     private static Object content(List<Content> contents) {
-        List<Content> given = contents.stream().filter(c -> !(c instanceof Content.Nothing)).toList();
+        List<Content> given =
+                contents.stream().filter(c -> !(c instanceof Content.Nothing)).toList();
         if (given.isEmpty()) {
             return Json.NOTHING;
         }
@@ -120,12 +122,20 @@ final class DecisionsJson {
         Map<String, Object> table = measured("table", figures.getFirst().measure());
         table.put(
                 "period",
-                period(new Span(figures.getFirst().period().from(), figures.getLast().period().to())));
-        table.put("columns", List.of("Period", figures.getFirst().measure().unit().inWords()));
+                period(new Span(
+                        figures.getFirst().period().from(),
+                        figures.getLast().period().to())));
+        table.put(
+                "columns", List.of("Period", figures.getFirst().measure().unit().inWords()));
         table.put(
                 "rows",
                 figures.stream()
-                        .map(f -> row("%s to %s".formatted(f.period().from(), f.period().to()), f.cell(), Json.NOTHING, List.of()))
+                        .map(f -> row(
+                                "%s to %s"
+                                        .formatted(f.period().from(), f.period().to()),
+                                f.cell(),
+                                Json.NOTHING,
+                                List.of()))
                         .toList());
         table.put("note", Json.NOTHING);
         return table;
@@ -147,12 +157,20 @@ final class DecisionsJson {
                 .map(Content.Table.class::cast)
                 .toList();
         Map<String, Object> table = table(all.getFirst());
-        table.put("period", period(new Span(all.getFirst().period().from(), all.getLast().period().to())));
+        table.put(
+                "period",
+                period(new Span(
+                        all.getFirst().period().from(), all.getLast().period().to())));
         table.put(
                 "rows",
                 all.stream()
                         .flatMap(t -> t.rows().stream()
-                                .map(row -> row(", %s to %s".formatted(t.period().from(), t.period().to()), row)))
+                                .map(row -> row(
+                                        ", %s to %s"
+                                                .formatted(
+                                                        t.period().from(),
+                                                        t.period().to()),
+                                        row)))
                         .toList());
         return table;
     }

@@ -165,7 +165,8 @@ public final class Drafter {
     private SequencedMap<String, String> files(Order order, Pack pack, Reply reply, String loadId) {
         SequencedMap<String, String> files = new LinkedHashMap<>();
         String letter = pack.letters().write(reply);
-        String title = "Reply to request %s – %s".formatted(reply.reference(), reply.council().name());
+        String title = "Reply to request %s – %s"
+                .formatted(reply.reference(), reply.council().name());
         Object due = reply.received() instanceof Received.On(LocalDate day)
                 ? pack.law().deadline(reply.council().regime(), day).toString()
                 : Json.NOTHING;

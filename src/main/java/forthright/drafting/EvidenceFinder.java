@@ -33,7 +33,8 @@ final class EvidenceFinder {
     Evidence about(Question question) {
         Evidence evidence = new Evidence();
         evidence.add(new Fact.Asked(question.id()));
-        evidence.add(new Fact.AnsweredUnder(question.id(), Fact.Regime.valueOf(the.council().regime())));
+        evidence.add(new Fact.AnsweredUnder(
+                question.id(), Fact.Regime.valueOf(the.council().regime())));
         conditions(question, evidence);
         if (question.kind() == QuestionKind.RECORD_LEVEL) {
             evidence.add(new Fact.RecordLevelAsked(question.id()));
@@ -90,7 +91,8 @@ final class EvidenceFinder {
             switch (by) {
                 case AnsweredBy.Count(Measure measure) -> count(question, measure, span, evidence);
                 case AnsweredBy.Breakdown(Measure measure, List<String> lists) ->
-                    new CategoryEvidence(the, measure, span, lists, evidence).breakdown(question, the.conceptsOf(question.id()));
+                    new CategoryEvidence(the, measure, span, lists, evidence)
+                            .breakdown(question, the.conceptsOf(question.id()));
                 case AnsweredBy.OtherCategories(Measure measure, List<String> lists) ->
                     new CategoryEvidence(the, measure, span, lists, evidence).others(question);
                 case AnsweredBy.ListedIn(Measure measure, List<String> lists) ->
@@ -141,7 +143,8 @@ final class EvidenceFinder {
         }
         evidence.add(new Fact.AnsweredNo(question.id()));
         evidence.give(new Content.YesNo(false));
-        way.ifPresent(w -> new Obstacles(the, evidence).explain(question, concept, w, the.periods().of(question)));
+        way.ifPresent(w -> new Obstacles(the, evidence)
+                .explain(question, concept, w, the.periods().of(question)));
     }
 
     private List<Category> coveringWholly(Concept concept, List<String> lists) {
@@ -160,10 +163,13 @@ final class EvidenceFinder {
         for (String kind : lists) {
             Optional<CategoryList> list = the.council().recording().list(kind);
             list.ifPresent(l -> items.add(new Content.ItemList(
-                    l.called(), l.recordedOn(), l.categories().stream().map(Category::label).toList())));
+                    l.called(),
+                    l.recordedOn(),
+                    l.categories().stream().map(Category::label).toList())));
         }
-        the.headings(concepts).forEach(way -> items.add(
-                new Content.ItemList("free-text boxes", way.where(), List.of(way.heading()))));
+        the.headings(concepts)
+                .forEach(
+                        way -> items.add(new Content.ItemList("free-text boxes", way.where(), List.of(way.heading()))));
         if (items.isEmpty()) {
             evidence.add(new Fact.RecordingUnknown(question.id(), "lists of " + String.join(" and ", lists)));
             return;
@@ -171,7 +177,8 @@ final class EvidenceFinder {
         evidence.add(new Fact.ItemsHeld(question.id()));
         evidence.give(new Content.Items(items));
         evidence.add(
-                the.equivalents(concepts, lists).isEmpty() && the.headings(concepts).isEmpty()
+                the.equivalents(concepts, lists).isEmpty()
+                                && the.headings(concepts).isEmpty()
                         ? new Fact.ListedNoEquivalents(question.id())
                         : new Fact.ListedEquivalents(question.id()));
     }

@@ -13,12 +13,14 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** What a draft was made from, by hash. The data is named by its load only: a hash of it would confirm a guess. */
-record Inputs(String request, String bank, String rules, String templates, String council, String data, String version) {
+record Inputs(
+        String request, String bank, String rules, String templates, String council, String data, String version) {
 
     static Inputs of(Workspace workspace, Path council, String requestText, String loadId) {
         Predicate<Path> any = path -> true;
         // The council's data stays out: only what its people wrote is hashed.
-        Predicate<Path> written = path -> path.toString().endsWith(".yaml") || path.toString().endsWith(".mustache");
+        Predicate<Path> written =
+                path -> path.toString().endsWith(".yaml") || path.toString().endsWith(".mustache");
         return new Inputs(
                 hash(List.of(requestText.getBytes(StandardCharsets.UTF_8))),
                 folder(workspace.questionBank(), any),

@@ -68,7 +68,9 @@ final class Obstacles {
                         e -> evidence.add(new Fact.CostEstimated(
                                 question.id(), e.records, way.minutesEach(), e.total, limitMinutes())),
                         () -> evidence.add(new Fact.FiguresMissing(
-                                question.id(), "the number of records to be read (%s) is not known, or is too small to be shown".formatted(way.read()))));
+                                question.id(),
+                                "the number of records to be read (%s) is not known, or is too small to be shown"
+                                        .formatted(way.read()))));
     }
 
     // SI 2004/3244 reg.4(3): determining whether held, locating, retrieving, extracting; reading is how it is located.

@@ -42,7 +42,8 @@ final class Periods {
 
     private Optional<Span> days(Period period) {
         return switch (period) {
-            case Period.Between(String label, LocalDate from, LocalDate to, var basis) -> Optional.of(new Span(from, to));
+            case Period.Between(String label, LocalDate from, LocalDate to, var basis) ->
+                Optional.of(new Span(from, to));
             case Period.Since(String label, LocalDate from) -> upToReceipt(label, from);
             case Period.Relative(String label, String span) ->
                 receipt().map(day -> day.minus(java.time.Period.parse(span))).flatMap(from -> upToReceipt(label, from));

@@ -28,7 +28,8 @@ public record Reading(Request request, Map<QuestionId, Match> matches, String re
         Faults faults = new Faults();
         Optional<Request> request = RequestReader.read(source.text(), source.shownAs(), received, faults);
         Optional<QuestionBank> bank = QuestionBank.load(workspace.questionBank(), faults);
-        Optional<Council> council = councilId.isEmpty() ? Optional.empty() : new Councils(workspace).read(councilId, faults);
+        Optional<Council> council =
+                councilId.isEmpty() ? Optional.empty() : new Councils(workspace).read(councilId, faults);
         faults.stopIfAny();
         Request read = request.orElseThrow(() -> new FaultsException(faults.inOrder()));
         Map<QuestionId, Match> matches =
@@ -51,7 +52,8 @@ public record Reading(Request request, Map<QuestionId, Match> matches, String re
     }
 
     private String line(Question question) {
-        String indent = "  ".repeat((int) question.id().path().chars().filter(c -> c == '.').count());
+        String indent = "  "
+                .repeat((int) question.id().path().chars().filter(c -> c == '.').count());
         return "%s%-5s %s%n%s      %s%s%n"
                 .formatted(indent, question.id(), question.text(), indent, condition(question), match(question));
     }

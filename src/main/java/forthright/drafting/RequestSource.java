@@ -21,7 +21,8 @@ public record RequestSource(String text, String shownAs, Path path) {
     public static RequestSource of(String named, InputStream standardInput, Workspace workspace) {
         Faults faults = new Faults();
         if (named.equals("-")) {
-            String text = RequestFile.read(standardInput, "standard input", faults).orElse("");
+            String text =
+                    RequestFile.read(standardInput, "standard input", faults).orElse("");
             faults.stopIfAny();
             return new RequestSource(text, "standard input", Path.of("request.txt"));
         }

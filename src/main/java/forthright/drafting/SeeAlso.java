@@ -33,7 +33,11 @@ final class SeeAlso {
                 default -> {}
             }
         }
-        the.request().stemOf(question.id()).filter(stem -> tableRowsAnswer(stem, found)).map(Question::id).ifPresent(ids::add);
+        the.request()
+                .stemOf(question.id())
+                .filter(stem -> tableRowsAnswer(stem, found))
+                .map(Question::id)
+                .ifPresent(ids::add);
         return List.copyOf(ids);
     }
 

@@ -32,7 +32,9 @@ final class Tasks {
         List<Task> tasks = new ArrayList<>();
         if (the.received() instanceof Received.NotSaid) {
             tasks.add(new Task(
-                    "", "figures", "Say when the request was received, with --received: the clock of section 10 runs from that day."));
+                    "",
+                    "figures",
+                    "Say when the request was received, with --received: the clock of section 10 runs from that day."));
         }
         decisions.stream()
                 .filter(d -> d.outcome() == Outcome.NEEDS_PERSON)
@@ -73,7 +75,9 @@ final class Tasks {
                         + (found == null ? "" : String.join("; ", found.toAssess())) + ".";
             case "estimate" ->
                 "Time the reading of some records in %s, and write minutes-each and sampled in %s."
-                        .formatted(join(facts, Fact.HeldInFreeText.class, Fact.HeldInFreeText::where), file("recording.yaml"));
+                        .formatted(
+                                join(facts, Fact.HeldInFreeText.class, Fact.HeldInFreeText::where),
+                                file("recording.yaml"));
             case "mapping" ->
                 "Say in %s how this council records %s: as a category, in free text, or not at all."
                         .formatted(
@@ -85,7 +89,10 @@ final class Tasks {
                         + file("publications.yaml") + ".";
             case "conflict" ->
                 "These rules contradict each other: "
-                        + decision.grounds().stream().map(Tasks::naming).sorted().collect(Collectors.joining("; "))
+                        + decision.grounds().stream()
+                                .map(Tasks::naming)
+                                .sorted()
+                                .collect(Collectors.joining("; "))
                         + ". Change one of them, or decide this question yourself.";
             default -> "Decide how this question is answered.";
         };
@@ -118,7 +125,12 @@ final class Tasks {
     }
 
     private static <F extends Fact> String join(List<Fact> facts, Class<F> kind, Function<F, String> text) {
-        return facts.stream().filter(kind::isInstance).map(kind::cast).map(text).distinct().collect(Collectors.joining("; "));
+        return facts.stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .map(text)
+                .distinct()
+                .collect(Collectors.joining("; "));
     }
 
     private static String naming(Ground ground) {

@@ -54,8 +54,8 @@ public record TestRun(List<Result> results) {
         LawBook.load(workspace.rules(), faults)
                 .flatMap(law -> RuleBook.load(workspace.rules(), law::kindOf, faults))
                 .ifPresent(book -> RuleCases.under(workspace.rules(), today, faults)
-                        .forEach(c -> results.add(
-                                new Result(c.name(), c.place(), String.join("; ", c.differences(book))))));
+                        .forEach(c ->
+                                results.add(new Result(c.name(), c.place(), String.join("; ", c.differences(book))))));
         for (Path file : measureCases(workspace.questionBank())) {
             for (CaseResult result : MeasureCases.run(file, workspace.shown(file), faults)) {
                 results.add(new Result(result.name(), result.place(), result.said()));
@@ -68,12 +68,15 @@ public record TestRun(List<Result> results) {
 
     private static boolean isIn(Place place, List<String> wanted) {
         return wanted.isEmpty()
-                || wanted.stream().anyMatch(w -> place.file().equals(w) || place.file().startsWith(w + "/"));
+                || wanted.stream()
+                        .anyMatch(w -> place.file().equals(w) || place.file().startsWith(w + "/"));
     }
 
     private static List<Path> measureCases(Path bank) {
         try (Stream<Path> files = Files.walk(bank)) {
-            return files.filter(f -> f.toString().endsWith(".cases.yaml")).sorted().toList();
+            return files.filter(f -> f.toString().endsWith(".cases.yaml"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

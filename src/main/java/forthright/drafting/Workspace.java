@@ -23,10 +23,14 @@ public record Workspace(Path root) {
                 .findFirst()
                 .map(Workspace::new)
                 .orElseThrow(() -> FaultsException.error(
-                        Place.of(here.getFileName() == null ? "/" : here.getFileName().toString()),
+                        Place.of(
+                                here.getFileName() == null
+                                        ? "/"
+                                        : here.getFileName().toString()),
                         "no-workspace",
                         "There is no workspace here or in a folder above.",
-                        "Go to a folder that holds %s, or name it with --workspace.".formatted(String.join(", ", FOLDERS))));
+                        "Go to a folder that holds %s, or name it with --workspace."
+                                .formatted(String.join(", ", FOLDERS))));
     }
 
     /** The workspace at exactly this folder. */
@@ -73,8 +77,6 @@ public record Workspace(Path root) {
     /** A path as messages name it: relative to the workspace where it lies inside. */
     public String shown(Path path) {
         Path absolute = path.toAbsolutePath().normalize();
-        return absolute.startsWith(root)
-                ? root.relativize(absolute).toString().replace('\\', '/')
-                : path.toString();
+        return absolute.startsWith(root) ? root.relativize(absolute).toString().replace('\\', '/') : path.toString();
     }
 }

@@ -48,11 +48,17 @@ class BadInputTest {
         Path path = folder.resolve(file);
         String text = Files.readString(path);
         assertThat(text).contains(old);
-        Files.writeString(path, text.replaceFirst(java.util.regex.Pattern.quote(old), java.util.regex.Matcher.quoteReplacement(now)));
+        Files.writeString(
+                path,
+                text.replaceFirst(java.util.regex.Pattern.quote(old), java.util.regex.Matcher.quoteReplacement(now)));
     }
 
     private void refused(Shell shell, int exit, String code, String place) {
-        assertThat(shell.err()).contains(code).contains(place).doesNotContain("Exception").doesNotContain("\tat ");
+        assertThat(shell.err())
+                .contains(code)
+                .contains(place)
+                .doesNotContain("Exception")
+                .doesNotContain("\tat ");
         assertThat(shell.err().lines().count()).as(shell.err()).isGreaterThanOrEqualTo(2);
         assertThat(shell.exit()).isEqualTo(exit);
         assertThat(shell.out()).isEmpty();
@@ -83,8 +89,13 @@ class BadInputTest {
 
     @Test
     void a_request_without_a_question() throws IOException {
-        byte[] text = "Dear Coventry City Council,\n\nThank you for your help.\n\nYours faithfully\n".getBytes(StandardCharsets.UTF_8);
-        refused(draft(written("request.txt", text), "--council", "coventry"), 2, "no-question", "cases/new/request.txt");
+        byte[] text = "Dear Coventry City Council,\n\nThank you for your help.\n\nYours faithfully\n"
+                .getBytes(StandardCharsets.UTF_8);
+        refused(
+                draft(written("request.txt", text), "--council", "coventry"),
+                2,
+                "no-question",
+                "cases/new/request.txt");
     }
 
     @Test
@@ -96,7 +107,8 @@ class BadInputTest {
 
     @Test
     void a_request_that_addresses_nobody_here() throws IOException {
-        byte[] text = "Dear Sir or Madam,\n\n1. How many children were reported missing in 2024?\n".getBytes(StandardCharsets.UTF_8);
+        byte[] text = "Dear Sir or Madam,\n\n1. How many children were reported missing in 2024?\n"
+                .getBytes(StandardCharsets.UTF_8);
         refused(draft(written("request.txt", text)), 2, "no-addressee", "--council");
     }
 
@@ -106,7 +118,10 @@ class BadInputTest {
         replace("councils/coventry/profile.yaml", "threshold: 5", "threshold: 050");
         Shell shell = draft(request());
         refused(shell, 2, "unknown-field", "councils/coventry/profile.yaml:");
-        assertThat(shell.err()).contains("Did you mean \"also-called\"?").contains("not-a-number").contains("2 problems");
+        assertThat(shell.err())
+                .contains("Did you mean \"also-called\"?")
+                .contains("not-a-number")
+                .contains("2 problems");
     }
 
     @Test
@@ -146,7 +161,9 @@ class BadInputTest {
     @Test
     void a_query_that_the_database_refuses() throws IOException {
         Path sql = folder.resolve("question-bank/missing-children/children-missing.sql");
-        Files.writeString(sql, "SELECT count(*) AS value, count(*) AS children FROM missing_episodes WHERE started_at >= :from AND started_at < :until\n");
+        Files.writeString(
+                sql,
+                "SELECT count(*) AS value, count(*) AS children FROM missing_episodes WHERE started_at >= :from AND started_at < :until\n");
         Shell shell = draft(request());
         assertThat(shell.err()).contains("question-bank/missing-children/children-missing.sql");
         assertThat(shell.exit()).isEqualTo(2);

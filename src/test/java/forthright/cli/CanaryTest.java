@@ -16,7 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Names, ids and dates planted in the data are in no byte that any command prints or writes, failing ones too. */
 class CanaryTest {
-    private static final List<String> CANARIES = List.of("Zebedee", "Quillfeather", "CANARY-4711", "1999-12-25", "25/12/1999", "1999");
+    private static final List<String> CANARIES =
+            List.of("Zebedee", "Quillfeather", "CANARY-4711", "1999-12-25", "25/12/1999", "1999");
 
     @TempDir
     Path folder;
@@ -56,13 +57,23 @@ class CanaryTest {
         try (Stream<Path> files = Files.list(data)) {
             for (Path file : files.filter(f -> f.toString().endsWith(".csv")).toList()) {
                 String text = Files.readString(file, StandardCharsets.ISO_8859_1);
-                int columns = text.lines().mapToInt(line -> line.split("[,;]", -1).length).max().orElse(1);
-                String separator = text.lines().filter(line -> line.contains(";")).count() > text.lines().count() / 2 ? ";" : ",";
+                int columns = text.lines()
+                        .mapToInt(line -> line.split("[,;]", -1).length)
+                        .max()
+                        .orElse(1);
+                String separator =
+                        text.lines().filter(line -> line.contains(";")).count()
+                                        > text.lines().count() / 2
+                                ? ";"
+                                : ",";
                 List<String> row = new ArrayList<>();
                 for (int i = 0; i < columns; i++) {
                     row.add(CANARIES.get(i % 5));
                 }
-                Files.writeString(file, text.stripTrailing() + "\n" + String.join(separator, row) + "\n", StandardCharsets.ISO_8859_1);
+                Files.writeString(
+                        file,
+                        text.stripTrailing() + "\n" + String.join(separator, row) + "\n",
+                        StandardCharsets.ISO_8859_1);
             }
         }
     }
@@ -80,7 +91,9 @@ class CanaryTest {
     private Map<Path, String> everythingButTheData() throws IOException {
         Map<Path, String> texts = new java.util.TreeMap<>();
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(Files::isRegularFile).filter(f -> !f.getParent().endsWith("data")).toList()) {
+            for (Path file : files.filter(Files::isRegularFile)
+                    .filter(f -> !f.getParent().endsWith("data"))
+                    .toList()) {
                 texts.put(file, Files.readString(file, StandardCharsets.ISO_8859_1));
             }
         }

@@ -254,7 +254,10 @@ final class Oracle {
         if (nothing) {
             add(ideas, Outcome.SUPPLIED, "supplied-items-no-equivalent");
         }
-        if (!something && !nothing && facts.stream().noneMatch(f -> f instanceof TableHeld && f.question().equals(q))) {
+        if (!something
+                && !nothing
+                && facts.stream()
+                        .noneMatch(f -> f instanceof TableHeld && f.question().equals(q))) {
             add(ideas, Outcome.SUPPLIED, "supplied-items");
         }
     }

@@ -135,7 +135,9 @@ class DisclosureControlTest {
             for (int x = 0; x <= 40; x++) {
                 for (int y = 0; y <= 40; y++) {
                     int z = total - x - y;
-                    if (fits(printed[0], x, truth[0]) && fits(printed[1], y, truth[1]) && fits(printed[2], z, truth[2])) {
+                    if (fits(printed[0], x, truth[0])
+                            && fits(printed[1], y, truth[1])
+                            && fits(printed[2], z, truth[2])) {
                         possible[new int[] {x, y, z}[target]] = true;
                     }
                 }

@@ -16,7 +16,8 @@ class InventedCouncilsTest {
     @Test
     void a_council_that_codes_parental_conflict_answers_the_yes_branch() {
         DecisionsText decisions = draft("FOI794754610", "marlshire");
-        assertThat(decisions.question("1").get("content").get("value").asBoolean()).isTrue();
+        assertThat(decisions.question("1").get("content").get("value").asBoolean())
+                .isTrue();
         assertThat(decisions.outcome("2.a")).isEqualTo("supplied");
         assertThat(decisions.outcome("2.b")).isEqualTo("supplied");
         assertThat(decisions.outcome("3")).isEqualTo("not-applicable");
@@ -31,9 +32,11 @@ class InventedCouncilsTest {
         Draft draft = ShippedWorkspace.draft(
                 ShippedWorkspace.here(), "cases/FOI794754610/request.txt", "eastmere", "2026-02-24");
         DecisionsText decisions = DecisionsText.of(draft);
-        assertThat(decisions.question("1").get("content").get("value").asBoolean()).isFalse();
+        assertThat(decisions.question("1").get("content").get("value").asBoolean())
+                .isFalse();
         assertThat(decisions.outcome("2.b")).isEqualTo("not-applicable");
-        assertThat(decisions.question("3.a").get("content").get("items").toString()).contains("Relationships at home");
+        assertThat(decisions.question("3.a").get("content").get("items").toString())
+                .contains("Relationships at home");
         assertThat(decisions.outcome("3.c")).isEqualTo("cost-limit");
         assertThat(decisions.citations("3.c")).contains("FOIA s12(1)");
         assertThat(draft.files().get("letter.md")).contains("18 hours", "£450", "5 minutes");

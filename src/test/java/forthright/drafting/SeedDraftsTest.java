@@ -40,7 +40,8 @@ class SeedDraftsTest {
     void every_question_and_part_is_answered_in_the_order_asked() {
         assertThat(of2024.ids())
                 .containsExactly(
-                        "1", "2", "3", "3.a", "3.b", "3.c", "3.d", "4", "5", "6", "6.a", "6.b", "6.c", "6.d", "6.e", "7");
+                        "1", "2", "3", "3.a", "3.b", "3.c", "3.d", "4", "5", "6", "6.a", "6.b", "6.c", "6.d", "6.e",
+                        "7");
         assertThat(of2025.ids()).containsExactly("1", "2", "2.a", "2.b", "3", "3.a", "3.b", "3.c");
     }
 
@@ -129,13 +130,17 @@ class SeedDraftsTest {
     void every_outcome_has_a_ground_with_its_rule_file_and_line() {
         for (DecisionsText decisions : java.util.List.of(of2024, of2025)) {
             for (String id : decisions.ids()) {
-                assertThat(decisions.question(id).get("grounds")).as(id).isNotEmpty().allSatisfy(ground -> {
-                    assertThat(ground.get("rule").asText()).isNotBlank();
-                    assertThat(ground.get("file").asText()).startsWith("rules/");
-                    assertThat(ground.get("line").asInt()).isPositive();
-                    assertThat(ground.get("citation").isNull() && ground.get("because").isNull())
-                            .isFalse();
-                });
+                assertThat(decisions.question(id).get("grounds"))
+                        .as(id)
+                        .isNotEmpty()
+                        .allSatisfy(ground -> {
+                            assertThat(ground.get("rule").asText()).isNotBlank();
+                            assertThat(ground.get("file").asText()).startsWith("rules/");
+                            assertThat(ground.get("line").asInt()).isPositive();
+                            assertThat(ground.get("citation").isNull()
+                                            && ground.get("because").isNull())
+                                    .isFalse();
+                        });
             }
         }
     }

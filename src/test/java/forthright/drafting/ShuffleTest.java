@@ -25,7 +25,9 @@ class ShuffleTest {
     void two_hundred_orders_of_the_rows_give_one_letter(@TempDir Path folder) throws IOException {
         Workspace workspace = ShippedWorkspace.copyTo(folder);
         Path data = folder.resolve("councils/coventry/data");
-        String letter = ShippedWorkspace.draft(workspace, REQUEST, "coventry", "2025-10-21").files().get("letter.md");
+        String letter = ShippedWorkspace.draft(workspace, REQUEST, "coventry", "2025-10-21")
+                .files()
+                .get("letter.md");
         Random random = new Random(20260224);
         for (int i = 0; i < 200; i++) {
             shuffle(data, random);
@@ -49,10 +51,12 @@ class ShuffleTest {
 
     private static void shuffle(Path data, Random random) throws IOException {
         try (Stream<Path> files = Files.list(data)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".csv")).sorted().toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".csv")).sorted().toList()) {
                 // Byte for byte: the files are in several encodings, and some cells hold line breaks.
                 List<String> rows = rows(Files.readString(file, StandardCharsets.ISO_8859_1));
-                int total = (int) rows.stream().takeWhile(row -> !row.startsWith("Total")).count();
+                int total = (int)
+                        rows.stream().takeWhile(row -> !row.startsWith("Total")).count();
                 Collections.shuffle(rows.subList(Math.min(HEADERS, total), total), random);
                 Files.writeString(file, String.join("\n", rows) + "\n", StandardCharsets.ISO_8859_1);
             }
