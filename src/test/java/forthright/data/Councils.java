@@ -51,7 +51,7 @@ public final class Councils {
                 trafficking = Trafficking or modern slavery
                 mental_health = Emotional wellbeing or mental health
                 substance_misuse = Alcohol or drug use""", "factor", """
-                family_conflict = Parental or family conflict
+                parental_conflict = Parental conflict
                 peer_influence = Influence of friends
                 online_contact = Contact with someone met online
                 substance_misuse = Alcohol or drug use""", "reason", """

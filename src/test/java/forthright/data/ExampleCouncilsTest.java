@@ -56,12 +56,12 @@ class ExampleCouncilsTest {
     }
 
     @Test
-    void marlshire_codes_family_conflict_and_splits_exploitation() {
+    void marlshire_codes_parental_conflict_and_splits_exploitation() {
         try (CouncilData data = open(Councils.marlshire())) {
             assertThat(counted(data, measure("incidents-by-marker"), 2024))
                     .isEqualTo("criminal_exploitation 74, mental_health 211, sexual_exploitation 96,"
                             + " substance_misuse 10, trafficking 8");
-            assertThat(counted(data, measure("interviews-with-factor"), 2025)).contains("family_conflict 1");
+            assertThat(counted(data, measure("interviews-with-factor"), 2025)).contains("parental_conflict 1");
             assertThat(data.report().warnings()).isEmpty();
         }
     }

@@ -54,7 +54,7 @@ final class Marlshire {
                 default -> done.add(world.completedAbout(incident));
             }
         }
-        world.some(done, 143).forEach(i -> i.factors.add("Parental or family conflict"));
+        world.some(done, 143).forEach(i -> i.factors.add("Parental conflict"));
         world.some(done, 168).forEach(i -> i.factors.add("Influence of friends"));
         world.some(done, 31).forEach(i -> i.factors.add("Contact with someone met online"));
         world.some(done, 9).forEach(i -> i.factors.add("Alcohol or drug use"));
