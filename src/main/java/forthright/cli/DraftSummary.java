@@ -6,9 +6,11 @@ import forthright.drafting.Draft;
 import forthright.reply.Answer;
 import forthright.reply.Content;
 import forthright.reply.Reply;
+import forthright.request.QuestionId;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A draft on one screen: where it is, what was decided, what a person must still do. */
 final class DraftSummary {
@@ -19,7 +21,7 @@ final class DraftSummary {
         out.println("%s for %s, dated %s"
                 .formatted(reply.reference(), reply.council().name(), reply.dated()));
         out.println();
-        reply.answers().forEach(answer -> out.println(line(answer)));
+        reply.answers().forEach(answer -> out.println(lines(answer)));
         out.println();
         draft.files().keySet().forEach(name -> out.println("  " + folder + "/" + name));
         out.println();
@@ -32,27 +34,28 @@ final class DraftSummary {
                 .forEach(task -> out.println("  %-5s %s: %s".formatted(task.question(), task.kind(), task.what())));
     }
 
-    private static String line(Answer answer) {
-        String indent = "  ".repeat((int)
-                answer.question().id().path().chars().filter(c -> c == '.').count());
-        String mark = indent + answer.question().id().path();
-        return "  %-7s %-18s %s"
-                .formatted(mark, answer.decision().outcome().word(), told(answer))
-                .stripTrailing();
+    private static String lines(Answer answer) {
+        String id = answer.question().id().path();
+        String mark = "  ".repeat((int) id.chars().filter(c -> c == '.').count()) + id;
+        String first = "  %-7s %-18s %s".formatted(mark, answer.decision().outcome().word(), told(answer));
+        return Stream.concat(Stream.of(first.stripTrailing()), rows(answer)).collect(Collectors.joining("%n".formatted()));
     }
 
     private static String told(Answer answer) {
-        String content = answer.contents().stream().map(DraftSummary::told).collect(Collectors.joining("; "));
-        String why = answer.decision().grounds().stream()
+        String figures = answer.contents().stream()
+                .map(DraftSummary::told)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("; "));
+        String provisions = answer.decision().grounds().stream()
                 .flatMap(g -> g.citations().stream())
                 .distinct()
                 .collect(Collectors.joining(", "));
-        String see = answer.seeAlso().isEmpty()
-                ? ""
-                : "see " + answer.seeAlso().stream().map(Object::toString).collect(Collectors.joining(", "));
+        String see = answer.seeAlso().stream().map(QuestionId::path).collect(Collectors.joining(", "));
         boolean needsPerson = answer.decision().outcome() == Outcome.NEEDS_PERSON;
-        return java.util.stream.Stream.of(
-                        content, needsPerson ? answer.decision().wording() : why, see)
+        return Stream.of(
+                        figures,
+                        needsPerson ? answer.decision().wording() : provisions,
+                        see.isEmpty() ? "" : "see " + see)
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("  "));
     }
@@ -61,15 +64,20 @@ final class DraftSummary {
         return switch (content) {
             case Content.Figure(var measure, var period, Cell cell) ->
                 shown(cell) + " " + measure.unit().inWords();
-            case Content.Table table ->
-                table.rows().stream()
-                        .map(r -> r.label() + " " + shown(r.cell()))
-                        .collect(Collectors.joining(", "));
+            case Content.Table table -> table.measure().unit().inWords();
             case Content.YesNo(boolean yes) -> yes ? "yes" : "no";
             case Content.Items items -> items.all().size() + " categories";
             case Content.Text text -> "words";
             case Content.Nothing nothing -> "";
         };
+    }
+
+    /** The rows of a table, one a line under its question. */
+    private static Stream<String> rows(Answer answer) {
+        return answer.contents().stream()
+                .filter(Content.Table.class::isInstance)
+                .flatMap(table -> ((Content.Table) table).rows().stream())
+                .map(row -> "%28s %9s  %s".formatted("", shown(row.cell()), row.label()));
     }
 
     private static String shown(Cell cell) {

@@ -8,9 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Writes a file whole or not at all: a reader sees the old text or the new, never a part of either. */
 public final class WholeFile {
+    private static final AtomicLong PARTS = new AtomicLong();
+
     private WholeFile() {}
 
     /** Writes text in UTF-8. */
@@ -22,9 +25,11 @@ public final class WholeFile {
     public static void write(Path path, byte[] bytes) throws IOException {
         Path folder = path.toAbsolutePath().getParent();
         Files.createDirectories(folder);
-        Path part = Files.createTempFile(folder, ".part-", "");
+        // Not a temporary file of the system's making: those are closed to colleagues, and the rename would keep that.
+        Path part = path.toAbsolutePath().resolveSibling(".part-%d-%d".formatted(ProcessHandle.current().pid(), PARTS.incrementAndGet()));
         try {
-            try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+            try (FileChannel channel =
+                    FileChannel.open(part, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
                 ByteBuffer rest = ByteBuffer.wrap(bytes);
                 while (rest.hasRemaining()) {
                     channel.write(rest);
