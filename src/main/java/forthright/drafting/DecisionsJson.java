@@ -80,7 +80,8 @@ final class DecisionsJson {
         one.put("file", ground.place().file());
         one.put("line", ground.place().line());
         one.put("citation", citation);
-        one.put("because", orNothing(ground.because()));
+        // A rule that cites the law has its reason in its name.
+        one.put("because", ground.because().isEmpty() ? ground.rule() + "." : ground.because());
         return one;
     }
 
