@@ -1,14 +1,9 @@
 package forthright.drafting;
 
-import forthright.bank.BankEntry.Measure;
 import forthright.decision.Decision;
 import forthright.decision.Ground;
-import forthright.disclosurecontrol.Cell;
 import forthright.law.files.Json;
 import forthright.reply.Answer;
-import forthright.reply.Content;
-import forthright.reply.Content.Row;
-import forthright.reply.Content.Span;
 import forthright.reply.Reply;
 import forthright.request.QuestionId;
 import forthright.request.Received;
@@ -20,8 +15,6 @@ import java.util.Map;
 
 /** The trace of a draft, {@code forthright/decisions/1}: every outcome with its rule, place, citation and reason. */
 final class DecisionsJson {
-    private static final String CONFIDENTIAL = "[c]";
-
     private DecisionsJson() {}
 
     /**
@@ -57,7 +50,7 @@ final class DecisionsJson {
         question.put("outcome", decision.outcome().word());
         question.put("grounds", grounds(decision.grounds()));
         question.put("overruled", grounds(decision.overruled()));
-        question.put("content", content(answer.contents()));
+        question.put("content", ContentJson.of(answer.contents()));
         question.put("seeAlso", ids(answer.seeAlso()));
         return question;
     }
@@ -83,146 +76,6 @@ final class DecisionsJson {
         // A rule that cites the law has its reason in its name.
         one.put("because", ground.because().isEmpty() ? ground.rule() + "." : ground.because());
         return one;
-    }
-
-    private static Object content(List<Content> contents) {
-        List<Content> given =
-                contents.stream().filter(c -> !(c instanceof Content.Nothing)).toList();
-        if (given.isEmpty()) {
-            return Json.NOTHING;
-        }
-        if (given.size() > 1 && given.stream().allMatch(Content.Figure.class::isInstance)) {
-            return byPeriod(given.stream().map(Content.Figure.class::cast).toList());
-        }
-        return switch (given.getFirst()) {
-            case Content.Figure(Measure measure, Span period, Cell cell) -> {
-                Map<String, Object> figure = measured("figure", measure);
-                figure.put("period", period(period));
-                figure.putAll(shown(cell));
-                yield figure;
-            }
-            case Content.Table table -> given.size() == 1 ? table(table) : tables(given);
-            case Content.YesNo(boolean value) -> new LinkedHashMap<>(Map.of("kind", "yes_no", "value", value));
-            case Content.Items items -> {
-                Map<String, Object> list = new LinkedHashMap<>();
-                list.put("kind", "items");
-                list.put("items", items.all());
-                yield list;
-            }
-            case Content.Text(String text) -> {
-                Map<String, Object> words = new LinkedHashMap<>();
-                words.put("kind", "text");
-                words.put("text", text);
-                yield words;
-            }
-            case Content.Nothing() -> Json.NOTHING;
-        };
-    }
-
-    private static Map<String, Object> byPeriod(List<Content.Figure> figures) {
-        Map<String, Object> table = measured("table", figures.getFirst().measure());
-        table.put(
-                "period",
-                period(new Span(
-                        figures.getFirst().period().from(),
-                        figures.getLast().period().to())));
-        table.put(
-                "columns", List.of("Period", figures.getFirst().measure().unit().inWords()));
-        table.put(
-                "rows",
-                figures.stream()
-                        .map(f -> row(
-                                "%s to %s"
-                                        .formatted(f.period().from(), f.period().to()),
-                                f.cell(),
-                                Json.NOTHING,
-                                List.of()))
-                        .toList());
-        table.put("note", Json.NOTHING);
-        return table;
-    }
-
-    private static Map<String, Object> table(Content.Table content) {
-        Map<String, Object> table = measured("table", content.measure());
-        table.put("period", period(content.period()));
-        table.put("columns", List.of("Category", content.measure().unit().inWords()));
-        table.put("rows", content.rows().stream().map(row -> row("", row)).toList());
-        table.put("note", note(content));
-        return table;
-    }
-
-    /** Several periods: one table, each row named by category and period. */
-    private static Map<String, Object> tables(List<Content> contents) {
-        List<Content.Table> all = contents.stream()
-                .filter(Content.Table.class::isInstance)
-                .map(Content.Table.class::cast)
-                .toList();
-        Map<String, Object> table = table(all.getFirst());
-        table.put(
-                "period",
-                period(new Span(
-                        all.getFirst().period().from(), all.getLast().period().to())));
-        table.put(
-                "rows",
-                all.stream()
-                        .flatMap(t -> t.rows().stream()
-                                .map(row -> row(
-                                        ", %s to %s"
-                                                .formatted(
-                                                        t.period().from(),
-                                                        t.period().to()),
-                                        row)))
-                        .toList());
-        return table;
-    }
-
-    private static Object note(Content.Table content) {
-        return content.overlapping()
-                ? "One of the %s may stand in several rows, so the rows do not add up to a total."
-                        .formatted(content.measure().unit().inWords())
-                : Json.NOTHING;
-    }
-
-    private static Map<String, Object> row(String suffix, Row row) {
-        return row(
-                row.label() + suffix,
-                row.cell(),
-                row.relation().<Object>map(r -> r.word()).orElse(Json.NOTHING),
-                row.answers().stream().map(a -> a.question().path()).distinct().toList());
-    }
-
-    private static Map<String, Object> row(String label, Cell cell, Object relation, List<String> asked) {
-        Map<String, Object> row = new LinkedHashMap<>();
-        row.put("label", label);
-        row.putAll(shown(cell));
-        row.put("relation", relation);
-        row.put("asked", asked);
-        return row;
-    }
-
-    private static Map<String, Object> measured(String kind, Measure measure) {
-        Map<String, Object> content = new LinkedHashMap<>();
-        content.put("kind", kind);
-        content.put("measure", measure.name());
-        content.put("unit", measure.unit().word());
-        content.put("basis", measure.basis());
-        return content;
-    }
-
-    private static Map<String, Object> shown(Cell cell) {
-        return switch (cell) {
-            case Cell.Shown(long value) -> Map.of("value", value);
-            case Cell.Identifying identifying -> Map.of("shown", CONFIDENTIAL);
-            case Cell.Complementary complementary -> Map.of("shown", CONFIDENTIAL);
-            case Cell.NotAssessed notAssessed -> Map.of("shown", CONFIDENTIAL);
-        };
-    }
-
-    private static Map<String, Object> period(Span span) {
-        Map<String, Object> period = new LinkedHashMap<>();
-        period.put("from", span.from().toString());
-        period.put("to", span.to().toString());
-        return period;
     }
 
     private static Map<String, Object> task(Reply.Task task) {

@@ -1,7 +1,6 @@
 package forthright.law.files;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /**
  * The named fields of one thing in a file. Each field is asked for by name and kind; {@link #done} then refuses the
@@ -19,13 +17,12 @@ import java.util.regex.Pattern;
  * nothing read with faults is ever used.
  */
 public final class Fields {
-    private static final Pattern WHOLE_NUMBER = Pattern.compile("-?(0|[1-9][0-9]{0,14})");
-
     private final Place place;
     private final Map<String, Node.Entry> entries;
     private final String thing;
     private final String readme;
     private final Faults faults;
+    private final SingleValues single;
     private final Set<String> asked = new LinkedHashSet<>();
 
     private Fields(Place place, Map<String, Node.Entry> entries, String thing, String readme, Faults faults) {
@@ -34,6 +31,7 @@ public final class Fields {
         this.thing = thing;
         this.readme = readme;
         this.faults = faults;
+        this.single = new SingleValues(faults);
     }
 
     /**
@@ -99,27 +97,12 @@ public final class Fields {
 
     /** Text of a node, refused where another program could read the bare word as something else. */
     public String asText(Node node) {
-        if (!(node instanceof Node.Scalar scalar)) {
-            faults.error(node.place(), "not-text", "Text is expected here.", "Write one line of text.");
-            return "";
-        }
-        if (scalar.ambiguous()) {
-            faults.error(
-                    scalar.place(),
-                    "bare-word",
-                    "\"%s\" without quotes is not read as text.".formatted(scalar.text()),
-                    "Put it in quotes: \"%s\".".formatted(scalar.text()));
-            return "";
-        }
-        if (scalar.text().isBlank()) {
-            faults.error(scalar.place(), "blank", "This text is blank.", "Write it, or remove the field.");
-        }
-        return scalar.text().strip();
+        return single.text(node);
     }
 
     /** A whole number within bounds. */
     public int wholeNumber(String name, int least, int most) {
-        return node(name).map(node -> asWholeNumber(node, least, most)).orElse(least);
+        return node(name).map(node -> single.wholeNumber(node, least, most)).orElse(least);
     }
 
     /** A whole number that may be absent. */
@@ -127,42 +110,14 @@ public final class Fields {
         return has(name) ? wholeNumber(name, least, most) : otherwise;
     }
 
-    private int asWholeNumber(Node node, int least, int most) {
-        if (node instanceof Node.Scalar scalar
-                && WHOLE_NUMBER.matcher(scalar.text()).matches()) {
-            long value = Long.parseLong(scalar.text());
-            if (value >= least && value <= most) {
-                return (int) value;
-            }
-        }
-        faults.error(
-                node.place(),
-                "not-a-number",
-                "A whole number from %d to %d is expected here.".formatted(least, most),
-                "Write digits only, without leading zeros, commas or units.");
-        return least;
-    }
-
     /** A yes or a no, written {@code true} or {@code false}. */
     public boolean truth(String name, boolean otherwise) {
-        if (!has(name)) {
-            return otherwise;
-        }
-        Node node = node(name).orElseThrow();
-        if (node instanceof Node.Scalar scalar && Set.of("true", "false").contains(scalar.text())) {
-            return scalar.text().equals("true");
-        }
-        faults.error(
-                node.place(),
-                "not-true-or-false",
-                "\"%s\" is either true or false.".formatted(name),
-                "Write true or false.");
-        return otherwise;
+        return has(name) ? single.truth(node(name).orElseThrow(), name, otherwise) : otherwise;
     }
 
     /** A date that must be there. */
     public LocalDate date(String name) {
-        return node(name).map(this::asDate).orElse(LocalDate.EPOCH);
+        return node(name).map(single::date).orElse(LocalDate.EPOCH);
     }
 
     /** A date that may be absent. */
@@ -170,42 +125,16 @@ public final class Fields {
         return has(name) ? Optional.of(date(name)) : Optional.empty();
     }
 
-    private LocalDate asDate(Node node) {
-        return node instanceof Node.Scalar scalar ? date(scalar.text(), scalar.place()) : date("", node.place());
-    }
-
-    private LocalDate date(String text, Place at) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            faults.error(at, "not-a-date", "A date is expected here.", "Write year-month-day, as in 2026-09-30.");
-            return LocalDate.EPOCH;
-        }
-    }
-
     /** One of the words of a closed list. */
     public <T> T oneOf(String name, Map<String, T> words) {
         Node node = node(name).orElse(null);
         T otherwise = words.values().iterator().next();
-        return node == null ? otherwise : asOneOf(node, name, words, otherwise);
+        return node == null ? otherwise : single.oneOf(node, name, words, otherwise);
     }
 
     /** One of the words of a closed list, or a default where the field is absent. */
     public <T> T oneOf(String name, Map<String, T> words, T otherwise) {
         return has(name) ? oneOf(name, words) : otherwise;
-    }
-
-    private <T> T asOneOf(Node node, String name, Map<String, T> words, T otherwise) {
-        String word = asText(node);
-        T value = words.get(word);
-        if (value == null && !word.isEmpty()) {
-            faults.error(
-                    node.place(),
-                    "unknown-word",
-                    "\"%s\" is not one of the words for \"%s\".".formatted(word, name),
-                    Spelling.hint(word, words.keySet()));
-        }
-        return value == null ? otherwise : value;
     }
 
     /** A list of texts; empty where absent. */
@@ -259,7 +188,7 @@ public final class Fields {
         TreeMap<LocalDate, T> values = new TreeMap<>();
         if (node(name).isPresent()) {
             mapping(name)
-                    .forEach((key, entry) -> values.put(date(key, entry.place()), inner(entry.value(), each, read)));
+                    .forEach((key, entry) -> values.put(single.date(key, entry.place()), inner(entry.value(), each, read)));
         }
         return new Dated<>(values);
     }
