@@ -11,6 +11,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -65,6 +66,13 @@ final class DraftCommand implements Callable<Integer> {
     @Nullable
     Path out;
 
+    @Option(
+            names = "--format",
+            paramLabel = "FORM",
+            split = ",",
+            description = "Forms of the letter, with commas between: md, html. Otherwise all.")
+    List<String> formats = List.of();
+
     @Option(names = "--json", description = "Print the decisions as JSON.")
     boolean json;
 
@@ -89,7 +97,8 @@ final class DraftCommand implements Callable<Integer> {
                         council,
                         received == null ? new Received.NotSaid() : new Received.On(received),
                         dated == null ? LocalDate.now(Clock.system(java.time.ZoneId.of("Europe/London"))) : dated,
-                        data));
+                        data))
+                .inForms(formats);
         Path folder = out == null
                 ? DraftFiles.folderFor(here, source.path(), draft.reply().reference())
                 : out;

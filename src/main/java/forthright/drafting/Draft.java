@@ -1,6 +1,11 @@
 package forthright.drafting;
 
+import forthright.law.files.Faults;
+import forthright.law.files.Place;
+import forthright.law.files.Spelling;
 import forthright.reply.Reply;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.SequencedMap;
 
 /**
@@ -10,6 +15,31 @@ import java.util.SequencedMap;
  * @param files the files to be written, by name: {@code letter.md}, {@code letter.html}, {@code decisions.json}
  */
 public record Draft(Reply reply, SequencedMap<String, String> files) {
+    private static final String LETTER = "letter.";
+
+    /** The same draft with its letter in some forms only: {@code md}, {@code html}; no form named means all. */
+    public Draft inForms(List<String> forms) {
+        List<String> known = files.keySet().stream()
+                .filter(name -> name.startsWith(LETTER))
+                .map(name -> name.substring(LETTER.length()))
+                .toList();
+        Faults faults = new Faults();
+        forms.stream()
+                .filter(form -> !known.contains(form))
+                .forEach(form -> faults.error(
+                        Place.of("--format"),
+                        "unknown-word",
+                        "\"%s\" is not a form of the letter.".formatted(form),
+                        Spelling.hint(form, known)));
+        faults.stopIfAny();
+        SequencedMap<String, String> kept = new LinkedHashMap<>(files);
+        kept.keySet()
+                .removeIf(name -> !forms.isEmpty()
+                        && name.startsWith(LETTER)
+                        && !forms.contains(name.substring(LETTER.length())));
+        return new Draft(reply, kept);
+    }
+
     /** Whether a person must decide something before it can be issued. */
     public boolean needsPerson() {
         return reply.needsPerson();
