@@ -13,9 +13,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Says which standard question each question of a request is. It compares only wordings whose unit, kind and telling
@@ -25,6 +27,7 @@ final class Matcher {
     private static final double ENOUGH = 0.70;
     private static final double CLOSE = 0.04;
     private static final int NEAREST = 3;
+    private static final Pattern HEADS = Pattern.compile("\\bhow many\\b|\\bnumbers? of\\b|\\bpercentage of\\b|\\bproportion of\\b");
 
     private final List<Standard> standards;
     private final Vocabulary words;
@@ -97,6 +100,11 @@ final class Matcher {
             return new Match.Unknown(
                     ranked.stream().limit(NEAREST).map(Matcher::candidate).toList());
         }
+        if (asksForSeveral(bare)) {
+            // One standard question would answer a part and pass over the rest without a word.
+            return new Match.Unclear(
+                    eligible.stream().limit(NEAREST).map(Matcher::candidate).toList());
+        }
         Ranked first = eligible.getFirst();
         List<Ranked> close = eligible.stream()
                 .filter(r -> first.nearness().score() - r.nearness().score() < CLOSE)
@@ -108,6 +116,10 @@ final class Matcher {
         }
         return new Match.Matched(
                 first.standard().entry(), first.nearness().score(), because(first, before), terms.concepts());
+    }
+
+    private static boolean asksForSeveral(String wording) {
+        return HEADS.matcher(wording.toLowerCase(Locale.UK)).results().count() > 1;
     }
 
     /** "was the harm: a. Physical": a part takes the noun of its stem where only both together name a concept. */
