@@ -9,11 +9,14 @@ import java.util.Optional;
 /**
  * What a council records, and how.
  *
+ * @param population whom its records are about, as the letter says it: "children reported missing in our area"; empty
+ *     where the council does not say
  * @param lists its lists of categories by kind: {@code marker}, {@code factor}, {@code reason}, {@code harm}
  * @param elsewhere how it holds, or does not hold, concepts that are in none of its lists, by concept
  * @param fields how it holds, or does not hold, fields of the canonical tables that its data does not carry, by field
  */
-public record Recording(Map<String, CategoryList> lists, Map<String, Way> elsewhere, Map<String, Way> fields) {
+public record Recording(
+        String population, Map<String, CategoryList> lists, Map<String, Way> elsewhere, Map<String, Way> fields) {
     public Recording {
         lists = Map.copyOf(lists);
         elsewhere = Map.copyOf(elsewhere);

@@ -30,7 +30,7 @@ final class RecordingFile {
     static Recording read(Path file, String shownAs, Faults faults) {
         return YamlReader.read(file, shownAs, faults)
                 .map(node -> new RecordingFile(faults).recording(node))
-                .orElse(new Recording(Map.of(), Map.of(), Map.of()));
+                .orElse(new Recording("", Map.of(), Map.of(), Map.of()));
     }
 
     private Recording recording(Node node) {
@@ -39,6 +39,7 @@ final class RecordingFile {
         fields.named("lists", "a list of categories", this::unnamed)
                 .forEach((kind, list) -> lists.put(kind, list.ofKind(kind)));
         Recording recording = new Recording(
+                fields.text("population", ""),
                 lists,
                 fields.named("elsewhere", "what is in no list", RecordingFile::way),
                 fields.named("fields", "a field that the data does not carry", RecordingFile::way));

@@ -42,7 +42,7 @@ final class FiguresSheet {
 
     /** A sheet with nothing on it. */
     static FiguresSheet none() {
-        return new FiguresSheet(Place.of(""), new Recording(Map.of(), Map.of(), Map.of()), new Faults());
+        return new FiguresSheet(Place.of(""), new Recording("", Map.of(), Map.of(), Map.of()), new Faults());
     }
 
     static FiguresSheet read(Path file, Place place, Recording recording, Faults faults) {

@@ -11,8 +11,8 @@ sealed interface Available {
     /** It stands in words that somebody would have to read. */
     record InFreeText(Way.InFreeText way) implements Available {}
 
-    /** The council does not record it. */
-    record NotRecorded(String what) implements Available {}
+    /** The council does not record it; it may record something else that helps. */
+    record NotRecorded(String what, String instead) implements Available {}
 
     /** The council's folder does not say how, or whether, it records it. */
     record Unsaid(String what) implements Available {}

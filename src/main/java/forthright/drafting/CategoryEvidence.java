@@ -10,6 +10,7 @@ import forthright.disclosurecontrol.CellKey;
 import forthright.disclosurecontrol.ProtectedTable;
 import forthright.facts.Fact;
 import forthright.facts.Fact.CellState;
+import forthright.reply.Answer.Kept;
 import forthright.reply.Answer.Mapping;
 import forthright.reply.Content;
 import forthright.reply.Content.Answers;
@@ -18,18 +19,13 @@ import forthright.reply.Content.Span;
 import forthright.request.Question;
 import forthright.request.QuestionId;
 import forthright.request.Relation;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Evidence that stands in the council's own categories. */
 final class CategoryEvidence {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-
     private final Case the;
     private final Measure measure;
     private final Span span;
@@ -104,7 +100,7 @@ final class CategoryEvidence {
         Optional<ProtectedTable> table = counted(question);
         for (Category category : covering) {
             Relation relation = category.covers().getOrDefault(concept.id(), Relation.RELATED);
-            evidence.map(new Mapping(concept.name(), category.label(), relation));
+            evidence.map(new Mapping(concept.name(), Kept.CATEGORY, category.label(), relation));
             table.ifPresent(t -> {
                 Cell cell = t.cell(key(category));
                 evidence.add(new Fact.CategoryFound(question.id(), relation));
@@ -187,8 +183,8 @@ final class CategoryEvidence {
     private List<Row> rows(ProtectedTable table, Predicate<Row> wanted) {
         List<Row> rows = new ArrayList<>();
         recorded()
-                .map(category ->
-                        new Row(category.code(), label(category), table.cell(key(category)), answers(category)))
+                .map(category -> new Row(
+                        category.code(), Labels.in(span, category), table.cell(key(category)), answers(category)))
                 .filter(wanted)
                 .forEach(rows::add);
         return rows;
@@ -239,13 +235,6 @@ final class CategoryEvidence {
                 .findFirst()
                 .orElseThrow();
         return new CellKey(kind, category.code());
-    }
-
-    private String label(Category category) {
-        LocalDate since = category.since();
-        return since.isAfter(span.from())
-                ? "%s (recorded since %s)".formatted(category.label(), DAY.format(since))
-                : category.label();
     }
 
     private String names(java.util.function.Function<CategoryList, String> name) {

@@ -11,6 +11,7 @@ import forthright.law.files.Faults;
 import forthright.law.files.FaultsException;
 import forthright.law.files.Json;
 import forthright.law.files.Place;
+import forthright.reply.Answer;
 import forthright.reply.Reply;
 import forthright.request.Question;
 import forthright.request.QuestionId;
@@ -57,14 +58,15 @@ public final class Drafter {
 
             List<Fact> known = facts(evidence);
             Decisions decisions = pack.rules().decide(numbers(request), Stems.of(request), known, order.dated());
+            List<Answer> answers = Answers.of(the, evidence, known, decisions);
             Reply reply = new Reply(
                     request,
                     reference(order, request),
                     council,
                     received,
                     order.dated(),
-                    Answers.of(the, evidence, known, decisions),
-                    periods.assumptions(),
+                    answers,
+                    Readings.of(council, periods, answers),
                     new Tasks(the, evidence).from(decisions.inOrder()));
             return new Draft(reply, files(order, pack, reply, data.loadId()));
         }

@@ -10,15 +10,18 @@ import forthright.bank.Recording.CategoryList;
 import forthright.disclosurecontrol.Cell;
 import forthright.disclosurecontrol.CellKey;
 import forthright.facts.Fact;
+import forthright.reply.Answer.Kept;
 import forthright.reply.Answer.Mapping;
 import forthright.reply.Content;
 import forthright.reply.Content.Span;
+import forthright.reply.Content.Unchanged;
 import forthright.request.Condition;
 import forthright.request.Question;
 import forthright.request.QuestionId;
 import forthright.request.QuestionKind;
 import forthright.request.Relation;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -132,7 +135,7 @@ final class EvidenceFinder {
         if (!covering.isEmpty()) {
             evidence.add(new Fact.AnsweredYes(question.id()));
             evidence.give(new Content.YesNo(true));
-            covering.forEach(c -> evidence.map(new Mapping(concept.name(), c.label(), relation(c, concept))));
+            covering.forEach(c -> map(concept, c, evidence));
             return;
         }
         var way = the.council().recording().wayOf(concept.id());
@@ -154,32 +157,49 @@ final class EvidenceFinder {
                 .toList();
     }
 
-    private static Relation relation(Category category, Concept concept) {
-        return category.covers().getOrDefault(concept.id(), Relation.RELATED);
+    private static void map(Concept concept, Category category, Evidence evidence) {
+        Relation relation = category.covers().getOrDefault(concept.id(), Relation.RELATED);
+        evidence.map(new Mapping(concept.name(), Kept.CATEGORY, category.label(), relation));
     }
 
     private void categoriesOf(Question question, List<Concept> concepts, List<String> lists, Evidence evidence) {
         List<Content.ItemList> items = new ArrayList<>();
+        List<Span> periods = the.periods().of(question);
         for (String kind : lists) {
             Optional<CategoryList> list = the.council().recording().list(kind);
-            list.ifPresent(l -> items.add(new Content.ItemList(
-                    l.called(),
-                    l.recordedOn(),
-                    l.categories().stream().map(Category::label).toList())));
+            list.ifPresent(l -> items.add(items(l, periods)));
         }
         the.headings(concepts)
-                .forEach(
-                        way -> items.add(new Content.ItemList("free-text boxes", way.where(), List.of(way.heading()))));
+                .forEach(way -> items.add(new Content.ItemList(
+                        "free-text boxes", way.where(), new Unchanged.Unsaid(), List.of(way.heading()))));
         if (items.isEmpty()) {
             evidence.add(new Fact.RecordingUnknown(question.id(), "lists of " + String.join(" and ", lists)));
             return;
         }
         evidence.add(new Fact.ItemsHeld(question.id()));
         evidence.give(new Content.Items(items));
+        for (Concept concept : concepts) {
+            the.equivalents(List.of(concept), lists).forEach(c -> map(concept, c, evidence));
+            the.headings(List.of(concept))
+                    .forEach(way ->
+                            evidence.map(new Mapping(concept.name(), Kept.FREE_TEXT, way.heading(), way.relation())));
+        }
         evidence.add(
                 the.equivalents(concepts, lists).isEmpty()
                                 && the.headings(concepts).isEmpty()
                         ? new Fact.ListedNoEquivalents(question.id())
                         : new Fact.ListedEquivalents(question.id()));
+    }
+
+    private static Content.ItemList items(CategoryList list, List<Span> periods) {
+        return new Content.ItemList(
+                list.called(),
+                list.recordedOn(),
+                list.categories().stream()
+                        .map(Category::since)
+                        .max(Comparator.naturalOrder())
+                        .<Unchanged>map(Unchanged.Since::new)
+                        .orElse(new Unchanged.Unsaid()),
+                list.categories().stream().map(c -> Labels.in(periods, c)).toList());
     }
 }

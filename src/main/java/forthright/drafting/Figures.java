@@ -46,7 +46,7 @@ final class Figures {
                         policy,
                         new Assessments(council.assessments(), measure.name(), span.from(), span.to(), dated)));
             case Counted.NotCovered(String because) -> new Available.Missing(because);
-            case Counted.Lacks(List<String> fields) -> without(fields.getFirst());
+            case Counted.Lacks(List<String> fields) -> without(fields.getFirst(), measure);
             case Counted.Failed(var fault) -> {
                 faults.add(fault);
                 yield new Available.Missing(fault.what());
@@ -54,14 +54,15 @@ final class Figures {
         };
     }
 
-    private Available without(String field) {
+    private Available without(String field, Measure measure) {
         Way way = council.recording().fields().get(field);
         if (way == null) {
             return new Available.Unsaid("the field %s".formatted(field));
         }
         return switch (way) {
             case Way.InFreeText text -> new Available.InFreeText(text);
-            case Way.NotRecorded(String instead) -> new Available.NotRecorded(instead);
+            case Way.NotRecorded(String instead) ->
+                new Available.NotRecorded("what would be needed to count " + measure.basis(), instead);
         };
     }
 

@@ -24,7 +24,8 @@ final class Obstacles {
         switch (available) {
             case Available.Counted counted -> {}
             case Available.InFreeText(Way.InFreeText way) -> mustRead(question, way, span);
-            case Available.NotRecorded(String what) -> evidence.add(new Fact.NotRecorded(question.id(), what));
+            case Available.NotRecorded(String what, String instead) ->
+                evidence.add(new Fact.NotRecorded(question.id(), what, instead));
             case Available.Unsaid(String what) -> evidence.add(new Fact.RecordingUnknown(question.id(), what));
             case Available.Missing(String because) -> evidence.add(new Fact.FiguresMissing(question.id(), because));
         }
@@ -39,7 +40,8 @@ final class Obstacles {
         }
         switch (way.get()) {
             case Way.InFreeText text -> mustRead(question, text, span);
-            case Way.NotRecorded none -> evidence.add(new Fact.NotRecorded(question.id(), concept.name()));
+            case Way.NotRecorded(String instead) ->
+                evidence.add(new Fact.NotRecorded(question.id(), concept.name(), instead));
         }
     }
 

@@ -55,8 +55,8 @@ public sealed interface Fact {
     /** What is asked stands only in free text, so it is held, but must be read to be counted. */
     record HeldInFreeText(QuestionId question, String where) implements Fact {}
 
-    /** What is asked is not recorded at all. */
-    record NotRecorded(QuestionId question, String what) implements Fact {}
+    /** What is asked is not recorded at all; something else may be that helps, in one sentence, or nothing ("") is. */
+    record NotRecorded(QuestionId question, String what, String instead) implements Fact {}
 
     /** Time needed to find the answer by reading, against the limit that holds on the day, both in minutes. */
     record CostEstimated(QuestionId question, int records, int minutesEach, int totalMinutes, int limitMinutes)

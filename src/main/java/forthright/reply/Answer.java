@@ -31,10 +31,30 @@ public record Answer(
     }
 
     /**
-     * A council's category for what is asked.
+     * What a council keeps that answers to what is asked.
      *
      * @param asked the shared concept's name, as the letter uses it: "sexual exploitation"
+     * @param kept whether a category or a box answers to it
      * @param label the council's label
      */
-    public record Mapping(String asked, String label, Relation relation) {}
+    public record Mapping(String asked, Kept kept, String label, Relation relation) {}
+
+    /** In what form a council keeps something that has a label of its own. */
+    public enum Kept {
+        /** A category. */
+        CATEGORY("category"),
+        /** A box with a heading. */
+        FREE_TEXT("free-text box");
+
+        private final String word;
+
+        Kept(String word) {
+            this.word = word;
+        }
+
+        /** As the letter calls it. */
+        public String word() {
+            return word;
+        }
+    }
 }

@@ -39,12 +39,7 @@ final class AnswerValues {
                         answer.mappings().stream()
                                 .map(m -> mapping(m, mapped, answer.question().id()))
                                 .toList())
-                .group("legend", legend(Contents.cells(answer.contents()).toList()))
-                .flag(
-                        "legendElsewhere",
-                        mapped.stream()
-                                .anyMatch(c -> Contents.isWithheld(c.cell())
-                                        && !c.owner().equals(answer.question().id())))
+                .all(legend())
                 .group("seeAlso", seeAlso())
                 .group("exemptions", exemptions())
                 .group(
@@ -67,8 +62,15 @@ final class AnswerValues {
                 .group("estimates", each(fact -> Reading.refused(fact).map(r -> r.against(limit))))
                 .group(
                         "notRecorded",
-                        each(fact -> fact instanceof Fact.NotRecorded(var q, String what)
-                                ? Optional.of(new Values().text("what", what))
+                        each(fact -> fact instanceof Fact.NotRecorded(var q, String what, String instead)
+                                ? Optional.of(new Values()
+                                        .text("what", what)
+                                        .group(
+                                                "instead",
+                                                instead.isEmpty()
+                                                        ? List.of()
+                                                        : List.of(
+                                                                new Values().text("what", InWords.sentence(instead)))))
                                 : Optional.empty()))
                 .group("conditions", Conditions.notMet(reply, answer))
                 .group(
@@ -101,6 +103,7 @@ final class AnswerValues {
     private static Values mapping(Answer.Mapping mapping, List<MappedCell> cells, QuestionId question) {
         return Contents.closeness(new Values(), mapping.relation())
                 .text("wanted", mapping.asked())
+                .text("kept", mapping.kept().word())
                 .text("category", mapping.label())
                 .group(
                         "values",
@@ -111,19 +114,36 @@ final class AnswerValues {
                                 .toList());
     }
 
-    private List<Values> legend(List<Cell> cells) {
-        return cells.stream().noneMatch(Contents::isWithheld)
-                ? List.of()
-                : List.of(new Values()
-                        // said in every legend of the letter if in one: else the legends would tell which number
-                        // protects which
-                        .flag(
-                                "complementary",
-                                reply.answers().stream()
-                                        .flatMap(a -> Contents.cells(a.contents()))
-                                        .anyMatch(Cell.Complementary.class::isInstance))
-                        .flag("zerosShown", smallNumbers.zerosPublished())
-                        .flag("zerosHidden", !smallNumbers.zerosPublished()));
+    /** The first [c] of the letter is explained beside it; the later ones point there. */
+    private Values legend() {
+        Optional<QuestionId> first = reply.answers().stream()
+                .filter(AnswerValues::showsConfidential)
+                .map(a -> a.question().id())
+                .findFirst();
+        boolean here = first.filter(answer.question().id()::equals).isPresent();
+        return new Values()
+                .group("legend", here ? List.of(meaning()) : List.of())
+                .group(
+                        "legendElsewhere",
+                        !here && showsConfidential(answer)
+                                ? first.map(AnswerValues::question).stream().toList()
+                                : List.of());
+    }
+
+    private static boolean showsConfidential(Answer answer) {
+        return Contents.cells(answer.contents()).anyMatch(Contents::isWithheld);
+    }
+
+    private Values meaning() {
+        return new Values()
+                // said of the letter as a whole: a legend must not tell which number protects which
+                .flag(
+                        "complementary",
+                        reply.answers().stream()
+                                .flatMap(a -> Contents.cells(a.contents()))
+                                .anyMatch(Cell.Complementary.class::isInstance))
+                .flag("zerosShown", smallNumbers.zerosPublished())
+                .flag("zerosHidden", !smallNumbers.zerosPublished());
     }
 
     private List<Values> seeAlso() {

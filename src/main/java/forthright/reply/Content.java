@@ -43,10 +43,19 @@ public sealed interface Content {
     }
 
     /** One list of categories. */
-    record ItemList(String called, String recordedOn, List<String> items) {
+    record ItemList(String called, String recordedOn, Unchanged unchanged, List<String> items) {
         public ItemList {
             items = List.copyOf(items);
         }
+    }
+
+    /** Whether a list was the same in the period asked about. */
+    sealed interface Unchanged {
+        /** It has been as it is since a day. */
+        record Since(LocalDate day) implements Unchanged {}
+
+        /** Nothing says from when it has been so, as of a free-text box. */
+        record Unsaid() implements Unchanged {}
     }
 
     /** Words that a person supplied. */

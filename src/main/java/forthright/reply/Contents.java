@@ -4,6 +4,7 @@ import forthright.bank.BankEntry.Measure;
 import forthright.disclosurecontrol.Cell;
 import forthright.reply.Content.Row;
 import forthright.request.Relation;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -82,7 +83,7 @@ final class Contents {
                 .text("called", table.called())
                 .text("recordedOn", table.recordedOn())
                 .text("period", InWords.period(table.period()))
-                .flag("overlapping", table.overlapping())
+                .flag("overlapping", table.overlapping() && table.rows().size() > 1)
                 .flag(
                         "mapped",
                         table.rows().stream().anyMatch(row -> !row.answers().isEmpty()))
@@ -112,6 +113,11 @@ final class Contents {
         return new Values()
                 .text("called", list.called())
                 .text("recordedOn", list.recordedOn())
+                .group(
+                        "unchanged",
+                        list.unchanged() instanceof Content.Unchanged.Since(LocalDate day)
+                                ? List.of(new Values().text("since", InWords.date(day)))
+                                : List.of())
                 .group(
                         "items",
                         list.items().stream()

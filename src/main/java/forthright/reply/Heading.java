@@ -7,24 +7,15 @@ import forthright.law.Regime;
 import forthright.request.Received;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The beginning of a letter: who writes, about what, and whether in time. */
 final class Heading {
-    // "Re: Freedom of Information request: missing children" is about missing children
-    private static final Pattern ONLY_SAYS_REQUEST = Pattern.compile(
-            "^((re|fwd?)\\s*:\\s*)*((freedom of information|foi)( act)?( 2000)?( request)?\\s*[:–-]\\s*)?",
-            Pattern.CASE_INSENSITIVE);
-
     private Heading() {}
 
     static Values of(Reply reply, LawBook law, Regime regime) {
         Contacts contacts = reply.council().contacts();
-        String subject = ONLY_SAYS_REQUEST
-                .matcher(reply.request().subject().strip())
-                .replaceFirst("")
-                .strip();
+        String subject = reply.request().subject().strip();
         return new Values()
                 .prose("address", lines(contacts.address()))
                 .prose("website", Escape.link(contacts.website()))

@@ -32,18 +32,24 @@ final class LetterNames {
                                                     Names.of("label", "askedAs")
                                                             .and(CLOSENESS)
                                                             .withFlags("more"))))
-            .with("lists", Names.of("called", "recordedOn").with("items", Names.of("item")))
+            .with(
+                    "lists",
+                    Names.of("called", "recordedOn")
+                            .with("unchanged", Names.of("since"))
+                            .with("items", Names.of("item")))
             .with("texts", Names.of().with("paragraphs", Names.of("paragraph")))
             .withFlags("yes", "no")
             .with(
                     "mappings",
-                    Names.of("wanted", "category").and(CLOSENESS).with("values", Names.of("value", "unit", "period")))
-            .withFlags("legendElsewhere")
+                    Names.of("wanted", "kept", "category")
+                            .and(CLOSENESS)
+                            .with("values", Names.of("value", "unit", "period")))
+            .with("legendElsewhere", QUESTION)
             .with("legend", Names.of().withFlags("complementary", "zerosShown", "zerosHidden"))
             .with("freeText", Names.of("where"))
             .with("reading", READING)
             .with("estimates", READING)
-            .with("notRecorded", Names.of("what"))
+            .with("notRecorded", Names.of("what").with("instead", Names.of("what")))
             .with("conditions", Names.of("question").withFlags("ifYes", "ifNo", "saidYes", "saidNo", "notAsked"))
             .with("refersTo", QUESTION)
             .with("sameAs", QUESTION)
@@ -108,6 +114,8 @@ final class LetterNames {
         for (forthright.decision.Outcome outcome : forthright.decision.Outcome.values()) {
             names = names.with(Summary.nameOf(outcome), Names.of("questions"));
         }
-        return names.with("held", Names.of("questions")).with("heldInPart", Names.of("questions"));
+        return names.with("held", Names.of("questions"))
+                .with("heldNearby", Names.of("questions"))
+                .with("heldInPart", Names.of("questions"));
     }
 }

@@ -2,7 +2,9 @@ package forthright.reply;
 
 import forthright.decision.Held;
 import forthright.decision.Outcome;
+import forthright.facts.Fact;
 import forthright.request.QuestionId;
+import forthright.request.Relation;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -22,7 +24,8 @@ final class Summary {
             summary.add(values, nameOf(outcome), a -> a.decision().outcome() == outcome);
         }
         // FOIA s.1(1)(a): the applicant is entitled to be informed in writing whether the information is held
-        summary.add(values, "held", a -> a.decision().held() == Held.YES);
+        summary.add(values, "held", a -> a.decision().held() == Held.YES && !onlyNear(a));
+        summary.add(values, "heldNearby", a -> a.decision().held() == Held.YES && onlyNear(a));
         summary.add(values, "heldInPart", a -> a.decision().held() == Held.PART);
         return values;
     }
@@ -31,6 +34,14 @@ final class Summary {
     static boolean asksSomething(Answer answer) {
         return !answer.question().container()
                 || answer.contents().stream().anyMatch(c -> !(c instanceof Content.Nothing));
+    }
+
+    /** What is asked is kept only under categories that are wider than it, narrower, or related to it. */
+    private static boolean onlyNear(Answer answer) {
+        return answer.facts().stream().anyMatch(Fact.CategoryFound.class::isInstance)
+                && answer.facts().stream()
+                        .noneMatch(f -> f instanceof Fact.CategoryFound(var q, Relation relation)
+                                && relation == Relation.EXACT);
     }
 
     /** The name of an outcome in templates: {@code partlyWithheld}. */

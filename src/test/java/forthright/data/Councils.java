@@ -88,7 +88,7 @@ public final class Councils {
                 new Council.Contacts("", List.of(), "", "", "", ""),
                 new Dated<>(new TreeMap<>()),
                 new Dated<>(new TreeMap<>()),
-                new Recording(made, Map.of(), Map.of()),
+                new Recording("", made, Map.of(), Map.of()),
                 List.of(),
                 List.of(),
                 folder);

@@ -55,9 +55,9 @@ class LiteralsTest {
             assertThat(faults.inOrder()).isEmpty();
             Engine engine = new Engine(rules);
 
-            assertThat(engine.propose(List.of(new NotRecorded(Q1, text)), TODAY))
+            assertThat(engine.propose(List.of(new NotRecorded(Q1, text, "")), TODAY))
                     .hasSize(1);
-            assertThat(engine.propose(List.of(new NotRecorded(Q1, text + " ")), TODAY))
+            assertThat(engine.propose(List.of(new NotRecorded(Q1, text + " ", "")), TODAY))
                     .isEmpty();
         }
     }
@@ -69,7 +69,7 @@ class LiteralsTest {
         Engine engine = new Engine(Rules.check(RuleParser.parse(both, "rules/x.drl", faults), faults));
         faults.stopIfAny();
 
-        assertThat(engine.propose(List.of(new NotRecorded(Q1, "bullying")), TODAY))
+        assertThat(engine.propose(List.of(new NotRecorded(Q1, "bullying", "")), TODAY))
                 .extracting(Ground::rule)
                 .containsExactly("n2");
     }

@@ -134,7 +134,7 @@ class RuleBookLoadTest {
                 .mapToObj(n -> new QuestionId(Integer.toString(n)))
                 .toList();
         List<NotRecorded> facts =
-                questions.stream().map(q -> new NotRecorded(q, "gangs")).toList();
+                questions.stream().map(q -> new NotRecorded(q, "gangs", "")).toList();
         List<Fact> all = new ArrayList<>(facts);
         questions.forEach(q -> all.add(new AnsweredUnder(q, Regime.FOIA)));
 
@@ -154,7 +154,7 @@ class RuleBookLoadTest {
 
     private static boolean decides(RuleBook book, LocalDate day) {
         try {
-            book.decide(List.of(Q1), Stems.none(), List.of(new NotRecorded(Q1, "gangs")), day);
+            book.decide(List.of(Q1), Stems.none(), List.of(new NotRecorded(Q1, "gangs", "")), day);
             return true;
         } catch (FaultsException e) {
             return false;

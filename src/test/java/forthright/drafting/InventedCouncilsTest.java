@@ -37,6 +37,8 @@ class InventedCouncilsTest {
         assertThat(decisions.outcome("2.b")).isEqualTo("not-applicable");
         assertThat(decisions.question("3.a").get("content").get("items").toString())
                 .contains("Relationships at home");
+        assertThat(draft.files().get("letter.md"))
+                .contains("Our free-text box “Relationships at home” takes it in, but is wider.");
         assertThat(decisions.outcome("3.c")).isEqualTo("cost-limit");
         assertThat(decisions.citations("3.c")).contains("FOIA s12(1)");
         assertThat(draft.files().get("letter.md")).contains("18 hours", "£450", "5 minutes");
@@ -46,6 +48,17 @@ class InventedCouncilsTest {
     void markers_that_are_split_answer_exactly_what_was_asked() {
         DecisionsText decisions = draft("FOI746230783", "marlshire");
         assertThat(decisions.rows("3")).contains("exact | 3.a").contains("exact | 3.c");
+    }
+
+    @Test
+    void what_is_not_recorded_comes_with_what_is_recorded_instead() {
+        Draft draft = ShippedWorkspace.draft(
+                ShippedWorkspace.here(), "cases/FOI746230783/request.txt", "marlshire", "2025-10-21");
+
+        assertThat(DecisionsText.of(draft).outcome("6.d")).isEqualTo("not-held");
+        assertThat(draft.files().get("letter.md"))
+                .contains("We do not record suicide, either as a category or in free text.\n"
+                        + "What we do record instead: Self-harm, which may include suicide attempts.");
     }
 
     @Test

@@ -149,7 +149,7 @@ public final class Example {
                         ""),
                 since(smallNumbers),
                 since(new Council.ReUse("re-use-permission", "policy")),
-                new Recording(Map.of(), Map.of("parental-conflict", narrative), Map.of()),
+                new Recording("", Map.of(), Map.of("parental-conflict", narrative), Map.of()),
                 List.of(ASSESSMENT),
                 List.of(new Council.Publication(
                         "children-missing",
@@ -255,7 +255,7 @@ public final class Example {
         }
 
         Said mapped(String asked, String label, Relation relation) {
-            mappings.add(new Answer.Mapping(asked, label, relation));
+            mappings.add(new Answer.Mapping(asked, Answer.Kept.CATEGORY, label, relation));
             return this;
         }
 

@@ -20,6 +20,8 @@ import java.util.List;
 
 /** The letters that the tests read: between them they use every wording that is shipped. */
 public final class Letters {
+    private static final Content.Unchanged SINCE = new Content.Unchanged.Since(java.time.LocalDate.parse("2022-04-01"));
+
     private static final String[] PERSONAL_DATA = {"FOIA s40(2)", "FOIA s40(3A)(a)"};
 
     private Letters() {}
@@ -183,10 +185,12 @@ public final class Letters {
                                         new Content.ItemList(
                                                 "risk factor categories",
                                                 "the return home interview form",
+                                                SINCE,
                                                 List.of("Been hurt or harmed", "Engaged in criminal activity")),
                                         new Content.ItemList(
                                                 "missing reason categories",
                                                 "the return home interview form",
+                                                SINCE,
                                                 List.of("Difficulties at school")))))
                                 .because(new Fact.ListedNoEquivalents(id("3.a")))
                                 .done(),
@@ -224,7 +228,8 @@ public final class Letters {
                                 .done(),
                         say("2", "How many involved gangs?", Outcome.NOT_HELD, "not-recorded")
                                 .held(Held.NO)
-                                .because(new Fact.NotRecorded(id("2"), "gangs"))
+                                .because(new Fact.NotRecorded(
+                                        id("2"), "gangs", "Risk of exploitation, which is not split by kind"))
                                 .done(),
                         say(
                                         "3",
@@ -272,8 +277,8 @@ public final class Letters {
                                 .giving(new Content.YesNo(false))
                                 .done(),
                         say("13", "Which markers do you record?", Outcome.SUPPLIED, "supplied-items")
-                                .giving(new Content.Items(List.of(
-                                        new Content.ItemList("markers", "the missing episode form", List.of("Theft")))))
+                                .giving(new Content.Items(List.of(new Content.ItemList(
+                                        "markers", "the missing episode form", SINCE, List.of("Theft")))))
                                 .done(),
                         say(
                                         "14",
@@ -281,7 +286,8 @@ public final class Letters {
                                         Outcome.SUPPLIED,
                                         "supplied-items-equivalent")
                                 .giving(new Content.Items(List.of(new Content.ItemList(
-                                        "markers", "the missing episode form", List.of("Family arguments")))))
+                                        "markers", "the missing episode form", SINCE, List.of("Family arguments")))))
+                                .mapped("parental conflict", "Family arguments", Relation.BROADER)
                                 .because(new Fact.ListedEquivalents(id("14")))
                                 .done(),
                         say("15", "How many had trouble at home?", Outcome.SUPPLIED, "category-several")
@@ -326,7 +332,8 @@ public final class Letters {
                                 .done(),
                         say("2", "How many involved gangs?", Outcome.NOT_HELD, "not-recorded", "FOISA s17(1)")
                                 .held(Held.NO)
-                                .because(new Fact.NotRecorded(id("2"), "gangs"))
+                                .because(new Fact.NotRecorded(
+                                        id("2"), "gangs", "Risk of exploitation, which is not split by kind"))
                                 .done(),
                         say(
                                         "3",

@@ -1,0 +1,35 @@
+package forthright.drafting;
+
+import forthright.bank.Recording.Category;
+import forthright.reply.Content.Span;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+/** A council's words for a category, with the day it began where it was not there all through the period asked about. */
+final class Labels {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    private Labels() {}
+
+    static String in(Span period, Category category) {
+        LocalDate since = category.since();
+        if (since.isAfter(period.to())) {
+            return "%s (recorded since %s, after the period you ask about)"
+                    .formatted(category.label(), DAY.format(since));
+        }
+        return since.isAfter(period.from())
+                ? "%s (recorded since %s)".formatted(category.label(), DAY.format(since))
+                : category.label();
+    }
+
+    /** Judged by the whole time from the first day asked about to the last; a question without period says no day. */
+    static String in(List<Span> periods, Category category) {
+        return periods.stream()
+                .reduce((a, b) -> new Span(
+                        a.from().isBefore(b.from()) ? a.from() : b.from(), a.to().isAfter(b.to()) ? a.to() : b.to()))
+                .map(whole -> in(whole, category))
+                .orElse(category.label());
+    }
+}
