@@ -96,7 +96,6 @@ final class Antecedents {
     }
 
     private Terms said(Question question) {
-        return said.computeIfAbsent(
-                question.id(), id -> words.terms(Wording.bare(Wording.of(request, question))));
+        return said.computeIfAbsent(question.id(), id -> words.terms(Wording.bare(Wording.of(request, question))));
     }
 }

@@ -45,7 +45,8 @@ public final class Drafter {
             Optional<Pack> loaded = Pack.load(workspace, council.folder().resolve("templates"), faults);
             SmallNumbers policy = policy(council, order.dated(), faults);
             // What needs no figure is done while the data is still being read.
-            Optional<Map<QuestionId, Match>> matches = loaded.map(pack -> pack.bank().match(request));
+            Optional<Map<QuestionId, Match>> matches =
+                    loaded.map(pack -> pack.bank().match(request));
             Inputs written = Inputs.of(workspace, council.folder(), order.text());
             CouncilData data = opening.await(faults);
             faults.stopIfAny();
@@ -54,8 +55,7 @@ public final class Drafter {
             Received received = received(order, request);
             Periods periods = new Periods(request, received);
             Figures figures = new Figures(council, data, policy, order.dated(), faults);
-            Case the = theCase(
-                    order, pack, request, present(matches, faults), council, received, periods, figures);
+            Case the = theCase(order, pack, request, present(matches, faults), council, received, periods, figures);
             Map<Question, Evidence> evidence = evidence(the);
             faults.stopIfAny();
 
