@@ -6,6 +6,7 @@ import forthright.request.QuestionId;
 import forthright.request.References;
 import forthright.request.Request;
 import forthright.request.Wording;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ final class Antecedents {
     private final Map<QuestionId, Match> found;
     private final List<Question> inOrder;
     private final List<QuestionId> ids;
+    private final Map<QuestionId, Terms> said = new HashMap<>();
 
     Antecedents(Request request, Vocabulary words, Map<QuestionId, Match> found) {
         this.request = request;
@@ -94,6 +96,6 @@ final class Antecedents {
     }
 
     private Terms said(Question question) {
-        return words.terms(Wording.bare(Wording.of(request, question)));
+        return said.computeIfAbsent(question.id(), id -> words.terms(Wording.bare(Wording.of(request, question))));
     }
 }

@@ -114,13 +114,13 @@ public final class QuestionBank {
     }
 
     /** Questions that ask for counts of what another question of the letter lists, with that other question. */
-    public Map<QuestionId, QuestionId> refersBack(Request request) {
-        return Matcher.refersBack(request, match(request));
+    public Map<QuestionId, QuestionId> refersBack(Request request, Map<QuestionId, Match> matches) {
+        return Matcher.refersBack(request, matches);
     }
 
     /** The other question whose list a question asks to have counted: "the answer(s) to 3a". */
     public Optional<QuestionId> refersBackTo(Request request, QuestionId question) {
-        return Optional.ofNullable(refersBack(request).get(question));
+        return Optional.ofNullable(refersBack(request, match(request)).get(question));
     }
 
     /** Which standard question a wording is, asked by itself. */

@@ -7,6 +7,9 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -23,15 +26,7 @@ import picocli.CommandLine.ScopeType;
         usageHelpWidth = 100,
         sortOptions = false,
         header = "Forthright drafts replies to Freedom of Information requests.",
-        footer = {"", "Example: foi draft cases/FOI746230783/request.txt", "Help on one command: foi COMMAND --help"},
-        subcommands = {
-            DraftCommand.class,
-            ReadCommand.class,
-            MatchCommand.class,
-            CheckCommand.class,
-            TestCommand.class,
-            DeadlineCommand.class
-        })
+        footer = {"", "Example: foi draft cases/FOI746230783/request.txt", "Help on one command: foi COMMAND --help"})
 public final class Foi {
     @Option(
             names = "--debug",
@@ -45,10 +40,35 @@ public final class Foi {
         this.in = in;
     }
 
+    /** The commands, in the order of the help. */
+    private static SequencedMap<String, Supplier<Object>> commands() {
+        SequencedMap<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("draft", DraftCommand::new);
+        commands.put("read", ReadCommand::new);
+        commands.put("match", MatchCommand::new);
+        commands.put("check", CheckCommand::new);
+        commands.put("test", TestCommand::new);
+        commands.put("deadline", DeadlineCommand::new);
+        return commands;
+    }
+
+    /** The command line: with the one command that is called first, or with all where help or a slip needs their names. */
+    private static CommandLine line(Foi foi, String... args) {
+        CommandLine line = new CommandLine(foi);
+        SequencedMap<String, Supplier<Object>> commands = commands();
+        boolean one = args.length > 0 && commands.containsKey(args[0]);
+        commands.forEach((name, command) -> {
+            if (!one || name.equals(args[0])) {
+                line.addSubcommand(name, command.get());
+            }
+        });
+        return line;
+    }
+
     /** Runs one command on the given streams; returns its exit code. */
     public static int run(InputStream in, PrintStream out, PrintStream err, String... args) {
         Foi foi = new Foi(in);
-        CommandLine line = new CommandLine(foi);
+        CommandLine line = line(foi, args);
         line.setOut(writer(out));
         line.setErr(writer(err));
         line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -34,7 +34,12 @@ final class ContentJson {
                 yield figure;
             }
             case Content.Table table -> given.size() == 1 ? table(table) : tables(given);
-            case Content.YesNo(boolean value) -> new LinkedHashMap<>(Map.of("kind", "yes_no", "value", value));
+            case Content.YesNo(boolean value) -> {
+                Map<String, Object> yesNo = new LinkedHashMap<>();
+                yesNo.put("kind", "yes_no");
+                yesNo.put("value", value);
+                yield yesNo;
+            }
             case Content.Items items -> {
                 Map<String, Object> list = new LinkedHashMap<>();
                 list.put("kind", "items");

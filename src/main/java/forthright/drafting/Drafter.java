@@ -45,6 +45,10 @@ public final class Drafter {
         try (Opening opening = new Opening(council, dataFolder(order, council))) {
             Optional<Pack> loaded = Pack.load(workspace, council.folder().resolve("templates"), faults);
             SmallNumbers policy = policy(council, order.dated(), faults);
+            // What needs no figure is done while the data is still being read.
+            Optional<Map<QuestionId, Match>> matches =
+                    loaded.map(pack -> pack.bank().match(request));
+            Inputs written = Inputs.of(workspace, council.folder(), order.text());
             CouncilData data = opening.await(faults);
             faults.stopIfAny();
             Pack pack = present(loaded, faults);
@@ -52,7 +56,7 @@ public final class Drafter {
             Received received = received(order, request);
             Periods periods = new Periods(request, received);
             Figures figures = new Figures(council, data, policy, order.dated(), faults);
-            Case the = theCase(order, pack, request, council, received, periods, figures);
+            Case the = theCase(order, pack, request, present(matches, faults), council, received, periods, figures);
             Map<Question, Evidence> evidence = evidence(the);
             faults.stopIfAny();
 
@@ -68,7 +72,7 @@ public final class Drafter {
                     answers,
                     Readings.of(council, periods, answers),
                     new Tasks(the, evidence).from(decisions.inOrder()));
-            return new Draft(reply, files(order, pack, reply, data.loadId()));
+            return new Draft(reply, files(pack, reply, written.with(data.loadId())));
         }
     }
 
@@ -118,11 +122,11 @@ public final class Drafter {
             Order order,
             Pack pack,
             Request request,
+            Map<QuestionId, Match> matches,
             Council council,
             Received received,
             Periods periods,
             Figures figures) {
-        Map<QuestionId, Match> matches = pack.bank().match(request);
         return new Case(
                 request,
                 council,
@@ -130,7 +134,7 @@ public final class Drafter {
                 order.dated(),
                 pack.bank(),
                 matches,
-                pack.bank().refersBack(request),
+                pack.bank().refersBack(request, matches),
                 periods,
                 figures,
                 pack.law().costLimit(council.regime(), order.dated()));
@@ -164,7 +168,7 @@ public final class Drafter {
         return "FOI-%s-%s".formatted(day, hash.substring(0, 8));
     }
 
-    private SequencedMap<String, String> files(Order order, Pack pack, Reply reply, String loadId) {
+    private SequencedMap<String, String> files(Pack pack, Reply reply, Inputs inputs) {
         SequencedMap<String, String> files = new LinkedHashMap<>();
         String letter = pack.letters().write(reply);
         String title = "Reply to request %s – %s"
@@ -172,7 +176,6 @@ public final class Drafter {
         Object due = reply.received() instanceof Received.On(LocalDate day)
                 ? pack.law().deadline(reply.council().regime(), day).toString()
                 : Json.NOTHING;
-        Inputs inputs = Inputs.of(workspace, reply.council().folder(), order.text(), loadId);
         files.put("letter.md", letter);
         files.put("letter.html", pack.pages().from(letter, title, "en-GB"));
         files.put("decisions.json", Json.write(DecisionsJson.of(reply, due, inputs)));

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 record Inputs(
         String request, String bank, String rules, String templates, String council, String data, String version) {
 
-    static Inputs of(Workspace workspace, Path council, String requestText, String loadId) {
+    static Inputs of(Workspace workspace, Path council, String requestText) {
         Predicate<Path> any = path -> true;
         // The council's data stays out: only what its people wrote is hashed.
         Predicate<Path> written =
@@ -27,8 +27,13 @@ record Inputs(
                 folder(workspace.rules(), any),
                 folder(workspace.templates(), any),
                 folder(council, written),
-                loadId,
+                "",
                 Version.current());
+    }
+
+    /** The same, with the load of data that was counted. */
+    Inputs with(String loadId) {
+        return new Inputs(request, bank, rules, templates, council, loadId, version);
     }
 
     private static String folder(Path folder, Predicate<Path> wanted) {

@@ -22,11 +22,13 @@ final class CellReader {
 
     private final Sources.Field field;
     private final Map<String, String> words;
+    private final List<Pattern> separators;
     private final Map<String, Optional<String>> seen = new HashMap<>();
 
     CellReader(Sources.Field field, Recording recording) {
         this.field = field;
         this.words = Vocabulary.of(field, recording);
+        this.separators = field.split().stream().map(CellReader::separator).toList();
     }
 
     Sources.Field field() {
@@ -40,7 +42,7 @@ final class CellReader {
 
     /** Whether a spreadsheet has made a number with decimals of an identifier. */
     boolean hasDecimals(String cell) {
-        return DECIMAL.matcher(cell).matches();
+        return cell.indexOf('.') >= 0 && DECIMAL.matcher(cell).matches();
     }
 
     private String withoutDecimals(String cell) {
@@ -82,14 +84,14 @@ final class CellReader {
 
     /** The several values of one cell. A text that as a whole is a known word is not split. */
     List<String> values(String cell) {
-        if (field.split().isEmpty() || word(cell).isPresent()) {
+        if (separators.isEmpty() || word(cell).isPresent()) {
             return List.of(cell);
         }
         List<String> pieces = List.of(cell);
-        for (String between : field.split()) {
+        for (Pattern between : separators) {
             List<String> finer = new ArrayList<>();
             for (String piece : pieces) {
-                finer.addAll(List.of(separator(between).split(piece)));
+                finer.addAll(List.of(between.split(piece)));
             }
             pieces = finer;
         }

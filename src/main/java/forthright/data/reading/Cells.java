@@ -25,7 +25,11 @@ final class Cells {
 
     /** As it is compared with the words of a list: case, spacing and a leading "a)" say nothing. */
     static String plain(String text) {
-        String spaced = SPACES.matcher(strip(text)).replaceAll(" ").toLowerCase(Locale.UK);
+        String stripped = strip(text);
+        if (stripped.isEmpty()) {
+            return stripped;
+        }
+        String spaced = SPACES.matcher(stripped).replaceAll(" ").toLowerCase(Locale.UK);
         String bare = LISTED.matcher(spaced).replaceFirst("");
         return bare.isEmpty() ? spaced : bare;
     }

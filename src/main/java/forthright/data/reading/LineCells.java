@@ -77,8 +77,11 @@ final class LineCells {
 
     private boolean isTicked(String cell, Placed placed, Set<String> ticks, Sheet.Line line) {
         String plain = Cells.plain(cell);
+        if (plain.isEmpty()) {
+            return ticks.contains(plain);
+        }
         boolean ticked = ticks.contains(plain) || placed.reader().when(cell).isPresent();
-        if (!ticked && !plain.isEmpty() && !Vocabulary.isNo(plain)) {
+        if (!ticked && !Vocabulary.isNo(plain)) {
             notes.unknown(placed.reader().field(), line.number());
         }
         return ticked;

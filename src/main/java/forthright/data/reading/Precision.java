@@ -5,10 +5,11 @@ final class Precision {
     private Precision() {}
 
     static void note(Row row, String column, DatePattern.When when) {
-        String beside = column.replace("_at", "_precision");
-        boolean kept = !beside.equals(column)
-                && row.table().columns().stream().anyMatch(c -> c.name().equals(beside));
-        if (kept) {
+        if (!column.endsWith("_at")) {
+            return;
+        }
+        String beside = column.substring(0, column.length() - "_at".length()) + "_precision";
+        if (row.table().has(beside)) {
             row.set(beside, when.toTheMinute() ? "minute" : "day");
         }
     }

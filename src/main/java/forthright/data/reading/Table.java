@@ -84,6 +84,11 @@ public enum Table {
         return columns;
     }
 
+    /** Whether it has a column of this name. */
+    boolean has(String column) {
+        return places.containsKey(column);
+    }
+
     /** Where a column stands in a row. */
     public int at(String column) {
         Integer at = places.get(column);
