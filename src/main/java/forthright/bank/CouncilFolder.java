@@ -59,7 +59,7 @@ public final class CouncilFolder {
                     fields.text("name"),
                     fields.texts("also-called"),
                     fields.oneOf("regime", REGIMES),
-                    fields.thing("contacts", "the contacts", CouncilFolder::contacts)
+                    fields.thing("contacts", "the entry contacts:", CouncilFolder::contacts)
                             .orElse(NOBODY),
                     fields.dated("small-numbers", "a small-number policy", CouncilFolder::smallNumbers),
                     fields.dated("re-use", "a re-use policy", f -> new ReUse(f.text("wording"), f.text("reference"))),
@@ -82,7 +82,7 @@ public final class CouncilFolder {
                 fields.texts("address"),
                 email,
                 fields.text("telephone", ""),
-                fields.text("website", ""),
+                fields.text("website"),
                 fields.text("review-email", email));
     }
 

@@ -25,6 +25,9 @@ final class DraftSummary {
         out.println();
         draft.files().keySet().forEach(name -> out.println("  " + folder + "/" + name));
         out.println();
+        reply.request()
+                .notQuestions()
+                .forEach(text -> out.println("Read as an instruction, not answered: “%s”".formatted(text)));
         if (!reply.needsPerson()) {
             out.println("Ready to be read and sent.");
             return;

@@ -7,6 +7,8 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
 import java.util.function.Supplier;
@@ -15,6 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command {@code foi}. */
 @Command(
@@ -72,6 +75,7 @@ public final class Foi {
         line.setOut(writer(out));
         line.setErr(writer(err));
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.registerConverter(LocalDate.class, Foi::date);
         line.setParameterExceptionHandler((wrong, given) -> {
             Faultless.usage(wrong);
             return ExitCode.UNUSABLE.number();
@@ -88,6 +92,15 @@ public final class Foi {
         line.getOut().flush();
         line.getErr().flush();
         return code;
+    }
+
+    private static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException(
+                    "\"%s\" is not a day; write year-month-day, as in 2026-09-30".formatted(text));
+        }
     }
 
     private static int help(CommandLine line) {

@@ -3,13 +3,17 @@ package forthright.data;
 import forthright.bank.BankEntry;
 import forthright.bank.BankEntry.AnsweredBy;
 import forthright.data.reading.Rows;
+import forthright.data.reading.Table;
 import forthright.law.files.Fault;
 import forthright.law.files.Faults;
 import forthright.law.files.Place;
+import forthright.law.files.Spelling;
 import forthright.law.files.YamlReader;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Checks the queries of the bank without any data: each must be allowed, run, and return the columns of its kind. */
 public final class QueryCheck implements AutoCloseable {
@@ -43,6 +47,16 @@ public final class QueryCheck implements AutoCloseable {
 
     private void check(BankEntry.Measure measure, boolean breakdown, Faults faults) {
         Place place = CouncilData.place(measure.sql());
+        Set<String> fields = fields();
+        for (String need : measure.needs()) {
+            if (!fields.contains(need)) {
+                faults.error(
+                        Place.of(place.file().replaceFirst("\\.sql$", ".yaml")),
+                        "unknown-column",
+                        "\"%s\" under needs: is no column of the canonical tables.".formatted(need),
+                        Spelling.hint(need, fields));
+            }
+        }
         YamlReader.text(measure.sql(), place.file(), faults).ifPresent(text -> check(text, place, breakdown, faults));
     }
 
@@ -69,6 +83,15 @@ public final class QueryCheck implements AutoCloseable {
                 }
             }
         }
+    }
+
+    private static Set<String> fields() {
+        Set<String> fields = new TreeSet<>();
+        for (Table table : Table.values()) {
+            table.columns().forEach(c -> fields.add(table.word() + "." + c.name()));
+            table.fields().forEach(c -> fields.add(table.word() + "." + c.name()));
+        }
+        return fields;
     }
 
     @Override

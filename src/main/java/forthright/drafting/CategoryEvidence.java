@@ -94,7 +94,7 @@ final class CategoryEvidence {
     private void concept(Question question, Concept concept) {
         List<Category> covering = covering(concept);
         if (covering.isEmpty()) {
-            new Obstacles(the, evidence).elsewhere(question, concept, span);
+            new Obstacles(the, evidence).elsewhere(question, concept, firstRecorded(concept), span);
             return;
         }
         Optional<ProtectedTable> table = counted(question);
@@ -129,6 +129,15 @@ final class CategoryEvidence {
                 .filter(c -> c.covers().get(concept.id()) == Relation.EXACT)
                 .toList();
         return exact.isEmpty() ? all : exact;
+    }
+
+    /** The day on which a category began that covers a concept only after the period. */
+    private Optional<LocalDate> firstRecorded(Concept concept) {
+        return lists.stream()
+                .flatMap(list -> list.categories().stream())
+                .filter(c -> c.covers().containsKey(concept.id()))
+                .map(Category::since)
+                .min(LocalDate::compareTo);
     }
 
     private Optional<Content.Table> table(Question question, Predicate<Row> wanted) {

@@ -54,6 +54,7 @@ public final class Checker {
                 .ifPresent(letters -> rules.ifPresent(r -> letters.checkWordings(r.wordings(), faults)));
         bank.ifPresent(b -> {
             new CouncilCheck(council, b, faults).check();
+            new ReUseCheck(workspace.templates(), own, faults).check(council);
             try (CouncilData data = CouncilData.open(council, council.folder().resolve("data"), faults)) {
                 faults.addAll(data.report().warnings());
             }

@@ -1,18 +1,23 @@
 package forthright.drafting;
 
 import forthright.bank.Assessment;
+import forthright.bank.BankEntry;
 import forthright.bank.BankEntry.Measure;
 import forthright.bank.Concept;
 import forthright.bank.Council;
 import forthright.bank.QuestionBank;
 import forthright.bank.Recording.Category;
+import forthright.bank.Recording.CategoryList;
 import forthright.bank.Recording.Way;
 import forthright.law.files.Fault;
 import forthright.law.files.Faults;
 import forthright.law.files.Place;
 import forthright.law.files.Spelling;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Holds a council's folder against the bank: every concept, measure and code that it names must exist. */
@@ -43,7 +48,39 @@ final class CouncilCheck {
                 .map(way -> ((Way.InFreeText) way).read())
                 .forEach(name ->
                         known(name, measures, "recording.yaml", "unknown-measure", "a measure of the question bank"));
+        council.recording().lists().values().forEach(this::distinctCodes);
         council.assessments().forEach(assessment -> assessment(assessment, measures));
+        List<String> entries = bank.entries().stream().map(BankEntry::id).toList();
+        council.publications().forEach(publication -> {
+            known(publication.entry(), entries, "publications.yaml", "unknown-question", "a standard question");
+            inOrder(publication.from(), publication.to(), "publications.yaml", publication.entry());
+        });
+    }
+
+    /** Two categories of one code would each be given the other's count. */
+    private void distinctCodes(CategoryList list) {
+        list.categories().stream()
+                .collect(Collectors.groupingBy(Category::code, TreeMap::new, Collectors.counting()))
+                .forEach((code, times) -> {
+                    if (times > 1) {
+                        faults.error(
+                                place("recording.yaml"),
+                                "duplicate-code",
+                                "The list %s has more than one category with the code \"%s\"."
+                                        .formatted(list.kind(), code),
+                                "Give each category the code that it has in the data.");
+                    }
+                });
+    }
+
+    private void inOrder(LocalDate from, LocalDate to, String file, String what) {
+        if (to.isBefore(from)) {
+            faults.error(
+                    place(file),
+                    "dates-crossed",
+                    "What is said of %s ends before it begins: %s to %s.".formatted(what, from, to),
+                    "Give the first day in from: and the last in to:.");
+        }
     }
 
     private void assessment(Assessment assessment, List<String> measures) {
@@ -55,6 +92,7 @@ final class CouncilCheck {
                 .categories()
                 .forEach(code ->
                         known(code, codes, "assessments.yaml", "unknown-category", "a category of this council"));
+        inOrder(assessment.from(), assessment.to(), "assessments.yaml", assessment.measure());
         if (!assessment.on().isBefore(assessment.reviewBy())) {
             faults.error(
                     place("assessments.yaml"),

@@ -6,6 +6,7 @@ import forthright.bank.Recording.Way;
 import forthright.facts.Fact;
 import forthright.reply.Content.Span;
 import forthright.request.Question;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,11 +32,19 @@ final class Obstacles {
         }
     }
 
-    /** A concept that is in none of the council's lists. */
-    void elsewhere(Question question, Concept concept, Span span) {
+    /**
+     * A concept that was in none of the council's lists at the time.
+     *
+     * @param categorySince from when it has been in one, if ever
+     */
+    void elsewhere(Question question, Concept concept, Optional<LocalDate> categorySince, Span span) {
         Optional<Way> way = the.council().recording().wayOf(concept.id());
         if (way.isEmpty()) {
-            evidence.add(new Fact.RecordingUnknown(question.id(), concept.name()));
+            String what = concept.name()
+                    + categorySince
+                            .map(day -> " (before %s, when a category for it began)".formatted(day))
+                            .orElse("");
+            evidence.add(new Fact.RecordingUnknown(question.id(), what));
             return;
         }
         switch (way.get()) {

@@ -8,6 +8,7 @@ import forthright.decision.Outcome;
 import forthright.facts.Fact;
 import forthright.reply.Reply.Task;
 import forthright.request.Question;
+import forthright.request.QuestionId;
 import forthright.request.Received;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,11 +79,7 @@ final class Tasks {
                         .formatted(
                                 join(facts, Fact.HeldInFreeText.class, Fact.HeldInFreeText::where),
                                 file("recording.yaml"));
-            case "mapping" ->
-                "Say in %s how this council records %s: as a category, in free text, or not at all."
-                        .formatted(
-                                file("recording.yaml"),
-                                join(facts, Fact.RecordingUnknown.class, Fact.RecordingUnknown::what));
+            case "mapping" -> mapping(facts);
             case "figures" -> figures(facts);
             case "public-interest" ->
                 "Weigh whether the public interest in waiting for publication outweighs that in giving it now, and write the reasons as \"because\" in "
@@ -117,11 +114,32 @@ final class Tasks {
                 .formatted(nearest);
     }
 
+    /** What is unknown is how something is recorded, or else the answer that this question hangs on. */
+    private String mapping(List<Fact> facts) {
+        String unknown = join(facts, Fact.RecordingUnknown.class, Fact.RecordingUnknown::what);
+        return unknown.isEmpty()
+                ? "Settle the answer to question %s first: whether this one is asked at all depends on it."
+                        .formatted(Stream.of(
+                                        join(facts, Fact.AskedIfYes.class, f -> number(f.on())),
+                                        join(facts, Fact.AskedIfNo.class, f -> number(f.on())),
+                                        join(facts, Fact.RefersBack.class, f -> number(f.on())))
+                                .filter(on -> !on.isEmpty())
+                                .distinct()
+                                .collect(Collectors.joining("; ")))
+                : "Say in %s how this council records %s: as a category, in free text, or not at all."
+                        .formatted(file("recording.yaml"), unknown);
+    }
+
+    private static String number(QuestionId id) {
+        return id.path();
+    }
+
     private static String figures(List<Fact> facts) {
         String missing = join(facts, Fact.FiguresMissing.class, Fact.FiguresMissing::because);
         return missing.isEmpty()
                 ? "The records can be read within the cost limit: read them, and supply the figure."
-                : "The figure cannot be given from the data: %s. Supply it, or mend the cause.".formatted(missing);
+                : "The figure cannot be given from the data: %s. Supply it, or mend the cause."
+                        .formatted(missing.replaceFirst("\\.$", ""));
     }
 
     private static <F extends Fact> String join(List<Fact> facts, Class<F> kind, Function<F, String> text) {

@@ -22,7 +22,7 @@ final class Asking {
                     + "|\\backnowledge\\b|\\bclarif|\\bcontact me\\b|\\bget in touch\\b|\\bin touch with\\b|\\bconfirm receipt\\b|\\breceipt of\\b|\\bby (e-?mail|post|return)\\b|\\bvia e-?mail\\b|\\bto this e-?mail"
                     + "|\\bcost limit\\b|\\bappropriate limit\\b|\\bsection 12\\b|\\bs\\.? ?12\\b|\\bexceed|\\bexempt|\\bredact|\\binternal review\\b|\\badvice and assistance\\b|\\badvise and assist"
                     + "|\\blook forward\\b|\\bthank you\\b|\\bthanks\\b|\\bgrateful\\b|\\bif (it is |this is )?not possible\\b|\\bif you (need|require|have any)\\b|\\bnarrow|\\brefin(e|ing)\\b"
-                    + "|\\b(excel|csv|spreadsheet|electronic(ally)?|machine.readable|word document) ?(format|form|file|document)?\\b|\\bwithin (20|twenty) (working )?days\\b"
+                    + "|\\b(excel|csv|spreadsheet|electronic(ally)?|machine.readable|word document) ?(format|form|file|document)?\\b(?! ?(listing|list of|showing|containing|detailing|setting out|giving|of|with)\\b)|\\bwithin (20|twenty) (working )?days\\b"
                     + "|\\brespond to (this|my)\\b|\\bwithheld?\\b|\\bplease (treat|note|answer|see|read|use|refer|complete|fill|return|reply|respond|ensure|suppress|separate|number)\\b|\\bplease do not\\b)");
     private static final Pattern STATEMENT = Pattern.compile(
             "^(i|we|this|these|it|our|my|they|he|she|there|nb|n\\.b|note|notes|for (the|clarity|reference|information|example|context|avoidance)|by|as|where|when|in (this|these|line|accordance)"

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 final class KindReader {
     private static final Pattern RECORD_LEVEL = Pattern.compile(
             "\\b((for|of) (each|every) (individual )?(child|case|incident|young person|episode|referral|person|individual)\\b|(list|details) of (all |each )?(individual|each) (child|case)"
+                    + "|list(ing)? (of )?(each|every) ([a-z-]+ ){0,2}(child|case|incident|young person|episode|referral|person)\\b"
                     + "|outcome of each case|case.by.case|one row (a|per|for each)|row per (child|case)|numbered list of children)");
     private static final Pattern PERCENTAGE = Pattern.compile(
             "\\b(what|which|the) (overall |average )?(percentage|proportion|per cent|percent|share|rate|%)|^(percentage|proportion)\\b|\\bas a percentage\\b");

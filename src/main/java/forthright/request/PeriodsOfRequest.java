@@ -93,8 +93,9 @@ final class PeriodsOfRequest {
     private void readAround(String text) {
         for (String sentence : Sentences.of(text)) {
             if (SETS_A_PERIOD
-                    .matcher(Characters.comparable(Characters.head(sentence)))
-                    .find()) {
+                            .matcher(Characters.comparable(Characters.head(sentence)))
+                            .find()
+                    || isOnlyAPeriod(sentence)) {
                 for (Span span : PeriodReader.spans(sentence, day)) {
                     span.periods().stream().filter(p -> !isNow(p)).forEach(p -> general.add(keep(p)));
                 }

@@ -66,6 +66,57 @@ class BadInputTest {
         assertThat(folder.resolve("cases/FOI746230783/draft")).doesNotExist();
     }
 
+    private void found(String code, String place) {
+        Shell check = Shell.foi("check", "--workspace", folder.toString());
+        assertThat(check.out() + check.err()).contains(place + " error " + code);
+        assertThat(check.exit()).isEqualTo(1);
+    }
+
+    @Test
+    void two_categories_of_one_code() throws IOException {
+        replace("councils/marlshire/recording.yaml", "code: criminal_exploitation", "code: sexual_exploitation");
+        found("duplicate-code", "councils/marlshire/recording.yaml");
+    }
+
+    @Test
+    void an_assessment_that_ends_before_it_begins() throws IOException {
+        replace("councils/marlshire/assessments.yaml", "to: 2024-12-31", "to: 2023-12-31");
+        found("dates-crossed", "councils/marlshire/assessments.yaml");
+    }
+
+    @Test
+    void a_publication_of_a_question_that_nobody_knows() throws IOException {
+        Files.writeString(folder.resolve("councils/marlshire/publications.yaml"), """
+                publications:
+                  - entry: interviews-complete
+                    from: 2024-01-01
+                    to: 2024-12-31
+                    address: https://www.marlshire.example/page
+                    checked-by: FOI officer
+                    checked-on: 2025-10-01
+                """);
+        found("unknown-question", "councils/marlshire/publications.yaml");
+    }
+
+    @Test
+    void a_measure_that_needs_a_column_nobody_knows() throws IOException {
+        replace("question-bank/missing-children/missing-incidents.yaml", "missing_episode.started_at", "rhi.begun_at");
+        found("unknown-column", "question-bank/missing-children/missing-incidents.yaml");
+    }
+
+    @Test
+    void a_re_use_wording_that_nobody_has_written() throws IOException {
+        replace("councils/marlshire/profile.yaml", "open-government-licence", "open-licence");
+        found("no-re-use", "councils/marlshire/profile.yaml");
+    }
+
+    @Test
+    void a_letter_date_that_is_no_day() {
+        Shell shell = draft(request(), "--dated", "2025-13-01");
+        assertThat(shell.err()).contains("2025-13-01", "year-month-day").doesNotContain("java");
+        assertThat(shell.exit()).isEqualTo(2);
+    }
+
     @Test
     void an_empty_request() throws IOException {
         refused(draft(written("request.txt", new byte[0])), 2, "empty", "cases/new/request.txt");

@@ -91,9 +91,24 @@ class ExportQuirksTest {
                 "E6,C1,03/01/2024 24:30",
                 "E7,C1,1/3/2024",
                 "E8,C1,",
-                "E9,C1,29/02/2024");
-        assertThat(counted(data, INCIDENTS, 2024)).isEqualTo("1");
+                "E9,C1,29/02/2024",
+                "E10,C1,01/03/2024",
+                "E11,C1,02/03/2024",
+                "E12,C1,03/03/2024",
+                "E13,C1,04/03/2024",
+                "E14,C1,05/03/2024",
+                "E15,C1,06/03/2024");
+        assertThat(counted(data, INCIDENTS, 2024)).isEqualTo("7");
         assertThat(rejected(data)).containsExactly("bad-started_at [2, 3, 4, 5, 6, 7, 8]", "no-started_at [9]");
+    }
+
+    @Test
+    void a_column_whose_dates_are_mostly_in_no_declared_format_is_not_counted_around() {
+        load(EPISODES, "", "Ref,Child,Start", "E1,C1,2024-03-01", "E2,C1,2024-03-02", "E3,C1,01/03/2024");
+        assertThat(faults.inOrder()).extracting(Fault::code).containsExactly("dates-unread");
+        assertThat(faults.inOrder().getFirst().what())
+                .contains("started_at", "rows 2, 3")
+                .doesNotContain("2024");
     }
 
     @Test

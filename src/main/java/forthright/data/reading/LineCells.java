@@ -99,8 +99,8 @@ final class LineCells {
         return switch (field.kind()) {
             case Kind.Id() -> id(placed, text, line);
             case Kind.Text() -> new Cell.Holds(text);
-            case Kind.Day() -> when(placed, text);
-            case Kind.Moment() -> when(placed, text);
+            case Kind.Day() -> when(placed, text, line);
+            case Kind.Moment() -> when(placed, text, line);
             case Kind.Truth() -> truth(word(placed, text, line));
             case Kind.Word(List<String> words) -> word(placed, text, line);
             case Kind.Category(String list) -> new Cell.Blank();
@@ -108,8 +108,10 @@ final class LineCells {
         };
     }
 
-    private static Cell when(Placed placed, String text) {
-        return placed.reader().when(text).<Cell>map(Cell.Dated::new).orElseGet(Cell.Unreadable::new);
+    private Cell when(Placed placed, String text, Sheet.Line line) {
+        Cell cell = placed.reader().when(text).<Cell>map(Cell.Dated::new).orElseGet(Cell.Unreadable::new);
+        notes.date(placed.reader().field(), cell instanceof Cell.Dated, line.number());
+        return cell;
     }
 
     private Cell id(Placed placed, String text, Sheet.Line line) {

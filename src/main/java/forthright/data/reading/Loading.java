@@ -45,6 +45,7 @@ public final class Loading {
         sources.files().forEach(this::read);
         Map<String, String> merged = merged(sources.merges());
         notes.forEach(n -> n.refuseUnknownWords(faults));
+        notes.forEach(n -> n.refuseUnreadDates(faults));
         Map<Table, List<Sources.Covers.Days>> days = days(sources);
         Set<String> mapped = mapped(sources);
         boolean fromSpells =

@@ -19,6 +19,7 @@ final class Notes {
     private final Map<String, List<Integer>> rejected = new TreeMap<>();
     private final Map<Oddity, BitSet> remarked = new EnumMap<>(Oddity.class);
     private final Map<String, Unknown> unknown = new TreeMap<>();
+    private final Map<String, Dates> dates = new TreeMap<>();
     private final Map<String, Integer> widest = new TreeMap<>();
     private int read;
     private int passedOver;
@@ -35,6 +36,9 @@ final class Notes {
             case Sources.Covers.Days days -> !day.isBefore(days.from()) && !day.isAfter(days.to());
         };
     }
+
+    /** The rows in which a field's date was in a declared form, and those in which it was not. */
+    private record Dates(Sources.Field field, BitSet read, BitSet unread) {}
 
     /** Rows whose word for a field nothing explains. */
     private record Unknown(Sources.Field field, List<Integer> rows) {}
@@ -67,6 +71,12 @@ final class Notes {
         if (rows.isEmpty() || rows.getLast() != row) {
             rows.add(row);
         }
+    }
+
+    /** Notes whether a date that a row gives is in a form that is declared. */
+    void date(Sources.Field field, boolean isRead, int row) {
+        Dates of = dates.computeIfAbsent(field.name(), f -> new Dates(field, new BitSet(), new BitSet()));
+        (isRead ? of.read() : of.unread()).set(row);
     }
 
     /** Notes how long an answer is, for the fields in which "NA" and "N" mean different things. */
@@ -114,6 +124,27 @@ final class Notes {
                         "%s holds words for %s that nothing explains, in %s."
                                 .formatted(file, name, LoadReport.rows(words.rows())),
                         "Explain them under values:, or decide to count without them: unknown: leave-out.");
+            }
+        });
+    }
+
+    /**
+     * Where most dates of a column are in no declared form, the form is wrong and not the dates: to go on without those
+     * rows would make every count too small.
+     */
+    void refuseUnreadDates(Faults faults) {
+        dates.forEach((name, of) -> {
+            if (of.unread().cardinality() > of.read().cardinality()) {
+                faults.error(
+                        of.field().place(),
+                        "dates-unread",
+                        "Most dates of %s in %s are in none of the declared forms: %s."
+                                .formatted(
+                                        name,
+                                        file,
+                                        LoadReport.rows(
+                                                of.unread().stream().boxed().toList())),
+                        "Declare their form under dates:, as in dd/MM/yyyy HH:mm, or excel-serials: true.");
             }
         });
     }

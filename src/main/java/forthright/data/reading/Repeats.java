@@ -60,7 +60,10 @@ final class Repeats {
                     wasMissing ? "missing" : said.size() == 1 ? said.iterator().next() : null);
         }
         for (Row row : group.subList(1, group.size())) {
-            row.origin().remark(differ ? Oddity.REPEATED_DIFFERENTLY : Oddity.REPEATED);
+            // a log with a row an incident names the same child again and again, and nothing is odd about that
+            if (differ || table != Table.CHILD) {
+                row.origin().remark(differ ? Oddity.REPEATED_DIFFERENTLY : Oddity.REPEATED);
+            }
             gone.add(row);
         }
     }
