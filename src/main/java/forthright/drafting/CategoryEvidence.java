@@ -19,6 +19,7 @@ import forthright.reply.Content.Span;
 import forthright.request.Question;
 import forthright.request.QuestionId;
 import forthright.request.Relation;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

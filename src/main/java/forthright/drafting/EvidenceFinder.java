@@ -149,7 +149,7 @@ final class EvidenceFinder {
         // FOIA s.16: a bare no would hide the wider or related category in which it may well have been ticked
         the.categories(lists)
                 .filter(c -> c.covers().containsKey(concept.id()))
-                .forEach(c -> evidence.map(new Mapping(concept.name(), c.label(), relation(c, concept))));
+                .forEach(c -> map(concept, c, evidence));
         way.ifPresent(w -> new Obstacles(the, evidence)
                 .explain(question, concept, w, the.periods().of(question)));
     }

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /** What an answer gives, as values for its wording. */
 final class Contents {
     private static final Prose CONFIDENTIAL = new Prose("[c]");
-    private static final Prose NOT_ASSESSED = new Prose("**[to be assessed]**");
+    private static final Prose NOT_ASSESSED = new Prose("[to be assessed]");
 
     private Contents() {}
 
