@@ -47,7 +47,7 @@ public final class Drafter {
             // What needs no figure is done while the data is still being read.
             Optional<Map<QuestionId, Match>> matches =
                     loaded.map(pack -> pack.bank().match(request));
-            Inputs written = Inputs.of(workspace, council.folder(), order.text());
+            Optional<Inputs> written = loaded.map(pack -> Inputs.of(workspace, council.folder(), order.text()));
             CouncilData data = opening.await(faults);
             faults.stopIfAny();
             Pack pack = present(loaded, faults);
@@ -70,7 +70,7 @@ public final class Drafter {
                     Answers.of(the, evidence, known, decisions),
                     periods.assumptions(),
                     new Tasks(the, evidence).from(decisions.inOrder()));
-            return new Draft(reply, files(pack, reply, written.with(data.loadId())));
+            return new Draft(reply, files(pack, reply, present(written, faults).with(data.loadId())));
         }
     }
 
