@@ -27,7 +27,8 @@ final class Matcher {
     private static final double ENOUGH = 0.70;
     private static final double CLOSE = 0.04;
     private static final int NEAREST = 3;
-    private static final Pattern HEADS = Pattern.compile("\\bhow many\\b|\\bnumbers? of\\b|\\bpercentage of\\b|\\bproportion of\\b");
+    private static final Pattern HEADS =
+            Pattern.compile("\\bhow many\\b|\\bnumbers? of\\b|\\bpercentage of\\b|\\bproportion of\\b");
 
     private final List<Standard> standards;
     private final Vocabulary words;

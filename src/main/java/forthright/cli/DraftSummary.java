@@ -40,8 +40,10 @@ final class DraftSummary {
     private static String lines(Answer answer) {
         String id = answer.question().id().path();
         String mark = "  ".repeat((int) id.chars().filter(c -> c == '.').count()) + id;
-        String first = "  %-7s %-18s %s".formatted(mark, answer.decision().outcome().word(), told(answer));
-        return Stream.concat(Stream.of(first.stripTrailing()), rows(answer)).collect(Collectors.joining("%n".formatted()));
+        String first =
+                "  %-7s %-18s %s".formatted(mark, answer.decision().outcome().word(), told(answer));
+        return Stream.concat(Stream.of(first.stripTrailing()), rows(answer))
+                .collect(Collectors.joining("%n".formatted()));
     }
 
     private static String told(Answer answer) {

@@ -48,7 +48,7 @@ public final class Drafter {
             // What needs no figure is done while the data is still being read.
             Optional<Map<QuestionId, Match>> matches =
                     loaded.map(pack -> pack.bank().match(request));
-            Inputs written = Inputs.of(workspace, council.folder(), order.text());
+            Optional<Inputs> written = loaded.map(pack -> Inputs.of(workspace, council.folder(), order.text()));
             CouncilData data = opening.await(faults);
             faults.stopIfAny();
             Pack pack = present(loaded, faults);
@@ -72,7 +72,7 @@ public final class Drafter {
                     answers,
                     Readings.of(council, periods, answers),
                     new Tasks(the, evidence).from(decisions.inOrder()));
-            return new Draft(reply, files(pack, reply, written.with(data.loadId())));
+            return new Draft(reply, files(pack, reply, present(written, faults).with(data.loadId())));
         }
     }
 

@@ -188,7 +188,8 @@ public final class Fields {
         TreeMap<LocalDate, T> values = new TreeMap<>();
         if (node(name).isPresent()) {
             mapping(name)
-                    .forEach((key, entry) -> values.put(single.date(key, entry.place()), inner(entry.value(), each, read)));
+                    .forEach((key, entry) ->
+                            values.put(single.date(key, entry.place()), inner(entry.value(), each, read)));
         }
         return new Dated<>(values);
     }

@@ -26,7 +26,8 @@ public final class WholeFile {
         Path folder = path.toAbsolutePath().getParent();
         Files.createDirectories(folder);
         // Not a temporary file of the system's making: those are closed to colleagues, and the rename would keep that.
-        Path part = path.toAbsolutePath().resolveSibling(".part-%d-%d".formatted(ProcessHandle.current().pid(), PARTS.incrementAndGet()));
+        Path part = path.toAbsolutePath()
+                .resolveSibling(".part-%d-%d".formatted(ProcessHandle.current().pid(), PARTS.incrementAndGet()));
         try {
             try (FileChannel channel =
                     FileChannel.open(part, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
