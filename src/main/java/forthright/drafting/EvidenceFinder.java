@@ -147,9 +147,7 @@ final class EvidenceFinder {
         evidence.add(new Fact.AnsweredNo(question.id()));
         evidence.give(new Content.YesNo(false));
         // FOIA s.16: a bare no would hide the wider or related category in which it may well have been ticked
-        the.categories(lists)
-                .filter(c -> c.covers().containsKey(concept.id()))
-                .forEach(c -> map(concept, c, evidence));
+        the.categories(lists).filter(c -> c.covers().containsKey(concept.id())).forEach(c -> map(concept, c, evidence));
         way.ifPresent(w -> new Obstacles(the, evidence)
                 .explain(question, concept, w, the.periods().of(question)));
     }

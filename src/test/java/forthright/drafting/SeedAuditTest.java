@@ -450,7 +450,7 @@ class SeedAuditTest {
             assertThat(DecisionsText.of(overlapping).root().get("status").asText())
                     .isEqualTo("needs-person");
             assertThat(answer(letter(overlapping), "3"))
-                    .contains("| Engaged in criminal activities | **[to be assessed]** |", "[To be decided: Assess");
+                    .contains("| Engaged in criminal activities | [to be assessed] |", "[To be decided: Assess");
         }
 
         @Test

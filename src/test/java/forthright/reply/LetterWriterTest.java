@@ -220,7 +220,7 @@ class LetterWriterTest {
         assertThat(Letters.unfinished().letter())
                 .startsWith("**[DRAFT.")
                 .contains("**[To be decided: Assess whether anybody")
-                .contains("| Been hurt or harmed | **[to be assessed]** |");
+                .contains("| Been hurt or harmed | [to be assessed] |");
         assertThat(Letters.missingChildren().letter()).doesNotContain("DRAFT", "To be decided");
     }
 
