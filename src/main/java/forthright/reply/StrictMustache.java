@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * Mustache with its unsafe habits closed: it opens no file, sees no object but maps, lists and texts, escapes every text
@@ -50,15 +51,16 @@ final class StrictMustache extends DefaultMustacheFactory {
     private record Listed(Escape escape) implements ObjectHandler {
         @Override
         public Binding createBinding(String name, TemplateContext context, Code code) {
-            return scopes -> lookUp(name, scopes, "%s:%d: ".formatted(context.file(), context.line()));
+            // The place is put into words only when it is needed: a letter looks up hundreds of names.
+            return scopes -> lookUp(name, scopes, () -> "%s:%d: ".formatted(context.file(), context.line()));
         }
 
         @Override
         public Wrapper find(String name, List<Object> scopes) {
-            return later -> lookUp(name, later, "");
+            return later -> lookUp(name, later, () -> "");
         }
 
-        private static Object lookUp(String name, List<Object> scopes, String where) {
+        private static Object lookUp(String name, List<Object> scopes, Supplier<String> where) {
             for (int i = scopes.size() - 1; i >= 0; i--) {
                 if (scopes.get(i) instanceof Map<?, ?> values) {
                     Object found = values.get(name);
@@ -67,7 +69,7 @@ final class StrictMustache extends DefaultMustacheFactory {
                     }
                 }
             }
-            throw new MustacheException(where + "\"%s\" has no value here.".formatted(name));
+            throw new MustacheException(where.get() + "\"%s\" has no value here.".formatted(name));
         }
 
         @Override
