@@ -6,7 +6,6 @@ import forthright.drafting.Drafter;
 import forthright.drafting.Order;
 import forthright.drafting.RequestSource;
 import forthright.drafting.Workspace;
-import forthright.request.Received;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -18,7 +17,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
@@ -28,23 +26,8 @@ import picocli.CommandLine.Spec;
         header = "Drafts the reply to a request: letter and decisions.",
         footer = {"", "Example: foi draft cases/FOI746230783/request.txt --dated 2025-10-21"})
 final class DraftCommand implements Callable<Integer> {
-    @Parameters(
-            paramLabel = "REQUEST",
-            description = "The request: a text or mail file, a case folder, or - for standard input.")
-    String request = "";
-
-    @Option(
-            names = "--council",
-            paramLabel = "ID",
-            description = "The council that answers; its folder in councils/. Otherwise the addressee.")
-    String council = "";
-
-    @Option(
-            names = "--received",
-            paramLabel = "DATE",
-            description = "The day it was received. Otherwise the mail's own date.")
-    @Nullable
-    LocalDate received;
+    @Mixin
+    RequestOption request = new RequestOption();
 
     @Option(
             names = "--dated",
@@ -89,13 +72,13 @@ final class DraftCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Workspace here = workspace.open();
-        RequestSource source = RequestSource.of(request, foi.in, here);
+        RequestSource source = request.source(foi.in, here);
         Draft draft = new Drafter(here)
                 .draft(new Order(
                         source.text(),
                         source.shownAs(),
-                        council,
-                        received == null ? new Received.NotSaid() : new Received.On(received),
+                        request.council,
+                        request.received(),
                         dated == null ? LocalDate.now(Clock.system(java.time.ZoneId.of("Europe/London"))) : dated,
                         data))
                 .inForms(formats);

@@ -3,15 +3,11 @@ package forthright.cli;
 import forthright.drafting.Reading;
 import forthright.drafting.RequestSource;
 import forthright.drafting.Workspace;
-import forthright.request.Received;
-import java.time.LocalDate;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
@@ -21,23 +17,8 @@ import picocli.CommandLine.Spec;
         header = "What a request asks: its questions, periods and conditions, and the standard question each one is.",
         footer = {"", "Example: foi read cases/FOI746230783/request.txt --json"})
 final class ReadCommand implements Callable<Integer> {
-    @Parameters(
-            paramLabel = "REQUEST",
-            description = "The request: a text or mail file, a case folder, or - for standard input.")
-    String request = "";
-
-    @Option(
-            names = "--council",
-            paramLabel = "ID",
-            description = "The council that answers. Otherwise the text decides the Act.")
-    String council = "";
-
-    @Option(
-            names = "--received",
-            paramLabel = "DATE",
-            description = "The day it was received. Otherwise the mail's own date.")
-    @Nullable
-    LocalDate received;
+    @Mixin
+    RequestOption request = new RequestOption();
 
     @Option(names = "--json", description = "Print the result as JSON.")
     boolean json;
@@ -55,9 +36,8 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Workspace here = workspace.open();
-        RequestSource source = RequestSource.of(request, foi.in, here);
-        Reading reading = Reading.of(
-                here, source, council, received == null ? new Received.NotSaid() : new Received.On(received));
+        RequestSource source = request.source(foi.in, here);
+        Reading reading = Reading.of(here, source, request.council, request.received());
         spec.commandLine().getOut().print(json ? reading.json() : reading.told());
         return ExitCode.DONE.number();
     }

@@ -1,0 +1,39 @@
+package forthright.cli;
+
+import forthright.drafting.RequestSource;
+import forthright.drafting.Workspace;
+import forthright.request.Received;
+import java.io.InputStream;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What names a request: its file, the council that answers, and the day it was received. */
+final class RequestOption {
+    @Parameters(
+            paramLabel = "REQUEST",
+            description = "The request: a text or mail file, a case folder, or - for standard input.")
+    String named = "";
+
+    @Option(
+            names = "--council",
+            paramLabel = "ID",
+            description = "The council that answers; its folder in councils/. Otherwise whom the text addresses.")
+    String council = "";
+
+    @Option(
+            names = "--received",
+            paramLabel = "DATE",
+            description = "The day it was received. Otherwise the mail's own date.")
+    @Nullable
+    LocalDate day;
+
+    RequestSource source(InputStream standardInput, Workspace workspace) {
+        return RequestSource.of(named, standardInput, workspace);
+    }
+
+    Received received() {
+        return day == null ? new Received.NotSaid() : new Received.On(day);
+    }
+}
