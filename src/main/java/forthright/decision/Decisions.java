@@ -17,9 +17,4 @@ public record Decisions(List<Decision> inOrder) {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("Nothing was asked under " + question));
     }
-
-    /** Whether a person must decide something. */
-    public boolean needPerson() {
-        return inOrder.stream().anyMatch(decision -> decision.outcome() == Outcome.NEEDS_PERSON);
-    }
 }

@@ -61,7 +61,7 @@ final class CategoryEvidence {
     void others(Question question) {
         evidence.add(new Fact.ItemsHeld(question.id()));
         table(question, row -> row.answers().stream().allMatch(a -> a.relation() == Relation.RELATED))
-                .ifPresent(this::give);
+                .ifPresent(evidence::give);
     }
 
     /** The categories that another question of the letter listed as near to what the request is about. */
@@ -76,7 +76,7 @@ final class CategoryEvidence {
         List<Category> near = the.equivalents(concepts, kinds);
         if (!near.isEmpty()) {
             table(question, row -> near.stream().anyMatch(c -> c.code().equals(row.code())))
-                    .ifPresent(this::give);
+                    .ifPresent(evidence::give);
         }
         the.headings(concepts).forEach(way -> new Obstacles(the, evidence).mustRead(question, way, span));
     }
@@ -89,7 +89,7 @@ final class CategoryEvidence {
                             : new Fact.RecordingUnknown(question.id(), "a list of kind " + String.join(" or ", kinds)));
             return;
         }
-        table(question, row -> true).ifPresent(this::give);
+        table(question, row -> true).ifPresent(evidence::give);
     }
 
     private void concept(Question question, Concept concept) {
@@ -110,15 +110,8 @@ final class CategoryEvidence {
             });
         }
         if (table.isPresent() && !isPart(question)) {
-            give(new Content.Table(
-                    measure,
-                    span,
-                    names(CategoryList::called),
-                    names(CategoryList::recordedOn),
-                    !measure.exclusive(),
-                    rows(
-                            table.get(),
-                            row -> covering.stream().anyMatch(c -> c.code().equals(row.code())))));
+            evidence.give(tableOf(rows(
+                    table.get(), row -> covering.stream().anyMatch(c -> c.code().equals(row.code())))));
         }
     }
 
@@ -153,20 +146,18 @@ final class CategoryEvidence {
                     rows.stream().anyMatch(r -> r.cell() instanceof Cell.Identifying),
                     rows.stream().anyMatch(r -> r.cell() instanceof Cell.Complementary),
                     rows.stream().anyMatch(r -> r.cell() instanceof Cell.NotAssessed)));
-            return rows.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new Content.Table(
-                            measure,
-                            span,
-                            names(CategoryList::called),
-                            names(CategoryList::recordedOn),
-                            !measure.exclusive(),
-                            rows));
+            return rows.isEmpty() ? Optional.empty() : Optional.of(tableOf(rows));
         });
     }
 
-    private void give(Content.Table table) {
-        evidence.give(table);
+    private Content.Table tableOf(List<Row> rows) {
+        return new Content.Table(
+                measure,
+                span,
+                names(CategoryList::called),
+                names(CategoryList::recordedOn),
+                !measure.exclusive(),
+                rows);
     }
 
     private Optional<ProtectedTable> counted(Question question) {

@@ -9,7 +9,6 @@ import forthright.document.HtmlLetter;
 import forthright.law.LawBook;
 import forthright.law.files.Fault;
 import forthright.law.files.Faults;
-import forthright.reply.LetterWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -38,8 +37,10 @@ public final class Checker {
         for (String id : councils.ids()) {
             councils.read(id, faults).ifPresent(council -> council(council, law, bank, rules, faults));
         }
-        List<String> wanted = paths.stream().map(workspace::shown).toList();
-        return faults.inOrder().stream().filter(fault -> isIn(fault, wanted)).toList();
+        Chosen chosen = Chosen.of(workspace, paths);
+        return faults.inOrder().stream()
+                .filter(fault -> chosen.has(fault.place()))
+                .toList();
     }
 
     private void council(
@@ -50,8 +51,7 @@ public final class Checker {
             Faults faults) {
         Path own = council.folder().resolve("templates");
         HtmlLetter.load(workspace.templates(), own, faults);
-        law.flatMap(l -> LetterWriter.load(workspace.templates(), own, l, faults))
-                .ifPresent(letters -> rules.ifPresent(r -> letters.checkWordings(r.wordings(), faults)));
+        Pack.letters(workspace, own, law, rules, faults);
         bank.ifPresent(b -> {
             new CouncilCheck(council, b, faults).check();
             new ReUseCheck(workspace.templates(), own, faults).check(council);
@@ -59,13 +59,5 @@ public final class Checker {
                 faults.addAll(data.report().warnings());
             }
         });
-    }
-
-    private static boolean isIn(Fault fault, List<String> wanted) {
-        return wanted.isEmpty()
-                || wanted.stream()
-                        .anyMatch(path -> fault.place().file().equals(path)
-                                || path.isEmpty()
-                                || fault.place().file().startsWith(path + "/"));
     }
 }

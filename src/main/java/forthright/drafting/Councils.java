@@ -3,7 +3,6 @@ package forthright.drafting;
 import forthright.bank.Council;
 import forthright.bank.CouncilFolder;
 import forthright.law.files.Faults;
-import forthright.law.files.FaultsException;
 import forthright.law.files.Place;
 import forthright.law.files.Spelling;
 import forthright.request.Request;
@@ -76,13 +75,5 @@ public record Councils(Workspace workspace) {
         return Stream.concat(Stream.of(council.name(), council.contacts().email()), council.alsoCalled().stream())
                 .map(name -> name.toLowerCase(Locale.UK))
                 .anyMatch(name -> !name.isBlank() && addressee.contains(name));
-    }
-
-    /** Reads one council, or stops with every fault in its folder. */
-    public Council get(String id) {
-        Faults faults = new Faults();
-        Optional<Council> council = read(id, faults);
-        faults.stopIfAny();
-        return council.orElseThrow(() -> new FaultsException(faults.inOrder()));
     }
 }

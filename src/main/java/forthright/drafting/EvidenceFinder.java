@@ -122,7 +122,8 @@ final class EvidenceFinder {
         the.council().publications().stream()
                 .filter(p -> p.entry().equals(entry.id()) && p.from().equals(span.from()) && p.to().equals(span.to()))
                 .filter(p -> !p.checkedOn().isAfter(the.dated()))
-                .forEach(p -> evidence.add(Publications.factOf(question.id(), p, the.received(), the.dated())));
+                .flatMap(p -> Publications.factOf(question.id(), p, the.received(), the.dated()).stream())
+                .forEach(evidence::add);
     }
 
     private void recordingOf(Question question, List<Concept> concepts, List<String> lists, Evidence evidence) {

@@ -13,19 +13,16 @@ import forthright.disclosurecontrol.DisclosureControl;
 import forthright.law.files.Faults;
 import forthright.reply.Content.Span;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-/** The figures of one reply: each measure and period is counted once, and leaves here only through disclosure control. */
+/** The figures of one reply: each leaves here only through disclosure control. */
 final class Figures {
     private final Council council;
     private final CouncilData data;
     private final SmallNumbers policy;
     private final LocalDate dated;
     private final Faults faults;
-    private final Map<Wanted, Counted> counted = new HashMap<>();
 
     Figures(Council council, CouncilData data, SmallNumbers policy, LocalDate dated, Faults faults) {
         this.council = council;
@@ -37,7 +34,7 @@ final class Figures {
 
     /** A measure's figures, or what stands in their way. */
     Available of(Measure measure, Span span, List<CellKey> keys) {
-        return switch (count(measure, span)) {
+        return switch (data.count(measure, span.from(), span.to())) {
             case Counted.Counts(var table) ->
                 new Available.Counted(DisclosureControl.protect(
                         table,
@@ -76,11 +73,4 @@ final class Figures {
                 ? Optional.of(records)
                 : Optional.empty();
     }
-
-    private Counted count(Measure measure, Span span) {
-        return counted.computeIfAbsent(
-                new Wanted(measure.name(), span), wanted -> data.count(measure, span.from(), span.to()));
-    }
-
-    private record Wanted(String measure, Span span) {}
 }

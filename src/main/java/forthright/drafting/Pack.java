@@ -20,13 +20,20 @@ record Pack(LawBook law, QuestionBank bank, RuleBook rules, LetterWriter letters
         Optional<LawBook> law = LawBook.load(workspace.rules(), faults);
         Optional<QuestionBank> bank = QuestionBank.load(workspace.questionBank(), faults);
         Optional<RuleBook> rules = law.flatMap(l -> RuleBook.load(workspace.rules(), l::kindOf, faults));
-        Optional<LetterWriter> letters =
-                law.flatMap(l -> LetterWriter.load(workspace.templates(), ofCouncil, l, faults));
+        Optional<LetterWriter> letters = letters(workspace, ofCouncil, law, rules, faults);
         Optional<HtmlLetter> pages = HtmlLetter.load(workspace.templates(), ofCouncil, faults);
-        letters.ifPresent(l -> rules.ifPresent(r -> l.checkWordings(r.wordings(), faults)));
         if (faults.hasErrors() || bank.isEmpty() || rules.isEmpty() || letters.isEmpty() || pages.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Pack(law.orElseThrow(), bank.get(), rules.get(), letters.get(), pages.get()));
+    }
+
+    /** The wordings, with every one that a rule proposes. */
+    static Optional<LetterWriter> letters(
+            Workspace workspace, Path ofCouncil, Optional<LawBook> law, Optional<RuleBook> rules, Faults faults) {
+        Optional<LetterWriter> letters =
+                law.flatMap(l -> LetterWriter.load(workspace.templates(), ofCouncil, l, faults));
+        letters.ifPresent(l -> rules.ifPresent(r -> l.checkWordings(r.wordings(), faults)));
+        return letters;
     }
 }

@@ -8,11 +8,9 @@ import forthright.decision.Outcome;
 import forthright.facts.Fact;
 import forthright.reply.Reply.Task;
 import forthright.request.Question;
-import forthright.request.QuestionId;
 import forthright.request.Received;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -120,18 +118,14 @@ final class Tasks {
         return unknown.isEmpty()
                 ? "Settle the answer to question %s first: whether this one is asked at all depends on it."
                         .formatted(Stream.of(
-                                        join(facts, Fact.AskedIfYes.class, f -> number(f.on())),
-                                        join(facts, Fact.AskedIfNo.class, f -> number(f.on())),
-                                        join(facts, Fact.RefersBack.class, f -> number(f.on())))
+                                        join(facts, Fact.AskedIfYes.class, f -> f.on().path()),
+                                        join(facts, Fact.AskedIfNo.class, f -> f.on().path()),
+                                        join(facts, Fact.RefersBack.class, f -> f.on().path()))
                                 .filter(on -> !on.isEmpty())
                                 .distinct()
                                 .collect(Collectors.joining("; ")))
                 : "Say in %s how this council records %s: as a category, in free text, or not at all."
                         .formatted(file("recording.yaml"), unknown);
-    }
-
-    private static String number(QuestionId id) {
-        return id.path();
     }
 
     private static String figures(List<Fact> facts) {
@@ -156,7 +150,7 @@ final class Tasks {
                 .formatted(
                         ground.rule(),
                         ground.place(),
-                        ground.proposal().outcome().word().toLowerCase(Locale.UK));
+                        ground.proposal().outcome().word());
     }
 
     private String file(String name) {

@@ -62,14 +62,8 @@ public record TestRun(List<Result> results) {
             }
         }
         faults.stopIfAny();
-        List<String> wanted = paths.stream().map(workspace::shown).toList();
-        return new TestRun(results.stream().filter(r -> isIn(r.place(), wanted)).toList());
-    }
-
-    private static boolean isIn(Place place, List<String> wanted) {
-        return wanted.isEmpty()
-                || wanted.stream()
-                        .anyMatch(w -> place.file().equals(w) || place.file().startsWith(w + "/"));
+        Chosen chosen = Chosen.of(workspace, paths);
+        return new TestRun(results.stream().filter(r -> chosen.has(r.place())).toList());
     }
 
     private static List<Path> measureCases(Path bank) {

@@ -69,11 +69,6 @@ public record Workspace(Path root) {
         return root.resolve("cases");
     }
 
-    /** What is made from the files and can be made again. */
-    Path cache() {
-        return root.resolve(".forthright").resolve("cache");
-    }
-
     /** A path as messages name it: relative to the workspace where it lies inside. */
     public String shown(Path path) {
         Path absolute = path.toAbsolutePath().normalize();
