@@ -3,9 +3,14 @@ package forthright.request;
 import forthright.request.Tokens.Token;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads a date in the ways in which people in this country write one: the day first, or the year first with hyphens. */
 final class DateReader {
+    private static final Set<String> WEEKDAYS = Set.of(
+            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "wed", "thu", "fri",
+            "sat", "sun");
+
     private final Tokens tokens;
 
     DateReader(Tokens tokens) {
@@ -23,6 +28,22 @@ final class DateReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** The date that a text is, day of the week and time of day aside; empty where it says anything more. */
+    static Optional<LocalDate> wholly(String text) {
+        if (text.length() > 60) {
+            return Optional.empty();
+        }
+        Tokens tokens = Tokens.of(text);
+        int start = WEEKDAYS.contains(tokens.at(0).text()) ? (tokens.at(1).is(",") ? 2 : 1) : 0;
+        Optional<PartialDate> date =
+                new DateReader(tokens).at(start).filter(d -> d.isDay() && d.hasYear());
+        boolean whole = date.filter(d -> tokens.size() <= d.next()
+                        || tokens.at(d.next()).is(".")
+                        || (tokens.size() <= d.next() + 6 && tokens.at(d.next() + 1).is(":") ))
+                .isPresent();
+        return whole ? date.map(PartialDate::first) : Optional.empty();
     }
 
     /** The date that begins at a token, if one does. */

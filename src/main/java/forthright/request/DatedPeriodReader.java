@@ -45,6 +45,23 @@ final class DatedPeriodReader {
         return new NamedPeriods(onlyALimit ? List.of() : List.of(single(i, first)), next);
     }
 
+    /** "between 15th and 31st January 2024", "1-14 May 2023": a stretch whose first day leaves its month out. */
+    Optional<NamedPeriods> daysOfOneMonth(int i) {
+        Token day = tokens.at(i);
+        boolean aDay = day.number() && day.text().length() <= 2 && day.value() >= 1 && day.value() <= 31;
+        if (!aDay || (tokens.at(i - 1).is(".", "/", "-") && day.stuck())) {
+            return Optional.empty();
+        }
+        int connector = tokens.at(i + 1).is("st", "nd", "rd", "th") ? i + 2 : i + 1;
+        if (!signs.joins(i, connector)) {
+            return Optional.empty();
+        }
+        return dates.at(connector + 1)
+                .filter(last -> last.isDay() && last.hasYear() && last.day() > day.value())
+                .map(last -> NamedPeriods.of(
+                        Periods.window(last.first().withDayOfMonth(day.value()), last.last()), last.next()));
+    }
+
     private NamedPeriods range(int i, PartialDate first, PartialDate last) {
         if (!last.hasYear() && !first.hasYear()) {
             return inEachYear(first, last);

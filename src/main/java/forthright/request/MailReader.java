@@ -16,6 +16,15 @@ final class MailReader {
             Pattern.compile("(?i)(?<label>(?:our |your |my |foi |case |request )?(?:ref(?:erence)?|request id|case id)"
                     + "(?: ?(?:number|no\\.?|id))?|date received|(?:request |foi )?received(?: on)?|date of request|date submitted|title|subject|name|full name|organisation"
                     + "|email|e-mail|email address|telephone|phone|address|postcode)[ \\t]*[:#][ \\t]*(?<value>.*)");
+    // Disclosure logs and web forms print labels without a colon, or on a line above their value.
+    private static final Pattern BARE_LABEL = Pattern.compile("(?i)[-*•]?\\s*(?<label>(?:our |your |case |foi |request )?"
+            + "(?:ref(?:erence)?(?: number| no\\.?)?|request (?:id|number|ref)|case (?:id|number)|cyfeirnod[a-z ]{0,40})"
+            + "|(?:date )?(?:request )?(?:was )?received(?: on)?|date (?:of )?(?:request|submission|submitted)|dyddiad derbyn"
+            + "|(?:date )?(?:published|of decision|of response|resolved|issued))[ \\t]*:?");
+    private static final Pattern LABELLED =
+            Pattern.compile("(?<label>" + BARE_LABEL.pattern().replace("<label>", "<name>") + ")[ \\t]+(?<value>\\S.{0,60})");
+    private static final Pattern HEADING = Pattern.compile("(?i)[-*•]?\\s*(?:your |the |foi )?request(?: details)?[ \\t]*:?|request [0-9]{5,}");
+    private static final Pattern WHOLE_REFERENCE = Pattern.compile("[A-Za-z/._ -]{0,20}[A-Za-z0-9/._-]{0,30}[0-9][A-Za-z0-9/._-]{0,30}");
     private static final Pattern OLDER = Pattern.compile(
             "(?i)-{2,} ?(original|forwarded) message.{0,30}|begin forwarded message:?|on .{5,80} wrote:|from: [^0-9]{1,120}");
     private static final Pattern REFERENCE = Pattern.compile("[A-Za-z0-9/._-]{0,30}[0-9][A-Za-z0-9/._-]{0,30}");
@@ -116,6 +125,50 @@ final class MailReader {
                 something = something || !line.isEmpty();
             }
         }
+        labelsAboveTheirValues();
+    }
+
+    /** Takes out labels that stand on the line above their value, and headings of forms that say nothing. */
+    private void labelsAboveTheirValues() {
+        List<String> kept = new ArrayList<>();
+        for (int i = 0; i < own.size(); i++) {
+            String line = Characters.oneLine(own.get(i));
+            int next = i + 1;
+            while (next < own.size() && own.get(next).isBlank() && next < i + 3) {
+                next++;
+            }
+            Matcher label = BARE_LABEL.matcher(line);
+            Matcher onOneLine = LABELLED.matcher(line);
+            if (line.length() < 60 && label.matches() && next < own.size() && value(label.group("label"), own.get(next))) {
+                i = next;
+            } else if (!(line.length() < 120 && onOneLine.matches() && value(onOneLine.group("name"), onOneLine.group("value")))
+                    && !(line.length() < 60 && HEADING.matcher(line).matches())) {
+                kept.add(own.get(i));
+            }
+        }
+        own.clear();
+        own.addAll(kept);
+    }
+
+    /** Takes in what a label says, where the whole of the value is a day or a reference. */
+    private boolean value(String label, String raw) {
+        String value = Characters.oneLine(raw).replaceFirst("^[-*•] ?", "");
+        boolean ofADay = Characters.lower(label).matches(".*(receiv|date|derbyn|publish|decision|response|resolved|issued).*");
+        Optional<LocalDate> day = DateReader.wholly(value);
+        if (ofADay && day.isPresent()) {
+            if (Characters.lower(label).matches(".*(receiv|derbyn|date of request|submi).*")) {
+                received = received.or(() -> day);
+            }
+            return true;
+        }
+        if (!ofADay && WHOLE_REFERENCE.matcher(value).matches() && value.length() < 40) {
+            Matcher token = REFERENCE.matcher(value);
+            if (reference.isEmpty() && token.find()) {
+                reference = token.group();
+            }
+            return true;
+        }
+        return false;
     }
 
     /** Takes in a line such as "Reference: FOI123" or "Date received: 13 July 2021"; whether it was one. */

@@ -3,9 +3,12 @@ package forthright.request;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds the periods that a text names. The years of statutes, ages, hours and reference numbers are none. */
 final class PeriodReader {
+    private static final Pattern YEARS_BACK = Pattern.compile("P[0-9]{1,2}Y");
+
     private final Tokens tokens;
     private final DateReader dates;
     private final PeriodSigns signs;
@@ -51,7 +54,11 @@ final class PeriodReader {
         }
         Optional<NamedPeriods> said = relative.at(i);
         if (said.isPresent()) {
-            return unlessNamed(said.get());
+            return endingWith(said.get()).orElseGet(() -> unlessNamed(said.get()));
+        }
+        Optional<NamedPeriods> days = dated.daysOfOneMonth(i);
+        if (days.isPresent()) {
+            return days.get();
         }
         if (years.pairAt(i).isPresent()) {
             return years.pairs(i);
@@ -63,10 +70,35 @@ final class PeriodReader {
         return date.get().isYearOnly() ? years.years(i, date.get()) : dated.read(i, date.get());
     }
 
+    /** "the last four financial years (including 2018/19)": the years that end with the one that is named. */
+    private Optional<NamedPeriods> endingWith(NamedPeriods said) {
+        boolean counted = said.periods().size() == 1
+                && said.periods().getFirst() instanceof Period.Relative(String label, String span)
+                && YEARS_BACK.matcher(span).matches();
+        int at = said.next();
+        boolean ending = false;
+        while (tokens.at(at).is("(", ",", "up", "to", "and", "including", "inclusive", "of", "ending", "with", "in", "from")) {
+            ending |= tokens.at(at).is("including", "inclusive", "ending") || (tokens.at(at).is("to") && tokens.at(at - 1).is("up"));
+            at++;
+        }
+        Optional<YearReader.Pair> last = counted && ending ? years.pairAt(at) : Optional.empty();
+        return last.map(pair -> {
+            String span = ((Period.Relative) said.periods().getFirst()).span();
+            int count = Integer.parseInt(span.substring(1, span.length() - 1));
+            return new NamedPeriods(years.ending(at(pair), pair, count), pair.next());
+        });
+    }
+
+    private static int at(YearReader.Pair pair) {
+        return pair.next() - 3;
+    }
+
     /** "past five years (2019, 2018 and 2017)": the years that are named count, not the words before them. */
     private NamedPeriods unlessNamed(NamedPeriods said) {
         int next = said.next();
-        while (tokens.at(next).is("(", ":", ",", "ie", "eg", "i", "e", "g", ".", "-") && next < said.next() + 6) {
+        while (next < said.next() + 9
+                && (tokens.at(next).is("(", ":", ",", "ie", "eg", "i", "e", "g", ".", "-", "to", "of", "in", "the", "financial", "calendar", "academic", "years", "year", "namely", "from")
+                        || Months.number(tokens.at(next).text()) > 0)) {
             next++;
         }
         boolean named = next > said.next()

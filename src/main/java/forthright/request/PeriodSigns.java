@@ -21,11 +21,14 @@ final class PeriodSigns {
                 || (token.is("up") && tokens.at(connector + 1).is("to"));
     }
 
-    /** "to date", "to the present". */
+    /** "to date", "to the present", "to the most recent figures", "until the date of this request". */
     boolean nowAt(int i) {
-        return (tokens.at(i).is("date", "present", "now", "today", "current")
-                        && !tokens.at(i + 1).is("of"))
-                || (tokens.at(i).is("the") && tokens.at(i + 1).is("present", "current"));
+        boolean ofTheRequest = tokens.at(i + 1).is("of")
+                && tokens.at(i + 2).is("this", "my", "your", "the", "request", "receipt", "response", "reply");
+        return (tokens.at(i).is("date", "present", "now", "today", "current", "latest", "most")
+                        && (!tokens.at(i + 1).is("of") || ofTheRequest))
+                || (tokens.at(i).is("the") && tokens.at(i + 1).is("present", "current", "latest", "most"))
+                || (tokens.at(i).is("the") && tokens.at(i + 1).is("date", "day", "time") && nowAt(i + 1));
     }
 
     /** FOI2019/123, case-2020: a number that a word or another number is stuck to. */
@@ -89,6 +92,24 @@ final class PeriodSigns {
     /** Whether one of the words stands just before. */
     boolean near(int i, String... words) {
         return IntStream.rangeClosed(1, 5).anyMatch(back -> tokens.at(i - back).is(words));
+    }
+
+    /** Whether one of the words stands just before or after the list of years in which a number stands. */
+    boolean besideList(int i, String... words) {
+        int first = i;
+        while (first > 0 && inAListOfYears(tokens.at(first - 1))) {
+            first--;
+        }
+        int last = i;
+        while (last < tokens.size() && inAListOfYears(tokens.at(last))) {
+            last++;
+        }
+        return near(first, words) || nearAfter(last, words);
+    }
+
+    private static boolean inAListOfYears(Token token) {
+        return (token.number() && (token.isYear() || token.text().length() == 2))
+                || token.is("/", "-", ",", "and", "&", "(", ")", "to", "or", ";");
     }
 
     /** Whether one of the words stands just after. */

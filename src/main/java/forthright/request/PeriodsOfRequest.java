@@ -32,7 +32,12 @@ final class PeriodsOfRequest {
      */
     static PeriodsOfRequest of(List<Draft> roots, List<String> around, String subject, Received day) {
         PeriodsOfRequest periods = new PeriodsOfRequest(day);
-        around.forEach(periods::readAround);
+        String above = "";
+        for (String words : around) {
+            boolean introduced = above.endsWith(":") && words.length() < 400;
+            periods.readAround(introduced && !PeriodReader.spans(words, day).isEmpty() ? above + " " + words : words);
+            above = words;
+        }
         roots.stream().flatMap(Draft::withAllParts).forEach(periods::readQuestion);
         if (periods.byKey.isEmpty()) {
             periods.readAround("for the " + subject);
@@ -70,7 +75,7 @@ final class PeriodsOfRequest {
     /** Whether a part is nothing but a period: the cell of a grid. */
     boolean isOnlyAPeriod(String text) {
         List<Span> spans = PeriodReader.spans(text, day);
-        if (spans.isEmpty() || text.length() > 120) {
+        if (spans.isEmpty() || text.length() > 400) {
             return false;
         }
         return PERIOD_WORDS

@@ -47,10 +47,10 @@ public final class RequestReader {
      */
     public static Optional<Request> read(String text, String shownAs, Received received, Faults faults) {
         Letter letter = MailReader.read(text).receivedOn(received);
-        Outlined outline = Outline.of(Segmenter.blocks(letter.lines()));
+        Outlined outline = Outline.of(blocks(letter));
         if (outline.roots().isEmpty() && !letter.forwarded().isEmpty()) {
             letter = letter.asForwarded();
-            outline = Outline.of(Segmenter.blocks(letter.lines()));
+            outline = Outline.of(blocks(letter));
         }
         if (outline.roots().isEmpty()) {
             faults.error(
@@ -73,6 +73,10 @@ public final class RequestReader {
             return Optional.empty();
         }
         return Optional.of(new RequestReader(letter, outline).request(letter));
+    }
+
+    private static List<Block> blocks(Letter letter) {
+        return Segmenter.blocks(RunOnItems.broken(letter.lines()));
     }
 
     private Request request(Letter letter) {

@@ -10,6 +10,9 @@ import java.util.stream.IntStream;
 final class YearReader {
     private static final int MOST_YEARS = 40;
 
+    private static final String[] SCHOOL = {"academic", "school", "session", "sessions"};
+    private static final String[] YEARS = {"year", "years", "financial", "fiscal", "academic", "session", "sessions", "fy"};
+
     private final Tokens tokens;
     private final DateReader dates;
     private final PeriodSigns signs;
@@ -55,16 +58,25 @@ final class YearReader {
                 && first.value() <= 40
                 && !date
                 && (tokens.at(i - 1).is("fy", "year", "years")
-                        || (tokens.at(i + 1).is("/") && signs.near(i, "/")));
+                        || (tokens.at(i + 1).is("/")
+                                && (signs.near(i, "/") || signs.besideList(i, YEARS) || anotherPairFollows(i + 3))));
         return shortPair ? Optional.of(new Pair(2000 + first.value(), i + 3)) : Optional.empty();
+    }
+
+    private boolean anotherPairFollows(int i) {
+        int at = tokens.at(i).is(",", "and", "&", ";") ? i + 1 : i;
+        at = tokens.at(at).is("and", "&") ? at + 1 : at;
+        return at > i
+                && tokens.at(at).number()
+                && tokens.at(at + 1).is("/")
+                && tokens.at(at + 2).number()
+                && tokens.at(at + 2).value() == tokens.at(at).value() + 1;
     }
 
     /** The year pair at a token, or all years from it to another: 2016/17 to 2020/21. */
     NamedPeriods pairs(int i) {
         Pair first = pairAt(i).orElseThrow();
-        Basis basis = signs.near(i, "academic", "school") || signs.nearAfter(first.next(), "academic", "school")
-                ? Basis.ACADEMIC
-                : Basis.FINANCIAL;
+        Basis basis = signs.besideList(i, SCHOOL) ? Basis.ACADEMIC : Basis.FINANCIAL;
         int connector = first.next();
         Optional<Pair> last = signs.joins(i, connector) ? pairAt(connector + 1) : Optional.empty();
         if (last.isPresent() && last.get().year() > first.year()) {
@@ -77,9 +89,9 @@ final class YearReader {
     /** Bare years: 2019; 2017 to 2020; since 2019. */
     NamedPeriods years(int i, PartialDate first) {
         int next = first.next();
-        Basis basis = signs.near(i, "financial", "fiscal", "tax", "fy")
+        Basis basis = signs.besideList(i, "financial", "fiscal", "tax", "fy")
                 ? Basis.FINANCIAL
-                : signs.near(i, "academic", "school") ? Basis.ACADEMIC : Basis.CALENDAR;
+                : signs.besideList(i, "academic") || signs.near(i, "school") ? Basis.ACADEMIC : Basis.CALENDAR;
         if (signs.joins(i, next)) {
             int second = tokens.at(next).is("up") ? next + 2 : next + 1;
             if (signs.nowAt(second)) {
@@ -104,6 +116,12 @@ final class YearReader {
             return NamedPeriods.of(Periods.since(first.first()), next);
         }
         return NamedPeriods.of(Periods.year(first.year(), basis), next);
+    }
+
+    /** So many years, the last of them the pair at a token. */
+    List<Period> ending(int i, Pair last, int count) {
+        Basis basis = signs.besideList(i, SCHOOL) ? Basis.ACADEMIC : Basis.FINANCIAL;
+        return each(last.year() - count + 1, last.year(), basis);
     }
 
     private static Period whole(PartialDate first, PartialDate last) {

@@ -1,0 +1,108 @@
+package forthright.request;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Breaks lines in which copying has run numbered items together: "… the following:1. How many …?2. Of these, how many
+ * have:a. no plan?b. a plan?". A number is taken for a mark only where it goes on with the numbers before it, or begins
+ * them and is followed by the second.
+ */
+final class RunOnItems {
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<=[.?!:;\\u2026)\\]\"'\\u2019\\u201D])[ \\t]*(?<mark>[Qq]?(?<n>[0-9]{1,2})[.)](?![0-9])[ \\t]*)(?=[A-Z\"'\\u2018\\u201C(])");
+    private static final Pattern LETTER =
+            Pattern.compile("(?<=[.?!:;,)])[ \\t]*(?<mark>(?<l>[a-h])[.][ \\t]*)(?=[A-Za-z])");
+    private static final Pattern AT_THE_START =
+            Pattern.compile("^[ \\t]*(?:question |[Qq] ?)?[(]?(?<n>[0-9]{1,2})(?:[.):]| ?[-\\u2013] |(?=[A-Z]))");
+    private static final int LONGEST_LINE = 20_000;
+
+    private final List<String> lines;
+    private int last;
+
+    private RunOnItems(List<String> lines) {
+        this.lines = lines;
+    }
+
+    /** The lines, each numbered or lettered item at the start of one. */
+    static List<String> broken(List<String> lines) {
+        RunOnItems items = new RunOnItems(lines);
+        List<String> broken = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            for (String line : items.numbers(i)) {
+                broken.addAll(letters(line));
+            }
+        }
+        return broken;
+    }
+
+    private List<String> numbers(int i) {
+        String line = lines.get(i);
+        Matcher start = AT_THE_START.matcher(line);
+        if (start.find()) {
+            last = Integer.parseInt(start.group("n"));
+        }
+        if (line.length() > LONGEST_LINE) {
+            return List.of(line);
+        }
+        List<Integer> cuts = new ArrayList<>();
+        Matcher m = NUMBER.matcher(line);
+        while (m.find()) {
+            int value = Integer.parseInt(m.group("n"));
+            boolean goesOn = last > 0 && value == last + 1;
+            boolean begins = value == 1 && secondFollows(line.substring(m.end()), i + 1);
+            if (goesOn || begins) {
+                cuts.add(m.start("mark"));
+                last = value;
+            }
+        }
+        return cut(line, cuts);
+    }
+
+    /** Whether a 2 stands further on in the line, or at the start of one of the next lines. */
+    private boolean secondFollows(String rest, int next) {
+        Matcher m = NUMBER.matcher(rest);
+        while (m.find()) {
+            if (m.group("n").equals("2")) {
+                return true;
+            }
+        }
+        return lines.subList(next, Math.min(lines.size(), next + 40)).stream()
+                .map(AT_THE_START::matcher)
+                .filter(Matcher::find)
+                .findFirst()
+                .filter(start -> start.group("n").equals("2"))
+                .isPresent();
+    }
+
+    private static List<String> letters(String line) {
+        if (line.length() > LONGEST_LINE) {
+            return List.of(line);
+        }
+        List<Integer> cuts = new ArrayList<>();
+        char due = 'a';
+        Matcher m = LETTER.matcher(line);
+        while (m.find()) {
+            if (m.group("l").charAt(0) == due) {
+                cuts.add(m.start("mark"));
+                due++;
+            }
+        }
+        return cut(line, cuts.size() > 1 ? cuts : List.of());
+    }
+
+    private static List<String> cut(String line, List<Integer> at) {
+        List<String> pieces = new ArrayList<>();
+        int from = 0;
+        for (int cut : at) {
+            if (!line.substring(from, cut).isBlank()) {
+                pieces.add(line.substring(from, cut));
+            }
+            from = cut;
+        }
+        pieces.add(line.substring(from));
+        return pieces;
+    }
+}
