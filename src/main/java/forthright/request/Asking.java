@@ -11,10 +11,10 @@ final class Asking {
             "^(and |also,? |finally,? |lastly,? |secondly,? |firstly,? |please )?"
                     + "(how|what|which|who|whom|whose|when|where|why|do|does|did|is|are|was|were|has|have|had|will|would|if so|in how|of (these|those|the)|on how"
                     + "|for how|at what|in what|to what|under what|from what|(can|could) you (please )?(tell|confirm|provide|give|say|state|let|supply|list|advise|send|explain|break|include)"
-                    + "|may i (have|know)|i would (also )?like (to know|the|a)|(i|we) (am|are) (also )?(asking|requesting) (for )?(the|how|a)"
+                    + "|may i (have|know)|(i|we) (would|should) (also )?like (to (know|have|receive|see)|the|a)|(i|we) (also )?(wish|want|need) to (know|have|receive|see)|(i|we) (am|are) (also )?(asking|requesting) (for )?(the|how|a)"
                     + "|(the )?(total |overall |average )?(number|proportion|percentage|amount|breakdown|list|copy|copies|cost|costs|names?) (of|for))\\b");
     private static final Pattern REQUESTING = Pattern.compile(
-            "\\b(please|could you|can you|would you|kindly|i would (also )?like|i'd (also )?like|we would (also )?like|i request|i am requesting)\\b.{0,40}\\b"
+            "\\b(please|could you|can you|would you|kindly|(i|we) (would|should) (also )?like|(i|we)'d (also )?like|(i|we) (also )?(wish|want|need) to|i request|i am requesting)\\b.{0,40}\\b"
                     + "(provide|state|tell|list|confirm|give|break|include|supply|send|explain|describe|outline|specify|indicate|detail|say|know|attach|share|advise|identify|disclose)\\b");
     // A request about the request: how to send it, whom to ask, what to do if it costs too much.
     private static final Pattern INSTRUCTION = Pattern.compile(

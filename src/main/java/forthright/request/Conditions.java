@@ -25,7 +25,7 @@ final class Conditions {
     private static final Pattern SHORT_CLAUSE =
             Pattern.compile("^[\\[(]?(?:and )?if (?:yes|no|so|not|any|none)\\b[ ,:;.)\\]-]*");
     private static final Pattern SHOWS_OWN_RULE = Pattern.compile(
-            "\\b(possible|available|cost|limit|exceeds?|exempt|section|s\\.? ?[0-9]+|unable|cannot|request|easier|necessary)\\b");
+            "\\b(possible|available|cost|limit|exceeds?|exempt|section|s\\.? ?[0-9]+|unable|cannot|request|easier|necessary|too (few|small|low|many)|fewer than|less than|small numbers?|anonym|identif|suppress|disclos|redact|clarif|further (information|detail)|questions about|in error|do not hold|format)");
     private static final Set<String> SMALL = Set.of(
             "the",
             "your",
@@ -154,6 +154,11 @@ final class Conditions {
         Matcher world =
                 WORLD.matcher(Characters.comparable(Characters.head(text)).strip());
         return world.find() && SHOWS_OWN_RULE.matcher(world.group("clause")).find();
+    }
+
+    /** Whether words begin with "if yes", "if so", "if not" or the like. */
+    static boolean isOnAnAnswer(String plain) {
+        return LEADING.matcher(plain).find();
     }
 
     /** Whether words begin with a condition on an answer, and not with a clause about the world. */

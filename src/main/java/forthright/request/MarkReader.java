@@ -21,7 +21,7 @@ final class MarkReader {
             Pattern.compile("(?<q>(?i:question|qu?)[ .]{0,2})?(?<o>[(\\[]?)(?<n>[0-9]{1,3})"
                     + "(?<sub>(?:\\.[0-9]{1,2}){1,3}(?![0-9])|\\.?[a-zA-Z](?![a-zA-Z'’])| ?\\([a-zA-Z]\\)| ?\\("
                     + "(?:" + ROMANS + ")\\)|(?:ii|iii|iv)(?![a-zA-Z]))?"
-                    + "(?<c>[.):\\]]{1,2}|/(?= )| ?[-–—:](?= )|)(?<s>\\s*)(?<rest>.*)");
+                    + "(?<c>[.):\\]]{1,2}|/(?= )|,(?= [A-Z])| ?[-–—:](?= )|)(?<s>\\s*)(?<rest>.*)");
     private static final Pattern LETTER = Pattern.compile("(?<o>[(\\[]?)(?<l>[a-zA-Z]|" + ROMANS + "|(?i:" + ROMANS
             + "))(?<c>[.):\\]]{1,2}| [-–—](?= ))(?<s>\\s*)(?<rest>.*)");
     private static final Pattern BULLET = Pattern.compile(

@@ -80,7 +80,14 @@ final class Outline {
             }
             return Optional.empty();
         }
-        return Optional.of(question(block.mark(), block.text(), questionAbove(block.parent())));
+        Optional<Draft> parent = questionAbove(block.parent());
+        if (hasParts(i)) {
+            return Optional.of(question(block.mark(), block.text(), parent));
+        }
+        FollowUps.Split split = FollowUps.split(block.text());
+        Draft draft = question(block.mark(), split.first(), parent);
+        split.more().forEach(more -> question(Optional.empty(), more, Optional.of(draft)));
+        return Optional.of(draft);
     }
 
     private Optional<Draft> betweenMarks(int i) {
@@ -89,7 +96,7 @@ final class Outline {
             return Optional.empty();
         }
         boolean introduces = hasParts(i);
-        boolean asks = Asking.asks(block.text())
+        boolean asks = Sentences.of(Characters.head(block.text())).stream().anyMatch(Asking::asks)
                 && !Asking.leadsIn(block.text())
                 && (!block.signedOff() || block.text().contains("?"));
         boolean preamble = roots.isEmpty();
@@ -134,7 +141,12 @@ final class Outline {
             boolean asks = Asking.asks(sentence)
                     && !(Asking.leadsIn(sentence)
                             && InlineParts.split(sentence).parts().isEmpty());
-            if (asks && !(block.signedOff() && !sentence.contains("?"))) {
+            boolean ofTheLast = last.isPresent()
+                    && Conditions.isOnAnAnswer(Characters.comparable(sentence))
+                    && FollowUps.isAnother(sentence);
+            if (ofTheLast) {
+                question(Optional.empty(), sentence, last);
+            } else if (asks && !(block.signedOff() && !sentence.contains("?"))) {
                 last = Optional.of(question(Optional.empty(), sentence, Optional.empty()));
             } else if (last.isPresent() && !block.signedOff()) {
                 last.get().goesOn(sentence);

@@ -65,7 +65,7 @@ final class PeriodSigns {
             }
             back--;
         }
-        if (tokens.at(back).is(",", "(")) {
+        if (tokens.at(back).is(",", "(", "of")) {
             back--;
         }
         return tokens.at(back)
@@ -104,7 +104,8 @@ final class PeriodSigns {
         while (last < tokens.size() && inAListOfYears(tokens.at(last))) {
             last++;
         }
-        return near(first, words) || nearAfter(last, words);
+        return near(first, words)
+                || (tokens.at(last).is(words) && !tokens.at(last - 1).is("or", "and"));
     }
 
     private static boolean inAListOfYears(Token token) {

@@ -134,6 +134,7 @@ final class PeriodsOfRequest {
         String key = switch (period) {
             case Period.Between(String label, var from, var to, var basis) -> from + "/" + to;
             case Period.Since(String label, var from) -> from + "/";
+            case Period.Relative(String label, String span) when isNow(period) -> "now";
             case Period.Relative(String label, String span) -> span.isEmpty() ? label : span;
         };
         return byKey.computeIfAbsent(key, k -> period).label();

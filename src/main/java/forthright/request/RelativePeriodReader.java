@@ -88,9 +88,16 @@ final class RelativePeriodReader {
         while (tokens.at(at).is("the", "on", "in")) {
             at--;
         }
+        if (tokens.at(at).is("ended", "ending", "ends") && tokens.at(at - 1).is("which", "that")) {
+            return endOf(at - 1);
+        }
         if (!tokens.at(at).is("to", "ending", "ended", "end")) {
             return Optional.empty();
         }
+        return endOf(at);
+    }
+
+    private Optional<Integer> endOf(int at) {
         Token unit = tokens.at(at - 1);
         if (unit.is("year")) {
             return Optional.of(12);
@@ -149,6 +156,10 @@ final class RelativePeriodReader {
         }
         if (tokens.at(i).is("at") && tokens.at(i + 1).is("present")) {
             return 2;
+        }
+        boolean atThis = tokens.at(i).is("at") && tokens.at(i + 1).is("the", "this");
+        if (atThis && (tokens.at(i + 2).is("moment") || (tokens.at(i + 2).is("present", "current") && tokens.at(i + 3).is("time", "moment")))) {
+            return tokens.at(i + 2).is("moment") ? 3 : 4;
         }
         boolean asOf = tokens.at(i).is("as") && tokens.at(i + 1).is("of", "at");
         if (asOf && tokens.at(i + 2).is("today", "now")) {
