@@ -18,7 +18,7 @@ final class Asking {
                     + "(provide|state|tell|list|confirm|give|break|include|supply|send|explain|describe|outline|specify|indicate|detail|say|know|attach|share|advise|identify|disclose)\\b");
     // A request about the request: how to send it, whom to ask, what to do if it costs too much.
     private static final Pattern INSTRUCTION = Pattern.compile(
-            "(\\bthe following (information|questions|data|details|request|points)\\b|\\bfollowing information\\b|\\binformation (below|set out|requested|about the following)"
+            "(\\bthe following (information|questions|data|details|request|points)\\b|\\bfollowing information\\b|\\b(information|data|figures) (below|set out|requested|asked for|sought|about the following)"
                     + "|\\backnowledge\\b|\\bclarif|\\bcontact me\\b|\\bget in touch\\b|\\bin touch with\\b|\\bconfirm receipt\\b|\\breceipt of\\b|\\bby (e-?mail|post|return)\\b|\\bvia e-?mail\\b|\\bto this e-?mail"
                     + "|\\bcost limit\\b|\\bappropriate limit\\b|\\bsection 12\\b|\\bs\\.? ?12\\b|\\bexceed|\\bexempt|\\bredact|\\binternal review\\b|\\badvice and assistance\\b|\\badvise and assist"
                     + "|\\blook forward\\b|\\bthank you\\b|\\bthanks\\b|\\bgrateful\\b|\\bif (it is |this is )?not possible\\b|\\bif you (need|require|have any)\\b|\\bnarrow|\\brefin(e|ing)\\b"
@@ -34,7 +34,40 @@ final class Asking {
     private static final Pattern AUXILIARY =
             Pattern.compile("^(do|does|did|is|are|was|were|has|have|had|who|which|that|where|when|whose)\\b");
 
+    private static final Pattern NO_QUESTIONS = Pattern.compile(
+            "\\b(defined|definitions?|defines?|(i|we) mean|is meant|formats?\\b.{0,60}(such as|:)|terms (are|used)|the following terms|criteria|for the avoidance|guidance notes?|for your information|disclos[a-z]* .{0,40}(please|in )|accepted formats?|attachments?)\\b");
+    private static final Pattern DIVIDES = Pattern.compile(
+            "\\b(split|break|broken|breakdown|sort|divide|group|separate|categorise|classify|give (the )?(numbers?|figures?|data) for|specif(y|ically)|in particular|of (these|those|them)|including|whether)\\b");
+    private static final Pattern BOILERPLATE = Pattern.compile(
+            "\\b(confidential|intended recipient|in error|views expressed|virus|unsubscribe|disclaimer|registered (in|office|charity)|data controller|please consider the environment|sent from my|privacy (notice|policy)|legally privileged|anonymity|data privacy)\\b");
+    private static final Pattern NOTE = Pattern.compile("^(please note|note|nb|n\\.b|fyi|for info(rmation)?)\\b");
+    private static final Pattern ASKS_FOR = Pattern.compile(
+            "\\b((i|we) (am |are |hereby |therefore |would like to |wish to |want to |also )*(ask|asking|request|requesting|require|seek|seeking|interested in|looking for|would like|want|need|should like)\\b|(please|kindly|could you|can you|would you)\\b.{0,30}\\b(send|provide|supply|give|disclose|release|share|tell))");
+
     private Asking() {}
+
+    /** Whether words lead to a list that asks nothing: definitions, accepted file formats. */
+    static boolean leadsToNoQuestions(String text) {
+        String plain = plain(text);
+        return NO_QUESTIONS.matcher(plain).find() && !plain.contains("?") && !STRONG.matcher(plain).find();
+    }
+
+    /** Whether words ask for the figure above them to be divided into the parts that follow. */
+    static boolean divides(String text) {
+        String plain = plain(text);
+        return plain.length() < 30 || DIVIDES.matcher(plain).find();
+    }
+
+    /** Whether words politely request something. */
+    static boolean requests(String text) {
+        return REQUESTING.matcher(plain(text)).find();
+    }
+
+    /** Whether words ask for something to be sent, in whatever way. */
+    static boolean asksForSomething(String text) {
+        String plain = plain(text);
+        return ASKS_FOR.matcher(plain).find() && !BOILERPLATE.matcher(plain).find() && plain.length() > 40;
+    }
 
     /** Whether words that carry no mark ask something. */
     static boolean asks(String text) {
@@ -42,7 +75,9 @@ final class Asking {
         boolean strong = STRONG.matcher(plain).find();
         boolean question = plain.contains("?");
         boolean instructs = INSTRUCTION.matcher(plain).find();
-        if (Conditions.isAboutTheReply(text)) {
+        boolean tooShort = plain.length() < 25 && !question;
+        boolean notes = NOTE.matcher(plain).find() && !question;
+        if (tooShort || notes || BOILERPLATE.matcher(plain).find() || Conditions.isAboutTheReply(text)) {
             return false;
         }
         if (instructs

@@ -14,18 +14,18 @@ final class Conditions {
             "\\b(?:(?:only )?(?:if|where|when|only answer if|provided)) "
                     + "(?:you(?:'ve| have)? (?:answered|said|responded|replied|answer) )?(?:the (?:answer|response|reply) (?:to |for |given to )?|your (?:answer|response|reply) (?:to |for )?|(?:answering|answered) )?"
                     + "(?<early>[\"']?(?:yes|no)[\"']? (?:to|for|in|at) )?(?:either )?" + REF
-                    + "(?<late>,? (?:is|was|being|=|:|above is|above was) (?:in the )?[\"']?(?:yes|no|affirmative|negative|none|zero|nil|greater|more)\\b)?");
+                    + "(?:,? ?(?:and|or|to) (?:q|question )?\\(?[0-9]{1,2}[a-z]?\\)?| ?, ?\\(?[0-9]{1,2}[a-z]?\\)?){0,6}(?<late>,? (?:is|was|are|were|being|=|:|above is|above was) (?:in the )?[\"']?(?:yes|no|affirmative|negative|none|zero|nil|greater|more)\\b)?");
     private static final Pattern LEADING = Pattern.compile(
-            "^[\\[(]?(?:and |but |or )?(?:(?<neg>if (?:no|not|none|no-? ?one|nobody|neither|negative|\"no\"|'no'|the answer is \"?no\"?|it (?:does|is|was|did|has) ?n[o']t|they (?:do|are|did) ?n[o']t"
+            "^[\\[(]?(?:and |but |or )?(?:(?<neg>if (?:the (?:answer|response) (?:to (?:the |this )?)?(?:above|previous|this|last|that)?(?: question)? ?is [\"']?no\\b|no|not|none|no-? ?one|nobody|neither|negative|\"no\"|'no'|the answer is \"?no\"?|it (?:does|is|was|did|has) ?n[o']t|they (?:do|are|did) ?n[o']t"
                     + "|you (?:do|did|have|are|does) ?n[o']t|this is not|there (?:is|are|was|were) (?:no|none|not)|zero|nil)|otherwise)"
-                    + "|(?<pos>if (?:yes|so|any|\"yes\"|'yes'|the answer is \"?yes\"?|applicable|affirmative|it (?:does|is|was|did|has)|they (?:do|are|did)|you (?:do|did|have|are)|this is the case|that is the case|there (?:is|are|was|were)|one exists|such)|where (?:yes|so|applicable|this is the case)))(?![a-z'])");
-    private static final Pattern WORLD = Pattern.compile("^[\\[(]?(?:if|where) (?<clause>[^,:?\\])]{3,160})[,:\\])]");
+                    + "|(?<pos>if (?:the (?:answer|response) (?:to (?:the |this )?)?(?:above|previous|this|last|that)?(?: question)? ?is [\"']?(?:yes|positive)|yes|so|any|\"yes\"|'yes'|the answer is \"?yes\"?|applicable|affirmative|it (?:does|is|was|did|has)|they (?:do|are|did)|you (?:do|did|have|are)|this is the case|that is the case|there (?:is|are|was|were)|one exists|such)|where (?:yes|so|applicable|this is the case)))(?![a-z'])");
+    private static final Pattern WORLD = Pattern.compile("^[\\[(]?(?:if|where|should) (?<clause>[^,:?\\])]{3,160})[,:\\])]");
     private static final Pattern CLAUSE = Pattern.compile(
             "^[\\[(]?(?:and |but )?(?:only )?(?:answer )?(?:if|where|otherwise|when)\\b[^,:?\\]]{0,160}[,:\\])]+\\s*");
     private static final Pattern SHORT_CLAUSE =
             Pattern.compile("^[\\[(]?(?:and )?if (?:yes|no|so|not|any|none)\\b[ ,:;.)\\]-]*");
     private static final Pattern SHOWS_OWN_RULE = Pattern.compile(
-            "\\b(possible|available|cost|limit|exceeds?|exempt|section|s\\.? ?[0-9]+|unable|cannot|request|easier|necessary|too (few|small|low|many)|fewer than|less than|small numbers?|anonym|identif|suppress|disclos|redact|clarif|further (information|detail)|questions about|in error|do not hold|format)");
+            "\\b(possible|available|cost|limit|exceeds?|exempt|section|s\\.? ?[0-9]+|unable|cannot|request|easier|necessary|too (few|small|low|many)|fewer than|less than|small numbers?|anonym|identif|suppress|disclos|redact|clarif|further (information|detail)|questions about|in error|(do|does) not (hold|have|keep)|don't (hold|have)|not (held|kept|recorded|available)|hold (the|this|these|your) (data|information|figures|records)|another (period|format|form|way)|reports? by|data privacy|protection)");
     private static final Set<String> SMALL = Set.of(
             "the",
             "your",
@@ -78,11 +78,27 @@ final class Conditions {
     private static final Pattern NOT_A_WORD = Pattern.compile("[^a-z0-9]+");
 
     private static final Pattern NEGATIVE =
-            Pattern.compile("\\b(not|no|never|don't|doesn't|didn't|isn't|aren't|hasn't|haven't)\\b");
+            Pattern.compile("\\b(not|no|none|nil|zero|neither|never|don't|doesn't|didn't|isn't|aren't|hasn't|haven't)\\b");
     private static final Pattern IF_CLAUSE =
             Pattern.compile("^[\\[(]?(?:if|where) (?<clause>.{3,80}?)(?:[,:?\\])]| please |$)");
 
+    // "Where a flag in 2) is in use, …", "If none of the categories in question 3 is recorded, …"
+    private static final Pattern CLAUSE_ON_A_QUESTION = Pattern.compile(
+            "^[\\[(]?(?:if|where|when) (?<clause>[^,:?]{2,80}\\b(?:in|at|under|to|of|from|for) (?:q|question |questions |part |section )?(?<ref>[0-9]{1,2} ?(?:\\(?[a-z]\\))?)\\)?[^,:?]{0,60})[,:]");
+    private static final Pattern ROUTE = Pattern.compile(
+            "\\bif (?:the answer (?:above |to (?:this|the above) )?is )?(?:you (?:have )?answer(?:ed)? )?[\"']?(?<answer>yes|so|no|not)[\"']?[^.?]{0,40}?\\b(?:go|proceed|move|skip|continue)(?: on)?(?: straight)? to (?:q|qn |question |number )?\\.?(?<ref>[0-9]{1,2}[a-z]?)\\b");
+
     private Conditions() {}
+
+    /** Where an answer sends the reader on: "if yes, go on to question 2". */
+    record Route(boolean yes, String ref) {}
+
+    /** The places to which a text sends the reader after an answer. */
+    static List<Route> routes(String text) {
+        return ROUTE.matcher(Characters.comparable(Characters.head(text))).results()
+                .map(m -> new Route(!m.group(1).startsWith("no"), m.group(2)))
+                .toList();
+    }
 
     /** What the words say, before it is known which question they mean. */
     sealed interface Said {
@@ -116,6 +132,11 @@ final class Conditions {
                     && WORLD.matcher(plain).find()
                     && plain.matches("(?s)^[\\[(]?if (you|they|there|it|any|such|no).*");
             return about && !count ? world(plain, yes) : Optional.of(new Said.Before(yes, count, clauseWords(plain)));
+        }
+        Matcher onAQuestion = CLAUSE_ON_A_QUESTION.matcher(plain);
+        if (onAQuestion.find() && !SHOWS_OWN_RULE.matcher(onAQuestion.group("clause")).find()) {
+            boolean negative = NEGATIVE.matcher(onAQuestion.group("clause")).find();
+            return Optional.of(new Said.Of(onAQuestion.group("ref"), !negative));
         }
         return plain.startsWith("[if ")
                 ? Optional.of(new Said.Before(!NEGATIVE.matcher(clause(plain)).find(), false, clauseWords(plain)))

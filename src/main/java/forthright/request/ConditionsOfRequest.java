@@ -27,9 +27,58 @@ final class ConditionsOfRequest {
         for (int i = 0; i < conditions.inOrder.size(); i++) {
             Draft draft = conditions.inOrder.get(i);
             Condition stems = draft.parent().map(conditions.found::get).orElse(Condition.always());
-            conditions.found.put(draft, conditions.own(draft, i).orElse(stems));
+            conditions.found.put(draft, conditions.own(draft, i).or(() -> conditions.byTheStem(draft)).orElse(stems));
         }
+        conditions.followRoutes();
         return conditions.found;
+    }
+
+    /** "If yes, go on to question 2": question 2 depends on this one; on a no, so do those that are passed over. */
+    private void followRoutes() {
+        for (int i = 0; i < inOrder.size(); i++) {
+            Draft from = inOrder.get(i);
+            for (Conditions.Route route : Conditions.routes(from.text())) {
+                Optional<QuestionId> to = References.resolve(route.ref(), id(from), known);
+                if (to.isPresent() && KindReader.asksYesOrNo(from.text())) {
+                    if (route.yes()) {
+                        depend(i, to.get(), from);
+                    } else {
+                        passOver(i, to.get(), from);
+                    }
+                }
+            }
+        }
+    }
+
+    private void depend(int at, QuestionId on, Draft from) {
+        inOrder.subList(at + 1, inOrder.size()).stream()
+                .filter(d -> id(d).equals(on))
+                .filter(d -> found.getOrDefault(d, Condition.always()) instanceof Condition.Always)
+                .forEach(d -> found.put(d, condition(id(from), true)));
+    }
+
+    private void passOver(int at, QuestionId to, Draft from) {
+        for (Draft between : inOrder.subList(at + 1, inOrder.size())) {
+            if (id(between).equals(to)) {
+                return;
+            }
+            if (found.getOrDefault(between, Condition.always()) instanceof Condition.Always) {
+                found.put(between, condition(id(from), true));
+            }
+        }
+    }
+
+    /** "Did you recruit abroad? If yes: a. …": the words before the parts make them depend on the stem. */
+    private Optional<Condition> byTheStem(Draft draft) {
+        return draft.parent().flatMap(stem -> {
+            List<String> sentences = Sentences.of(Characters.head(stem.text()));
+            boolean asksFirst = sentences.size() > 1 && KindReader.asksYesOrNo(stem.text());
+            return asksFirst
+                            && Conditions.said(sentences.getLast()).orElse(null)
+                                    instanceof Conditions.Said.Before(boolean yes, boolean last, var words)
+                    ? Optional.of(condition(id(stem), yes))
+                    : Optional.empty();
+        });
     }
 
     private Optional<Condition> own(Draft draft, int at) {
@@ -53,7 +102,10 @@ final class ConditionsOfRequest {
             if (ofTheLastQuestion && !draft.isContainer()) {
                 return Optional.of(id(draft));
             }
-            if (KindReader.asksYesOrNo(draft.text())) {
+            boolean sameParagraph = inOrder.get(at).printed().isEmpty()
+                    && !inOrder.get(at).isBullet()
+                    && inOrder.get(at).parent().filter(stem -> stem == draft).isPresent();
+            if (sameParagraph || KindReader.asksYesOrNo(draft.text())) {
                 return Optional.of(theOtherSide(draft, inOrder.get(at), yes).orElse(id(draft)));
             }
         }
@@ -76,7 +128,7 @@ final class ConditionsOfRequest {
 
     private Optional<QuestionId> about(int at, Set<String> words) {
         return earlier(at).stream()
-                .limit(6)
+                .limit(12)
                 .filter(d -> KindReader.asksYesOrNo(d.text()) && Conditions.speaksOf(words, d.text()))
                 .findFirst()
                 .map(this::id);

@@ -17,6 +17,8 @@ final class FollowUps {
             "\\b(break|broken|breakdown|split|separat|go (on )?to (q|question|part|section|number)|skip|move (on )?to|proceed|(answer|see|complete) (q|question|part|section)"
                     + "|all (of )?the above|format|spreadsheet|excel|csv|table)\\b");
 
+    private static final Pattern AGAIN = Pattern.compile("^(put differently|in other words|that is|ie|i\\.e|eg|e\\.g|for example|for instance)\\b");
+
     private FollowUps() {}
 
     /** The first question with all that belongs to it, and the questions after it; none after where there is but one. */
@@ -47,7 +49,9 @@ final class FollowUps {
     /** Whether a sentence after a question asks something of its own. */
     static boolean isAnother(String sentence) {
         String plain = Characters.comparable(sentence).strip();
-        if (Conditions.isAboutTheReply(sentence) || ONLY_HOW.matcher(plain).find()) {
+        if (Conditions.isAboutTheReply(sentence)
+                || ONLY_HOW.matcher(plain).find()
+                || AGAIN.matcher(plain).find()) {
             return false;
         }
         if (Conditions.isOnAnAnswer(plain)) {

@@ -74,6 +74,17 @@ final class Numbering {
         if (one.isEmpty()) {
             return Optional.empty();
         }
+        boolean underLeadIn = introducedBy != ROOT && one.get().series() != Series.NUMBER;
+        if (underLeadIn) {
+            int same = 0;
+            while (same < levels.size()
+                    && !(levels.get(same).series() == one.get().series() && sameStyle(levels.get(same), mark))) {
+                same++;
+            }
+            levels.subList(same, levels.size()).clear();
+            open(new Level(one.get().series(), mark.style(), indent, 1, block, introducedBy, ""));
+            return Optional.of(introducedBy);
+        }
         for (int depth = levels.size() - 1; depth >= 0; depth--) {
             Level level = levels.get(depth);
             boolean again =
@@ -82,8 +93,7 @@ final class Numbering {
                 return Optional.of(beside(depth, one.get(), mark, indent, block));
             }
         }
-        boolean underLeadIn = introducedBy != ROOT && one.get().series() != Series.NUMBER;
-        int parent = underLeadIn ? introducedBy : current();
+        int parent = current();
         open(new Level(one.get().series(), mark.style(), indent, 1, block, parent, ""));
         return Optional.of(parent);
     }
@@ -128,6 +138,11 @@ final class Numbering {
             parent = ROOT;
         }
         closeDownTo(parent);
+        Reading first = steps.getFirst().readings().getFirst();
+        if (parent == ROOT && first.series() == Series.NUMBER) {
+            // "6a" with no 6 before it: a later 7 goes on from here.
+            levels.add(new Level(Series.NUMBER, mark.style(), indent, first.value(), block, ROOT, ""));
+        }
         Reading last = steps.getLast().readings().getFirst();
         open(new Level(last.series(), mark.style(), indent, last.value(), block, parent, ""));
         return parent;

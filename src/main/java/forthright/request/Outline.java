@@ -5,6 +5,8 @@ import forthright.request.MarkReader.Marked;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.HashSet;
 import java.util.regex.Pattern;
 
 /** Decides which blocks of a letter are questions, and what stands under what. */
@@ -17,6 +19,7 @@ final class Outline {
     private final List<Draft> roots = new ArrayList<>();
     private final List<String> notQuestions = new ArrayList<>();
     private final List<String> around = new ArrayList<>();
+    private final Set<Integer> withoutQuestions = new HashSet<>();
     private String leadIn = "";
 
     private Outline(List<Block> blocks) {
@@ -43,6 +46,9 @@ final class Outline {
             outline.questionOfBlock.add(question);
         }
         outline.roots.forEach(Outline::splitInline);
+        if (outline.roots.isEmpty()) {
+            outline.askedInOneSentence();
+        }
         return new Outlined(outline.splitRoots(), outline.notQuestions, outline.around, outline.leadIn);
     }
 
@@ -73,7 +79,8 @@ final class Outline {
 
     private Optional<Draft> marked(int i) {
         Block block = blocks.get(i);
-        if (saysOnly(block) && !hasParts(i)) {
+        boolean listed = withoutQuestions.contains(block.parent());
+        if (listed || (saysOnly(block) && !hasParts(i))) {
             if (!block.text().isBlank()) {
                 notQuestions.add(block.text());
                 around.add(block.text());
@@ -96,6 +103,17 @@ final class Outline {
             return Optional.empty();
         }
         boolean introduces = hasParts(i);
+        if (introduces && Asking.leadsToNoQuestions(block.text()) && partsOnlyComplete(i)) {
+            withoutQuestions.add(i);
+            notQuestions.add(block.text());
+            around.add(block.text());
+            return Optional.empty();
+        }
+        Optional<Draft> heading = questionAbove(block.parent()).filter(Outline::isHeading);
+        if (heading.isPresent() && !block.signedOff() && (introduces || Asking.asks(block.text()))) {
+            heading.get().goesOn(block.text());
+            return heading;
+        }
         boolean asks = Sentences.of(Characters.head(block.text())).stream().anyMatch(Asking::asks)
                 && !Asking.leadsIn(block.text())
                 && (!block.signedOff() || block.text().contains("?"));
@@ -103,9 +121,20 @@ final class Outline {
         if (preamble) {
             leadIn = block.text();
         }
+        boolean title = preamble
+                && block.text().length() < 100
+                && !block.text().contains("?")
+                && !Asking.requests(block.text());
         boolean question = introduces
                 ? asks && partsOnlyComplete(i)
-                : asks && !(preamble && (block.introduces() || !isAskedOutright(block.text())));
+                : asks && !title && !(preamble && (block.introduces() || !isAskedOutright(block.text())));
+        if (!question && introduces && partsOnlyComplete(i) && Asking.divides(block.text())) {
+            Optional<Draft> divided = questionAbove(block.parent()).or(() -> roots.isEmpty() ? Optional.empty() : Optional.of(roots.getLast()));
+            divided.ifPresent(above -> above.goesOn(block.text()));
+            if (divided.isPresent()) {
+                return divided;
+            }
+        }
         if (!question) {
             around.add(block.text());
             if (block.text().contains("?")) {
@@ -120,6 +149,18 @@ final class Outline {
                                 .find();
         Optional<Draft> parent = ofTheOneAbove && !block.signedOff() ? questionAbove(block.parent()) : Optional.empty();
         return Optional.of(question(Optional.empty(), block.text(), parent));
+    }
+
+    /** Whether a marked item is only a heading, under which the question follows: "1. Licensed drivers". */
+    private static boolean isHeading(Draft draft) {
+        return draft.parent().isEmpty()
+                && !draft.printed().isEmpty()
+                && draft.parts().isEmpty()
+                && draft.text().length() <= 90
+                && !draft.text().contains("?")
+                && !draft.text().endsWith(".")
+                && !draft.text().endsWith(":")
+                && !Asking.standsAlone(draft.text());
     }
 
     private static boolean isAskedOutright(String text) {
@@ -155,6 +196,19 @@ final class Outline {
             }
         }
         return last;
+    }
+
+    /** Where nothing looks like a question: the sentence that asks for something to be sent. */
+    private void askedInOneSentence() {
+        List<String> words = List.copyOf(around);
+        around.clear();
+        for (String sentence : words) {
+            if (Asking.asksForSomething(sentence)) {
+                question(Optional.empty(), sentence, Optional.empty());
+            } else {
+                around.add(sentence);
+            }
+        }
     }
 
     private Draft question(Optional<Mark> mark, String text, Optional<Draft> parent) {

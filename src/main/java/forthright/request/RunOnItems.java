@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 final class RunOnItems {
     private static final Pattern NUMBER = Pattern.compile(
             "(?<=[.?!:;\\u2026)\\]\"'\\u2019\\u201D])[ \\t]*(?<mark>[Qq]?(?<n>[0-9]{1,2})[.)](?![0-9])[ \\t]*)(?=[A-Z\"'\\u2018\\u201C(])");
+    // "… placed inside it3. Of those": a number stuck to a word, which only its place in the series makes a mark.
+    private static final Pattern STUCK = Pattern.compile("(?<=[a-z])(?<mark>(?<n>[0-9]{1,2})[.)][ \\t]+)(?=[A-Z])");
+    private static final Pattern BULLET = Pattern.compile("(?<=[:;?.)\\w'\\u2019])[ \\t]+(?<mark>(?<b>[*\u2022\u25CF\u25AA])[ \\t]+)(?=\\S)");
     private static final Pattern LETTER =
             Pattern.compile("(?<=[.?!:;,)])[ \\t]*(?<mark>(?<l>[a-h])[.][ \\t]*)(?=[A-Za-z])");
     private static final Pattern AT_THE_START =
@@ -32,7 +35,7 @@ final class RunOnItems {
         List<String> broken = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             for (String line : items.numbers(i)) {
-                broken.addAll(letters(line));
+                letters(line).forEach(piece -> broken.addAll(bullets(piece)));
             }
         }
         return broken;
@@ -49,16 +52,25 @@ final class RunOnItems {
         }
         List<Integer> cuts = new ArrayList<>();
         Matcher m = NUMBER.matcher(line);
-        while (m.find()) {
-            int value = Integer.parseInt(m.group("n"));
+        Matcher stuck = STUCK.matcher(line);
+        int from = 0;
+        while (true) {
+            boolean punctuated = m.find(from);
+            boolean attached = stuck.find(from);
+            if (!punctuated && !attached) {
+                return cut(line, cuts);
+            }
+            boolean first = punctuated && (!attached || m.start() <= stuck.start());
+            Matcher next = first ? m : stuck;
+            int value = Integer.parseInt(next.group("n"));
             boolean goesOn = last > 0 && value == last + 1;
-            boolean begins = value == 1 && secondFollows(line.substring(m.end()), i + 1);
+            boolean begins = first && value == 1 && secondFollows(line.substring(m.end()), i + 1);
             if (goesOn || begins) {
-                cuts.add(m.start("mark"));
+                cuts.add(next.start("mark"));
                 last = value;
             }
+            from = next.end();
         }
-        return cut(line, cuts);
     }
 
     /** Whether a 2 stands further on in the line, or at the start of one of the next lines. */
@@ -89,6 +101,19 @@ final class RunOnItems {
                 cuts.add(m.start("mark"));
                 due++;
             }
+        }
+        return cut(line, cuts.size() > 1 ? cuts : List.of());
+    }
+
+    /** "children in: * foster care * residential care": bullets that stood on lines of their own. */
+    private static List<String> bullets(String line) {
+        if (line.length() > LONGEST_LINE) {
+            return List.of(line);
+        }
+        List<Integer> cuts = new ArrayList<>();
+        Matcher m = BULLET.matcher(line);
+        while (m.find()) {
+            cuts.add(m.start("mark"));
         }
         return cut(line, cuts.size() > 1 ? cuts : List.of());
     }

@@ -101,6 +101,7 @@ final class Segmenter {
         Block last = blocks.getLast();
         boolean leadsIn = !last.isMarked()
                 && (last.introduces()
+                        || (Asking.isUnfinished(last.text()) && Asking.standsAlone(last.text()))
                         || (bullet && numbering.current() == Numbering.ROOT && Asking.isUnfinished(last.text())));
         return leadsIn ? blocks.size() - 1 : Numbering.ROOT;
     }
