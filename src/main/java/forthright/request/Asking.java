@@ -19,14 +19,14 @@ final class Asking {
     // A request about the request: how to send it, whom to ask, what to do if it costs too much.
     private static final Pattern INSTRUCTION = Pattern.compile(
             "(\\bthe following (information|questions|data|details|request|points)\\b|\\bfollowing information\\b|\\b(information|data|figures) (below|set out|requested|asked for|sought|about the following)"
-                    + "|\\backnowledge\\b|\\bclarif|\\bcontact me\\b|\\bget in touch\\b|\\bin touch with\\b|\\bconfirm receipt\\b|\\breceipt of\\b|\\bby (e-?mail|post|return)\\b|\\bvia e-?mail\\b|\\bto this e-?mail"
+                    + "|\\backnowledge\\b|\\bclarif|\\bcontact me\\b|\\bget in touch\\b|\\bin touch with\\b|\\bconfirm receipt\\b|\\breceipt of\\b|\\bin your (response|reply|answer)\\b|\\bby (e-?mail|post|return)\\b|\\bvia e-?mail\\b|\\bto this e-?mail"
                     + "|\\bcost limit\\b|\\bappropriate limit\\b|\\bsection 12\\b|\\bs\\.? ?12\\b|\\bexceed|\\bexempt|\\bredact|\\binternal review\\b|\\badvice and assistance\\b|\\badvise and assist"
                     + "|\\blook forward\\b|\\bthank you\\b|\\bthanks\\b|\\bgrateful\\b|\\bif (it is |this is )?not possible\\b|\\bif you (need|require|have any)\\b|\\bnarrow|\\brefin(e|ing)\\b"
                     + "|\\b(excel|csv|spreadsheet|electronic(ally)?|machine.readable|word document) ?(format|form|file|document)?\\b(?! ?(listing|list of|showing|containing|detailing|setting out|giving|of|with)\\b)|\\bwithin (20|twenty) (working )?days\\b"
                     + "|\\brespond to (this|my)\\b|\\bwithheld?\\b|\\bplease (treat|note|answer|see|read|use|refer|complete|fill|return|reply|respond|ensure|suppress|separate|number)\\b|\\bplease do not\\b)");
     private static final Pattern STATEMENT = Pattern.compile(
             "^(i|we|this|these|it|our|my|they|he|she|there|nb|n\\.b|note|notes|for (the|clarity|reference|information|example|context|avoidance)|by|as|where|when|in (this|these|line|accordance)"
-                    + "|under (the|this)|according|following|since|because|definitions?|background|your council|the (council|authority|term|definition|children|purpose|department|guidance|statutory|government|act)"
+                    + "|under (the|this)|according|following|since|because|definitions?( of|:)|background( information)?:|your council|the (council|authority|term|definition|children|purpose|department|guidance|statutory|government|act)"
                     + "|\"[^\"]{1,60}\" (means|refers|is|includes)|[a-z -]{1,60} (means|refers to|is defined|are defined|includes|is where|is when|should be|must be|shall|may be taken))\\b");
     private static final Pattern UNFINISHED = Pattern.compile(
             "\\b(of|by|for|with|had|have|has|was|were|are|is|a|an|the|in|to|and|following|include|including|that|who|which|as|under|pursuant to)$");
@@ -49,13 +49,20 @@ final class Asking {
     /** Whether words lead to a list that asks nothing: definitions, accepted file formats. */
     static boolean leadsToNoQuestions(String text) {
         String plain = plain(text);
-        return NO_QUESTIONS.matcher(plain).find() && !plain.contains("?") && !STRONG.matcher(plain).find();
+        return NO_QUESTIONS.matcher(plain).find()
+                && !plain.contains("?")
+                && !STRONG.matcher(plain).find();
     }
 
     /** Whether words ask for the figure above them to be divided into the parts that follow. */
     static boolean divides(String text) {
         String plain = plain(text);
         return plain.length() < 30 || DIVIDES.matcher(plain).find();
+    }
+
+    /** Whether words are what mail programs and charities put under every letter. */
+    static boolean isBoilerplate(String text) {
+        return BOILERPLATE.matcher(plain(text)).find();
     }
 
     /** Whether words politely request something. */
@@ -75,8 +82,9 @@ final class Asking {
         boolean strong = STRONG.matcher(plain).find();
         boolean question = plain.contains("?");
         boolean instructs = INSTRUCTION.matcher(plain).find();
-        boolean tooShort = plain.length() < 25 && !question;
-        boolean notes = NOTE.matcher(plain).find() && !question;
+        boolean tooShort =
+                plain.length() < 25 && !question && !REQUESTING.matcher(plain).find();
+        boolean notes = NOTE.matcher(plain).find() && !plain.contains("how many");
         if (tooShort || notes || BOILERPLATE.matcher(plain).find() || Conditions.isAboutTheReply(text)) {
             return false;
         }
@@ -87,8 +95,9 @@ final class Asking {
                         && !REQUESTING.matcher(plain).find())) {
             return strong && REQUESTING.matcher(plain).find() && !plain.contains("following");
         }
-        boolean asking =
-                OPENING.matcher(plain).find() || REQUESTING.matcher(plain).find() || (strong && question);
+        boolean asking = OPENING.matcher(plain).find()
+                || REQUESTING.matcher(plain).find()
+                || (strong && (question || isUnfinished(text)));
         return asking && (question || strong || REQUESTING.matcher(plain).find() || startsWithInterrogative(plain));
     }
 

@@ -30,6 +30,13 @@ final class Draft {
         text = words;
     }
 
+    /** The same words and parts under another stem. */
+    Draft under(Draft stem) {
+        Draft moved = new Draft(mark, text, Optional.of(stem));
+        parts.forEach(part -> moved.parts.add(part.under(moved)));
+        return moved;
+    }
+
     /** The printed mark; empty for a bullet or none. */
     String printed() {
         return mark.map(Mark::printed).orElse("");

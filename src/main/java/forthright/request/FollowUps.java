@@ -17,7 +17,12 @@ final class FollowUps {
             "\\b(break|broken|breakdown|split|separat|go (on )?to (q|question|part|section|number)|skip|move (on )?to|proceed|(answer|see|complete) (q|question|part|section)"
                     + "|all (of )?the above|format|spreadsheet|excel|csv|table)\\b");
 
-    private static final Pattern AGAIN = Pattern.compile("^(put differently|in other words|that is|ie|i\\.e|eg|e\\.g|for example|for instance)\\b");
+    private static final Pattern AGAIN =
+            Pattern.compile("^(put differently|in other words|that is|ie|i\\.e|eg|e\\.g|for example|for instance)\\b");
+
+    // "Do you record another kind? If so, please list those": one answer says both.
+    private static final Pattern LISTS_THE_SAME = Pattern.compile(
+            "^(and )?if (so|yes|any),? (please |can you |could you )*(list|name|specify|state|say|give|identify|detail) (those|these|them|which|what|it)\\b[^?]{0,40}$");
 
     private FollowUps() {}
 
@@ -51,6 +56,7 @@ final class FollowUps {
         String plain = Characters.comparable(sentence).strip();
         if (Conditions.isAboutTheReply(sentence)
                 || ONLY_HOW.matcher(plain).find()
+                || LISTS_THE_SAME.matcher(plain).find()
                 || AGAIN.matcher(plain).find()) {
             return false;
         }

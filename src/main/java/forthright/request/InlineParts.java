@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** Parts that stand inside a sentence: "have a) stayed, b) moved or c) gone missing". */
 final class InlineParts {
     private static final Pattern MARK = Pattern.compile(
-            "(?<=^|[\\s:;,?.])(?:\\(?([a-zA-Z]|[ivx]{1,5}|[0-9]{1,2})\\)\\.?|([0-9]{1,2})\\.(?= ?[A-Z]))(?=\\s|[A-Za-z])");
+            "(?<=^|[\\s:;,?.])(?:\\(?([a-zA-Z]|[ivx]{1,5}|[0-9]{1,2})\\)\\.?|([0-9]{1,2})\\.(?= ?[A-Z])|([©€]))(?=\\s|[A-Za-z])");
     private static final Pattern WORD = Pattern.compile("[A-Za-z0-9/]{2,}");
     private static final Pattern JOIN = Pattern.compile("[\\s,;]{0,3}(?:\\b(?:and|or|and/or))?[\\s,;]{0,3}$");
 
@@ -25,8 +25,7 @@ final class InlineParts {
         List<Mark> marks = new ArrayList<>();
         Matcher m = MARK.matcher(text);
         while (m.find()) {
-            String printed = m.group(1) == null ? m.group(2) : m.group(1);
-            Mark mark = new Mark(printed, List.of(MarkReader.step(printed)), "inline", true);
+            Mark mark = mark(m);
             if (follows(marks, mark)) {
                 marks.add(mark);
                 spans.add(new int[] {m.start(), m.end()});
@@ -48,6 +47,15 @@ final class InlineParts {
             parts.add(new Marked(marks.get(i), part));
         }
         return new Split(text.substring(0, spans.getFirst()[0]).strip(), List.copyOf(parts));
+    }
+
+    private static Mark mark(Matcher m) {
+        if (m.group(3) != null) {
+            String letter = MarkReader.uncorrupted(m.group(3));
+            return new Mark(letter, List.of(MarkReader.step(letter)), "inline", true);
+        }
+        String printed = m.group(1) == null ? m.group(2) : m.group(1);
+        return new Mark(printed, List.of(MarkReader.step(printed)), "inline", true);
     }
 
     private static boolean follows(List<Mark> marks, Mark next) {

@@ -132,12 +132,17 @@ final class MarkReader {
         if (!m.matches()) {
             return Optional.empty();
         }
-        String letter = switch (m.group("b")) {
+        String letter = uncorrupted(m.group("b"));
+        return Optional.of(new Marked(new Mark(letter, List.of(step(letter)), "()", false), m.group("rest")));
+    }
+
+    /** The letter that copying has turned into a sign. */
+    static String uncorrupted(String sign) {
+        return switch (sign) {
             case "©" -> "c";
             case "€" -> "e";
             default -> "r";
         };
-        return Optional.of(new Marked(new Mark(letter, List.of(step(letter)), "()", false), m.group("rest")));
     }
 
     /** All that one part of a mark may be. */

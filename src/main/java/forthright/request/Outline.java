@@ -3,10 +3,10 @@ package forthright.request;
 import forthright.request.InlineParts.Split;
 import forthright.request.MarkReader.Marked;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.HashSet;
 import java.util.regex.Pattern;
 
 /** Decides which blocks of a letter are questions, and what stands under what. */
@@ -46,6 +46,7 @@ final class Outline {
             outline.questionOfBlock.add(question);
         }
         outline.roots.forEach(Outline::splitInline);
+        outline.roots.forEach(Outline::foldSinglePart);
         if (outline.roots.isEmpty()) {
             outline.askedInOneSentence();
         }
@@ -64,7 +65,7 @@ final class Outline {
     private static boolean saysOnly(Block block) {
         return block.text().isBlank()
                 || Asking.saysOnly(block.text())
-                || (block.signedOff() && !Asking.standsAlone(block.text()));
+                || (block.signedOff() && !block.text().contains("?") && !Asking.standsAlone(block.text()));
     }
 
     private boolean hasParts(int i) {
@@ -114,7 +115,9 @@ final class Outline {
             heading.get().goesOn(block.text());
             return heading;
         }
-        boolean asks = Sentences.of(Characters.head(block.text())).stream().anyMatch(Asking::asks)
+        boolean boilerplate = block.signedOff() && Asking.isBoilerplate(block.text());
+        boolean asks = !boilerplate
+                && Sentences.of(Characters.head(block.text())).stream().anyMatch(Asking::asks)
                 && !Asking.leadsIn(block.text())
                 && (!block.signedOff() || block.text().contains("?"));
         boolean preamble = roots.isEmpty();
@@ -128,8 +131,16 @@ final class Outline {
         boolean question = introduces
                 ? asks && partsOnlyComplete(i)
                 : asks && !title && !(preamble && (block.introduces() || !isAskedOutright(block.text())));
+        Optional<Draft> routed = Conditions.routes(block.text()).isEmpty()
+                ? Optional.empty()
+                : questionAbove(block.parent()).filter(above -> above.parts().isEmpty());
+        if (routed.isPresent()) {
+            routed.get().goesOn(block.text());
+            return routed;
+        }
         if (!question && introduces && partsOnlyComplete(i) && Asking.divides(block.text())) {
-            Optional<Draft> divided = questionAbove(block.parent()).or(() -> roots.isEmpty() ? Optional.empty() : Optional.of(roots.getLast()));
+            Optional<Draft> divided = questionAbove(block.parent())
+                    .or(() -> roots.isEmpty() ? Optional.empty() : Optional.of(roots.getLast()));
             divided.ifPresent(above -> above.goesOn(block.text()));
             if (divided.isPresent()) {
                 return divided;
@@ -227,6 +238,18 @@ final class Outline {
             at = blocks.get(at).parent();
         }
         return Optional.empty();
+    }
+
+    /** "10. (a) Does the council …?" with no (b) after it is one question. */
+    private static void foldSinglePart(Draft draft) {
+        if (draft.text().isBlank()
+                && draft.parts().size() == 1
+                && !draft.parts().getFirst().printed().isEmpty()) {
+            Draft only = draft.parts().getFirst();
+            draft.setText(only.text());
+            draft.parts().clear();
+            only.parts().forEach(part -> draft.parts().add(part.under(draft)));
+        }
     }
 
     private static void splitInline(Draft draft) {

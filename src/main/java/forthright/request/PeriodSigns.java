@@ -5,6 +5,9 @@ import java.util.stream.IntStream;
 
 /** Words and signs around a number that say whether it belongs to a period. */
 final class PeriodSigns {
+    /** As many tokens as a list of years is followed for. */
+    private static final int LONGEST_LIST = 60;
+
     private final Tokens tokens;
 
     PeriodSigns(Tokens tokens) {
@@ -97,11 +100,11 @@ final class PeriodSigns {
     /** Whether one of the words stands just before or after the list of years in which a number stands. */
     boolean besideList(int i, String... words) {
         int first = i;
-        while (first > 0 && inAListOfYears(tokens.at(first - 1))) {
+        while (first > Math.max(0, i - LONGEST_LIST) && inAListOfYears(tokens.at(first - 1))) {
             first--;
         }
         int last = i;
-        while (last < tokens.size() && inAListOfYears(tokens.at(last))) {
+        while (last < Math.min(tokens.size(), i + LONGEST_LIST) && inAListOfYears(tokens.at(last))) {
             last++;
         }
         return near(first, words)

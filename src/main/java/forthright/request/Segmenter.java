@@ -119,7 +119,7 @@ final class Segmenter {
             return true;
         }
         boolean ended = ".?!:".indexOf(last) >= 0 || above.endsWith(".\"") || above.endsWith("?)");
-        return !ended && above.length() >= WRAPPED;
+        return !ended && (above.length() >= WRAPPED || Asking.isUnfinished(above));
     }
 
     /** A paragraph in lower case after a list goes on with the sentence above the list: "on 31 March in each year". */
