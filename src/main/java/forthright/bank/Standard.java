@@ -32,6 +32,7 @@ record Standard(BankEntry entry, List<Terms> asks, Set<String> vocabulary) {
             case AnsweredBy.Breakdown(Measure measure, var lists) -> Optional.of(measure);
             case AnsweredBy.OtherCategories(Measure measure, var lists) -> Optional.of(measure);
             case AnsweredBy.ListedIn(Measure measure, var lists) -> Optional.of(measure);
+            case AnsweredBy.ServiceFigures service -> Optional.of(service.measure());
             case AnsweredBy.RecordingOf recording -> Optional.empty();
             case AnsweredBy.CategoriesOf categories -> Optional.empty();
         };
@@ -41,6 +42,8 @@ record Standard(BankEntry entry, List<Terms> asks, Set<String> vocabulary) {
     boolean answers(QuestionKind kind, boolean stemOrGrid) {
         return switch (entry.by()) {
             case AnsweredBy.Count count -> kind == QuestionKind.COUNT || (kind == QuestionKind.BREAKDOWN && stemOrGrid);
+            case AnsweredBy.ServiceFigures service ->
+                kind == QuestionKind.COUNT || (kind == QuestionKind.BREAKDOWN && stemOrGrid);
             case AnsweredBy.Breakdown breakdown -> kind == QuestionKind.COUNT || kind == QuestionKind.BREAKDOWN;
             case AnsweredBy.ListedIn listed -> kind == QuestionKind.COUNT || kind == QuestionKind.BREAKDOWN;
             case AnsweredBy.OtherCategories others ->

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
-/** The words of the field, as {@code words.yaml} and {@code concepts.yaml} give them, and the terms of a text in them. */
+/** The words of the field, as {@code vocabulary.yaml} and {@code concepts.yaml} give them, and the terms of a text in them. */
 final class Vocabulary {
     /** Stands in a wording for any concept. */
     static final String CONCEPT = "concept";
@@ -41,7 +41,7 @@ final class Vocabulary {
 
     static Optional<Vocabulary> load(Path folder, Faults faults) {
         Vocabulary vocabulary = new Vocabulary();
-        boolean words = vocabulary.read(folder, "words.yaml", "the words of the bank", faults, vocabulary::words);
+        boolean words = vocabulary.read(folder, "vocabulary.yaml", "the words of the bank", faults, vocabulary::words);
         boolean concepts = vocabulary.read(
                 folder, "concepts.yaml", "the list of concepts", faults, f -> vocabulary.concepts(f, faults));
         return words && concepts ? Optional.of(vocabulary) : Optional.empty();
