@@ -70,7 +70,10 @@ final class BankCheck {
             for (int i = 0; i < entry.asks().size(); i++) {
                 Terms terms = standard.asks().get(i);
                 String said = terms.unit().map(Unit::word).orElse("") + " " + String.join(" ", terms.inOrder());
-                String place = entry.follows().isEmpty() ? said : said + " after " + entry.follows();
+                String place = said
+                        + (entry.follows().isEmpty() ? "" : " after " + entry.follows())
+                        + (standard.at() == BankEntry.At.DATE ? " on a day" : "")
+                        + (standard.namesItsConcepts() ? terms.conceptIds() : "");
                 BankEntry earlier = seen.putIfAbsent(place, entry);
                 if (earlier != null && !earlier.id().equals(entry.id())) {
                     faults.error(

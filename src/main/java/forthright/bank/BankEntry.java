@@ -73,6 +73,11 @@ public record BankEntry(
         public String word() {
             return name().toLowerCase(Locale.UK);
         }
+
+        /** What the shipped queries count happens in a period. */
+        static At of(AnsweredBy by) {
+            return by instanceof AnsweredBy.ServiceFigures service ? service.at() : PERIOD;
+        }
     }
 
     /**

@@ -1,6 +1,7 @@
 package forthright.bank;
 
 import forthright.bank.BankEntry.AnsweredBy;
+import forthright.bank.BankEntry.At;
 import forthright.bank.Match.Candidate;
 import forthright.bank.Scores.Nearness;
 import forthright.request.Question;
@@ -90,9 +91,16 @@ final class Matcher {
         if (before.isPresent() && before.get().unknown()) {
             return new Match.Unknown(List.of());
         }
+        Timing own = Timing.of(wording, question, request);
+        Timing timing = before.flatMap(Antecedents.Before::at).map(own::orAs).orElse(own);
         List<Ranked> ranked = rank(terms, before);
-        List<Ranked> fitting =
-                ranked.stream().filter(r -> fits(r, question, terms, before)).toList();
+        List<Ranked> able = ranked.stream()
+                .filter(r -> fits(r, question, terms, before))
+                .filter(r -> allows(timing, r.standard()))
+                .toList();
+        List<Ranked> standing =
+                able.stream().filter(r -> r.standard().at() == At.DATE).toList();
+        List<Ranked> fitting = timing.now() && !standing.isEmpty() ? standing : able;
         List<Ranked> following = fitting.stream()
                 .filter(r -> !r.standard().entry().follows().isEmpty())
                 .toList();
@@ -119,6 +127,10 @@ final class Matcher {
                 first.standard().entry(), first.nearness().score(), because(first, before), terms.concepts());
     }
 
+    private static boolean allows(Timing timing, Standard standard) {
+        return standard.measure().isEmpty() || timing.allows(standard.at());
+    }
+
     private static boolean asksForSeveral(String wording) {
         return HEADS.matcher(wording.toLowerCase(Locale.UK)).results().count() > 1;
     }
@@ -135,9 +147,10 @@ final class Matcher {
 
     private List<Ranked> rank(Terms terms, Optional<Antecedents.Before> before) {
         Set<String> inherited = before.map(Antecedents.Before::terms).orElse(Set.of());
+        Scores.Asked asked = scores.asked(terms, inherited);
         List<Ranked> ranked = new ArrayList<>();
         for (Standard standard : standards) {
-            ranked.add(new Ranked(standard, scores.nearness(terms.set(), inherited, standard)));
+            ranked.add(new Ranked(standard, scores.nearness(asked, standard)));
         }
         ranked.sort(
                 Comparator.comparingDouble((Ranked r) -> -r.nearness().score()).thenComparing(Ranked::id));
@@ -150,7 +163,10 @@ final class Matcher {
         }
         Standard standard = ranked.standard();
         boolean sameUnit = standard.measure()
-                .map(m -> terms.unit().filter(unit -> unit == m.unit()).isPresent())
+                .map(m -> terms.unit()
+                        .or(() -> before.flatMap(Antecedents.Before::unit))
+                        .filter(unit -> unit == m.unit())
+                        .isPresent())
                 .orElse(true);
         boolean stemOrGrid =
                 question.breakdown().isEmpty() && !question.printedParts().isEmpty();

@@ -1,6 +1,7 @@
 package forthright.bank;
 
 import forthright.bank.BankEntry.AnsweredBy;
+import forthright.bank.BankEntry.At;
 import forthright.bank.BankEntry.Measure;
 import forthright.request.QuestionKind;
 import java.util.LinkedHashSet;
@@ -36,6 +37,18 @@ record Standard(BankEntry entry, List<Terms> asks, Set<String> vocabulary) {
             case AnsweredBy.RecordingOf recording -> Optional.empty();
             case AnsweredBy.CategoriesOf categories -> Optional.empty();
         };
+    }
+
+    At at() {
+        return At.of(entry.by());
+    }
+
+    /**
+     * Whether a concept in its wordings means that concept and no other. The service is asked for one figure; where the
+     * council's own lists are counted, any concept can be looked up in them.
+     */
+    boolean namesItsConcepts() {
+        return entry.by() instanceof AnsweredBy.ServiceFigures;
     }
 
     /** Whether it can answer a question of this kind. A percentage, a document or one row a child is never a count. */

@@ -20,7 +20,7 @@ public enum Unit {
     CARE_LEAVERS("care leavers"),
     HOUSEHOLDS("households"),
     CARERS("carers"),
-    ADOPTERS("adopters");
+    ORDERS("school attendance orders");
 
     private final String inWords;
 

@@ -30,6 +30,7 @@ final class Vocabulary {
     private final Lexicon<Spoken> concepts = new Lexicon<>();
     private final Set<String> telling = new LinkedHashSet<>();
     private final Set<String> narrowing = new LinkedHashSet<>();
+    private final Set<String> framing = new LinkedHashSet<>();
     private final Set<String> silent = new LinkedHashSet<>();
     private final Set<String> nouns = new LinkedHashSet<>();
     private final Map<String, Concept> byId = new LinkedHashMap<>();
@@ -70,6 +71,7 @@ final class Vocabulary {
         });
         telling.addAll(fields.texts("telling"));
         narrowing.addAll(fields.texts("narrowing"));
+        framing.addAll(fields.texts("framing"));
         for (String word : fields.texts("silent")) {
             silent.add(word);
             silent.add(String.join(" ", Lexicon.words(word)));
@@ -123,6 +125,10 @@ final class Vocabulary {
 
     boolean isNarrowing(String term) {
         return narrowing.contains(term);
+    }
+
+    boolean isFraming(String term) {
+        return framing.contains(term);
     }
 
     boolean isSilent(String term) {
