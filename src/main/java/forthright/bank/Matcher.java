@@ -93,7 +93,7 @@ final class Matcher {
         }
         Timing own = Timing.of(wording, question, request);
         Timing timing = before.flatMap(Antecedents.Before::at).map(own::orAs).orElse(own);
-        List<Ranked> ranked = rank(terms, before);
+        List<Ranked> ranked = rank(terms, before, timing);
         List<Ranked> able = ranked.stream()
                 .filter(r -> fits(r, question, terms, before))
                 .filter(r -> allows(timing, r.standard()))
@@ -104,12 +104,16 @@ final class Matcher {
         List<Ranked> following = fitting.stream()
                 .filter(r -> !r.standard().entry().follows().isEmpty())
                 .toList();
-        List<Ranked> eligible = following.isEmpty() ? fitting : following;
+        List<Ranked> eligible = exactFirst(following.isEmpty() ? fitting : following);
         if (eligible.isEmpty()) {
             return new Match.Unknown(
                     ranked.stream().limit(NEAREST).map(Matcher::candidate).toList());
         }
-        if (asksForSeveral(bare)) {
+        if (!scores.strange(terms).isEmpty()) {
+            return new Match.Unknown(
+                    ranked.stream().limit(NEAREST).map(Matcher::candidate).toList());
+        }
+        if (asksForSeveral(bare) || joinsConcepts(question, terms)) {
             // One standard question would answer a part and pass over the rest without a word.
             return new Match.Unclear(
                     eligible.stream().limit(NEAREST).map(Matcher::candidate).toList());
@@ -131,6 +135,21 @@ final class Matcher {
         return standard.measure().isEmpty() || timing.allows(standard.at());
     }
 
+    /** Those of which one wording says just this, where there are any, before those whose wordings say it among them. */
+    private static List<Ranked> exactFirst(List<Ranked> fitting) {
+        List<Ranked> exact =
+                fitting.stream().filter(r -> r.nearness().exact()).toList();
+        return exact.isEmpty() ? fitting : exact;
+    }
+
+    /** "How many were at risk of gangs and of bullying": with both, or with either? Only the applicant knows. */
+    private static boolean joinsConcepts(Question question, Terms terms) {
+        return question.kind() == QuestionKind.COUNT
+                && !question.container()
+                && question.breakdown().isEmpty()
+                && terms.concepts().size() > 1;
+    }
+
     private static boolean asksForSeveral(String wording) {
         return HEADS.matcher(wording.toLowerCase(Locale.UK)).results().count() > 1;
     }
@@ -145,9 +164,9 @@ final class Matcher {
         return part ? words.withNounOfItsKind(bare).orElse(bare) : bare;
     }
 
-    private List<Ranked> rank(Terms terms, Optional<Antecedents.Before> before) {
+    private List<Ranked> rank(Terms terms, Optional<Antecedents.Before> before, Timing timing) {
         Set<String> inherited = before.map(Antecedents.Before::terms).orElse(Set.of());
-        Scores.Asked asked = scores.asked(terms, inherited);
+        Scores.Asked asked = scores.asked(terms, inherited, timing);
         List<Ranked> ranked = new ArrayList<>();
         for (Standard standard : standards) {
             ranked.add(new Ranked(standard, scores.nearness(asked, standard)));

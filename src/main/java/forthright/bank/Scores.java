@@ -1,6 +1,6 @@
 package forthright.bank;
 
-import java.util.ArrayList;
+import forthright.bank.BankEntry.At;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,10 +17,14 @@ final class Scores {
     private final Vocabulary words;
     private final Map<String, Double> weights = new HashMap<>();
     private final double unknown;
-    private final Map<String, List<Ask>> asks = new LinkedHashMap<>();
+    private final Map<String, Asks> asks = new LinkedHashMap<>();
 
     /** A wording of the bank, weighed once. */
-    private record Ask(Set<String> terms, Set<String> telling, Set<String> concepts, double weight) {}
+    private record Ask(
+            Set<String> terms, Set<String> telling, Set<String> concepts, boolean ofNow, double weight) {}
+
+    /** The wordings of one standard question, and the telling terms of all together. */
+    private record Asks(List<Ask> each, Set<String> telling) {}
 
     Scores(List<Standard> standards, Vocabulary words) {
         this.words = words;
@@ -29,37 +33,50 @@ final class Scores {
         known.forEach((term, in) -> weights.put(term, Math.log(1 + standards.size() / (double) in)));
         this.unknown = Math.log(1 + standards.size()) * 1.2;
         for (Standard standard : standards) {
-            asks.put(
-                    standard.entry().id(),
-                    List.copyOf(new LinkedHashSet<>(
-                            standard.asks().stream().map(this::ask).toList())));
+            List<Ask> each = List.copyOf(new LinkedHashSet<>(
+                    standard.asks().stream().map(this::ask).toList()));
+            Set<String> telling = each.stream().flatMap(a -> a.telling().stream()).collect(Collectors.toSet());
+            asks.put(standard.entry().id(), new Asks(each, telling));
         }
     }
 
     /** A wording that was asked, taken apart once. */
-    record Asked(Set<String> terms, Set<String> telling, Set<String> inherited, Set<String> concepts, double weight) {}
+    record Asked(
+            Set<String> terms,
+            Set<String> telling,
+            Set<String> inherited,
+            Set<String> concepts,
+            Timing timing,
+            double weight) {}
 
     /** @param inherited terms that it takes from the question it refers back to */
-    Asked asked(Terms terms, Set<String> inherited) {
+    Asked asked(Terms terms, Set<String> inherited, Timing timing) {
         Set<String> content = content(terms.set());
-        return new Asked(content, telling(terms.set()), telling(inherited), terms.conceptIds(), weight(content));
+        return new Asked(content, telling(terms.set()), telling(inherited), terms.conceptIds(), timing, weight(content));
     }
 
     /**
      * How near a wording is.
      *
      * @param fits whether the terms that tell questions apart are the same in both
+     * @param exact whether they are the same as in one single wording of it
      * @param score from 0 to 1
      * @param missing terms of the wording that no wording of the standard question has
      */
-    record Nearness(boolean fits, double score, Set<String> shared, Set<String> missing) {}
+    record Nearness(boolean fits, boolean exact, double score, Set<String> shared, Set<String> missing) {}
 
     Nearness nearness(Asked asked, Standard standard) {
         double best = 0;
         boolean fits = false;
-        for (Ask ask : asks.getOrDefault(standard.entry().id(), List.of())) {
-            boolean same = sameTelling(asked, ask)
-                    && (!standard.namesItsConcepts() || ask.concepts().equals(asked.concepts()));
+        boolean exact = false;
+        Asks own = asks.getOrDefault(standard.entry().id(), new Asks(List.of(), Set.of()));
+        boolean known = own.telling().containsAll(asked.telling());
+        for (Ask ask : own.each()) {
+            boolean same = known
+                    && saysAll(asked, ask)
+                    && (!standard.namesItsConcepts() || ask.concepts().equals(asked.concepts()))
+                    && (!ask.ofNow() || standard.at() == At.PERIOD || asked.timing().isOfNow());
+            exact |= same && ask.telling().containsAll(asked.telling());
             double alike = alike(asked, ask);
             if (same == fits) {
                 best = Math.max(best, alike);
@@ -74,24 +91,18 @@ final class Scores {
             (standard.vocabulary().contains(term) ? shared : missing).add(term);
         }
         double explained = asked.terms().isEmpty() ? 0 : weight(shared) / asked.weight();
-        return new Nearness(fits, 0.65 * explained + 0.35 * best, shared, missing);
+        return new Nearness(fits, exact, 0.65 * explained + 0.35 * best, shared, missing);
     }
 
-    /** Words of a wording that stand in no wording of the bank and that nobody has called silent. */
-    List<String> strange(Asked asked) {
-        List<String> strange = new ArrayList<>();
-        for (String term : asked.terms()) {
-            if (!weights.containsKey(term)) {
-                strange.add(term);
-            }
-        }
-        return strange;
+    /** Words that stand in no wording of the bank, and that nobody has called silent: they may change what is asked. */
+    List<String> strange(Terms terms) {
+        return content(terms.set()).stream()
+                .filter(term -> !weights.containsKey(term))
+                .toList();
     }
 
-    private static boolean sameTelling(Asked asked, Ask ask) {
-        if (!ask.telling().containsAll(asked.telling())) {
-            return false;
-        }
+    /** Whether every telling term of a wording of the bank is said, or taken from the question before. */
+    private static boolean saysAll(Asked asked, Ask ask) {
         for (String term : ask.telling()) {
             if (!asked.telling().contains(term) && !asked.inherited().contains(term)) {
                 return false;
@@ -100,9 +111,10 @@ final class Scores {
         return true;
     }
 
-    private Ask ask(Terms terms) {
+    private Ask ask(Standard.Ask ask) {
+        Terms terms = ask.terms();
         Set<String> content = content(terms.set());
-        return new Ask(content, telling(terms.set()), terms.conceptIds(), weight(content));
+        return new Ask(content, telling(terms.set()), terms.conceptIds(), ask.ofNow(), weight(content));
     }
 
     private Set<String> content(Set<String> terms) {

@@ -4,6 +4,7 @@ import forthright.bank.BankEntry.AnsweredBy;
 import forthright.bank.BankEntry.At;
 import forthright.bank.BankEntry.Measure;
 import forthright.request.QuestionKind;
+import forthright.request.Wording;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,13 +12,20 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A standard question as the matcher sees it: its wordings in the terms of the field. */
-record Standard(BankEntry entry, List<Terms> asks, Set<String> vocabulary) {
+record Standard(BankEntry entry, List<Ask> asks, Set<String> vocabulary) {
+    /**
+     * One of its wordings.
+     *
+     * @param ofNow whether it speaks of a day or of now, so that it is no wording for what has happened
+     */
+    record Ask(Terms terms, boolean ofNow) {}
+
     static Standard of(BankEntry entry, Vocabulary words) {
-        List<Terms> asks = entry.asks().stream()
-                .map(ask -> words.terms(forthright.request.Wording.bare(ask)))
+        List<Ask> asks = entry.asks().stream()
+                .map(ask -> new Ask(words.terms(Wording.bare(ask)), Timing.ofWords(ask).isOfNow()))
                 .toList();
         Set<String> vocabulary = asks.stream()
-                .flatMap(terms -> terms.inOrder().stream())
+                .flatMap(ask -> ask.terms().inOrder().stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         return new Standard(entry, asks, vocabulary);
     }

@@ -22,7 +22,7 @@ record Timing(boolean day, boolean period, boolean now) {
     private static final Pattern THROUGHOUT =
             Pattern.compile("\\bat any (time|point|stage)\\b|\\bover the course of\\b|\\bduring\\b|\\bthroughout\\b");
     private static final Pattern ON_A_DAY = Pattern.compile(
-            "\\b(as (at|of|on)|on|at|by) (the )?([0-9]{1,2}(st|nd|rd|th)?( of)? " + MONTH + "|[0-9]{1,2}[./][0-9]{1,2}|" + MONTH
+            "\\b(as (at|of|on)|on|at) (the )?([0-9]{1,2}(st|nd|rd|th)?( of)? " + MONTH + "|[0-9]{1,2}[./][0-9]{1,2}|" + MONTH
                     + " [0-9]{1,2}\\b|end of|close of|start of|beginning of|year end|last day of)"
                     + "|\\bcurrently\\b|\\bcurrent\\b|\\bat present\\b|\\bpresently\\b|\\bat the moment\\b|\\bright now\\b|\\btoday\\b|\\bas it stands\\b"
                     + "|\\bcensus (day|date)\\b|\\b(school|autumn|spring|summer) census\\b|\\bsnapshot\\b|\\bdate of (this|my|your)\\b");
@@ -32,28 +32,40 @@ record Timing(boolean day, boolean period, boolean now) {
 
     static final Timing UNSAID = new Timing(true, true, false);
 
-    /** What a question's own words say, else what the request says of all its questions. */
-    static Timing of(String wording, Question question, Request request) {
+    /** Whether it speaks of a day or of now. */
+    boolean isOfNow() {
+        return now || !period;
+    }
+
+    /** What words alone say. */
+    static Timing ofWords(String wording) {
         String plain = WHAT_IS.matcher(wording.toLowerCase(Locale.UK)).replaceAll(" ");
         if (THROUGHOUT.matcher(plain).find()) {
             return new Timing(false, true, false);
         }
-        if (ON_A_DAY.matcher(plain).find()) {
-            return new Timing(true, false, false);
+        return ON_A_DAY.matcher(plain).find()
+                ? new Timing(true, false, false)
+                : new Timing(true, true, NOW.matcher(plain).find());
+    }
+
+    /** What a question's own words say, else what the request says of all its questions. */
+    static Timing of(String wording, Question question, Request request) {
+        Timing said = ofWords(wording);
+        if (!said.day() || !said.period()) {
+            return said;
         }
         List<Period> own = request.periods().stream()
                 .filter(p -> question.periods().contains(p.label()))
                 .toList();
-        boolean now = NOW.matcher(plain).find();
         if (!own.isEmpty()) {
             boolean snapshots = own.stream().allMatch(Timing::isSnapshot);
             return new Timing(snapshots, !snapshots, false);
         }
         List<Period> general = request.periods();
         if (general.isEmpty() || general.stream().allMatch(Timing::isSnapshot)) {
-            return new Timing(true, true, now || !general.isEmpty());
+            return new Timing(true, true, said.now() || !general.isEmpty());
         }
-        return new Timing(now, true, false);
+        return new Timing(said.now(), true, false);
     }
 
     private static boolean isSnapshot(Period period) {
