@@ -1,6 +1,7 @@
 package forthright.bank;
 
 import forthright.bank.BankEntry.AnsweredBy;
+import forthright.bank.BankEntry.At;
 import forthright.request.Question;
 import forthright.request.QuestionId;
 import forthright.request.References;
@@ -36,8 +37,10 @@ final class Antecedents {
      *
      * @param entry the standard question it was matched to; empty where it was not
      * @param terms what it said
+     * @param unit what it counts
+     * @param at whether it counts on a day or over a period
      */
-    record Before(QuestionId question, String entry, Set<String> terms) {
+    record Before(QuestionId question, String entry, Set<String> terms, Optional<Unit> unit, Optional<At> at) {
         /** Whether it asks for something the bank does not know, so that nobody can say who "those" are. */
         boolean unknown() {
             return entry.isEmpty();
@@ -89,10 +92,12 @@ final class Antecedents {
     }
 
     private Before before(Question question) {
-        String entry = found.get(question.id()) instanceof Match.Matched matched
-                ? matched.entry().id()
-                : "";
-        return new Before(question.id(), entry, said(question).set());
+        Terms terms = said(question);
+        if (!(found.get(question.id()) instanceof Match.Matched matched)) {
+            return new Before(question.id(), "", terms.set(), terms.unit(), Optional.empty());
+        }
+        Optional<Unit> unit = Standard.measure(matched.entry()).map(BankEntry.Measure::unit);
+        return new Before(question.id(), matched.entry().id(), terms.set(), unit, Optional.of(At.of(matched.entry().by())));
     }
 
     private Terms said(Question question) {

@@ -47,6 +47,7 @@ final class BankCheck {
                 String ask = standard.entry().asks().get(i);
                 standard.asks()
                         .get(i)
+                        .terms()
                         .unit()
                         .filter(unit -> unit != measure.unit())
                         .ifPresent(unit -> faults.error(
@@ -68,9 +69,12 @@ final class BankCheck {
         for (Standard standard : standards) {
             BankEntry entry = standard.entry();
             for (int i = 0; i < entry.asks().size(); i++) {
-                Terms terms = standard.asks().get(i);
+                Terms terms = standard.asks().get(i).terms();
                 String said = terms.unit().map(Unit::word).orElse("") + " " + String.join(" ", terms.inOrder());
-                String place = entry.follows().isEmpty() ? said : said + " after " + entry.follows();
+                String place = said
+                        + (entry.follows().isEmpty() ? "" : " after " + entry.follows())
+                        + (standard.at() == BankEntry.At.DATE ? " on a day" : "")
+                        + (standard.namesItsConcepts() ? terms.conceptIds() : "");
                 BankEntry earlier = seen.putIfAbsent(place, entry);
                 if (earlier != null && !earlier.id().equals(entry.id())) {
                     faults.error(

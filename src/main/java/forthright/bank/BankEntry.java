@@ -4,6 +4,7 @@ import forthright.law.files.Place;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A standard question.
@@ -47,17 +48,47 @@ public record BankEntry(
 
         /** As a breakdown, of what another question of the same letter listed as equivalent. */
         record ListedIn(Measure measure, List<String> lists) implements AnsweredBy {}
+
+        /**
+         * Figures that no shipped table has: the team that holds them counts them and sends them in.
+         *
+         * @param measure what is to be counted; its query does not exist
+         * @param team who holds it: the key under which a council's profile names the team
+         * @param at whether it is counted on a day or over a period
+         * @param breakdownBy what it may be asked by: "age", "legal status"
+         */
+        record ServiceFigures(Measure measure, String team, At at, List<String> breakdownBy) implements AnsweredBy {
+            public ServiceFigures {
+                breakdownBy = List.copyOf(breakdownBy);
+            }
+        }
+    }
+
+    /** Whether things are counted on a day (how many children are in care) or over a period (how many came into care). */
+    public enum At {
+        DATE,
+        PERIOD;
+
+        /** The word used in files. */
+        public String word() {
+            return name().toLowerCase(Locale.UK);
+        }
+
+        /** What the shipped queries count happens in a period. */
+        static At of(AnsweredBy by) {
+            return by instanceof AnsweredBy.ServiceFigures service ? service.at() : PERIOD;
+        }
     }
 
     /**
-     * What a query counts.
+     * What is counted.
      *
      * @param name the measure's name: {@code missing-incidents}
      * @param unit what is counted
      * @param basis which of them belong to a period, as printed beside the figure: "incidents that started in the period"
      * @param needs the fields of the canonical tables without which it cannot be counted: {@code rhi.completed_at}
      * @param exclusive whether each thing counted falls into one category only, so that categories add up to a total
-     * @param sql the query's file
+     * @param sql the query's file; not there where the service counts
      */
     public record Measure(String name, Unit unit, String basis, List<String> needs, boolean exclusive, Path sql) {
         public Measure {

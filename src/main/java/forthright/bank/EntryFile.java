@@ -1,6 +1,7 @@
 package forthright.bank;
 
 import forthright.bank.BankEntry.AnsweredBy;
+import forthright.bank.BankEntry.At;
 import forthright.bank.BankEntry.Checked;
 import forthright.bank.BankEntry.Measure;
 import forthright.law.files.Faults;
@@ -19,6 +20,8 @@ import java.util.Set;
 final class EntryFile {
     private static final Map<String, Unit> UNITS = words(Unit.values());
     private static final Map<String, Kind> KINDS = kinds();
+    private static final Map<String, At> AT = Map.of(At.DATE.word(), At.DATE, At.PERIOD.word(), At.PERIOD);
+    private static final Map<String, String> TEAMS = teams();
     private static final Set<String> LISTS = Set.of("marker", "factor", "reason", "harm");
 
     private final Path file;
@@ -37,10 +40,15 @@ final class EntryFile {
         OTHER_CATEGORIES,
         RECORDING,
         CATEGORIES,
-        LISTED;
+        LISTED,
+        SERVICE_FIGURES;
 
         boolean counts() {
             return this != RECORDING && this != CATEGORIES;
+        }
+
+        boolean usesLists() {
+            return this != COUNT && this != SERVICE_FIGURES;
         }
     }
 
@@ -88,9 +96,10 @@ final class EntryFile {
 
     private AnsweredBy answeredBy(Fields fields) {
         Kind kind = fields.oneOf("answer", KINDS);
-        List<String> lists = kind == Kind.COUNT ? List.of() : lists(fields);
+        List<String> lists = kind.usesLists() ? lists(fields) : List.of();
+        boolean queried = kind != Kind.SERVICE_FIGURES;
         Measure measure = kind.counts()
-                ? fields.thing("measure", "a measure", this::measure).orElseGet(this::noMeasure)
+                ? fields.thing("measure", "a measure", m -> measure(m, queried)).orElseGet(this::noMeasure)
                 : noMeasure();
         return switch (kind) {
             case COUNT -> new AnsweredBy.Count(measure);
@@ -99,6 +108,9 @@ final class EntryFile {
             case RECORDING -> new AnsweredBy.RecordingOf(lists);
             case CATEGORIES -> new AnsweredBy.CategoriesOf(lists);
             case LISTED -> new AnsweredBy.ListedIn(measure, lists);
+            case SERVICE_FIGURES ->
+                new AnsweredBy.ServiceFigures(
+                        measure, fields.oneOf("team", TEAMS), fields.oneOf("at", AT), fields.texts("breakdown-by"));
         };
     }
 
@@ -121,9 +133,16 @@ final class EntryFile {
         return lists;
     }
 
-    private Measure measure(Fields fields) {
+    private Measure measure(Fields fields, boolean queried) {
         Path sql = file.resolveSibling(stem() + ".sql");
-        if (!Files.isRegularFile(sql)) {
+        if (!queried && Files.isRegularFile(sql)) {
+            fault(
+                    fields.place(),
+                    "needless-query",
+                    "The service counts this, yet there is a query %s.sql.".formatted(stem()),
+                    "Write answer: count, or remove the query.");
+        }
+        if (queried && !Files.isRegularFile(sql)) {
             fault(
                     fields.place(),
                     "no-query",
@@ -169,6 +188,22 @@ final class EntryFile {
             words.put(unit.word(), unit);
         }
         return words;
+    }
+
+    /** Whom to ask. A council's profile says who that is there. */
+    private static Map<String, String> teams() {
+        Map<String, String> teams = new LinkedHashMap<>();
+        List.of(
+                        "safeguarding",
+                        "looked-after-children",
+                        "education-welfare",
+                        "leaving-care",
+                        "fostering-and-adoption",
+                        "exploitation-team",
+                        "early-help",
+                        "commissioning")
+                .forEach(team -> teams.put(team, team));
+        return teams;
     }
 
     private static Map<String, Kind> kinds() {

@@ -1,6 +1,7 @@
 package forthright.bank;
 
 import forthright.bank.BankEntry.AnsweredBy;
+import forthright.bank.BankEntry.At;
 import forthright.bank.Match.Candidate;
 import forthright.bank.Scores.Nearness;
 import forthright.request.Question;
@@ -90,18 +91,29 @@ final class Matcher {
         if (before.isPresent() && before.get().unknown()) {
             return new Match.Unknown(List.of());
         }
-        List<Ranked> ranked = rank(terms, before);
-        List<Ranked> fitting =
-                ranked.stream().filter(r -> fits(r, question, terms, before)).toList();
+        Timing own = Timing.of(wording, question, request);
+        Timing timing = before.flatMap(Antecedents.Before::at).map(own::orAs).orElse(own);
+        List<Ranked> ranked = rank(terms, before, timing);
+        List<Ranked> able = ranked.stream()
+                .filter(r -> fits(r, question, terms, before))
+                .filter(r -> allows(timing, r.standard()))
+                .toList();
+        List<Ranked> standing =
+                able.stream().filter(r -> r.standard().at() == At.DATE).toList();
+        List<Ranked> fitting = timing.now() && !standing.isEmpty() ? standing : able;
         List<Ranked> following = fitting.stream()
                 .filter(r -> !r.standard().entry().follows().isEmpty())
                 .toList();
-        List<Ranked> eligible = following.isEmpty() ? fitting : following;
+        List<Ranked> eligible = exactFirst(following.isEmpty() ? fitting : following);
         if (eligible.isEmpty()) {
             return new Match.Unknown(
                     ranked.stream().limit(NEAREST).map(Matcher::candidate).toList());
         }
-        if (asksForSeveral(bare)) {
+        if (!scores.strange(terms).isEmpty()) {
+            return new Match.Unknown(
+                    ranked.stream().limit(NEAREST).map(Matcher::candidate).toList());
+        }
+        if (asksForSeveral(bare) || joinsConcepts(question, terms)) {
             // One standard question would answer a part and pass over the rest without a word.
             return new Match.Unclear(
                     eligible.stream().limit(NEAREST).map(Matcher::candidate).toList());
@@ -119,6 +131,25 @@ final class Matcher {
                 first.standard().entry(), first.nearness().score(), because(first, before), terms.concepts());
     }
 
+    private static boolean allows(Timing timing, Standard standard) {
+        return standard.measure().isEmpty() || timing.allows(standard.at());
+    }
+
+    /** Those of which one wording says just this, where there are any, before those whose wordings say it among them. */
+    private static List<Ranked> exactFirst(List<Ranked> fitting) {
+        List<Ranked> exact =
+                fitting.stream().filter(r -> r.nearness().exact()).toList();
+        return exact.isEmpty() ? fitting : exact;
+    }
+
+    /** "How many were at risk of gangs and of bullying": with both, or with either? Only the applicant knows. */
+    private static boolean joinsConcepts(Question question, Terms terms) {
+        return question.kind() == QuestionKind.COUNT
+                && !question.container()
+                && question.breakdown().isEmpty()
+                && terms.concepts().size() > 1;
+    }
+
     private static boolean asksForSeveral(String wording) {
         return HEADS.matcher(wording.toLowerCase(Locale.UK)).results().count() > 1;
     }
@@ -133,11 +164,12 @@ final class Matcher {
         return part ? words.withNounOfItsKind(bare).orElse(bare) : bare;
     }
 
-    private List<Ranked> rank(Terms terms, Optional<Antecedents.Before> before) {
+    private List<Ranked> rank(Terms terms, Optional<Antecedents.Before> before, Timing timing) {
         Set<String> inherited = before.map(Antecedents.Before::terms).orElse(Set.of());
+        Scores.Asked asked = scores.asked(terms, inherited, timing);
         List<Ranked> ranked = new ArrayList<>();
         for (Standard standard : standards) {
-            ranked.add(new Ranked(standard, scores.nearness(terms.set(), inherited, standard)));
+            ranked.add(new Ranked(standard, scores.nearness(asked, standard)));
         }
         ranked.sort(
                 Comparator.comparingDouble((Ranked r) -> -r.nearness().score()).thenComparing(Ranked::id));
@@ -150,7 +182,10 @@ final class Matcher {
         }
         Standard standard = ranked.standard();
         boolean sameUnit = standard.measure()
-                .map(m -> terms.unit().filter(unit -> unit == m.unit()).isPresent())
+                .map(m -> terms.unit()
+                        .or(() -> before.flatMap(Antecedents.Before::unit))
+                        .filter(unit -> unit == m.unit())
+                        .isPresent())
                 .orElse(true);
         boolean stemOrGrid =
                 question.breakdown().isEmpty() && !question.printedParts().isEmpty();

@@ -132,9 +132,9 @@ public final class QuestionBank {
 
     /** How near a wording is to every standard question, nearest first, with the words that they share or lack. */
     public List<Ranking> rank(String wording) {
-        Set<String> terms = words.terms(Wording.bare(wording)).set();
+        Scores.Asked asked = scores.asked(words.terms(Wording.bare(wording)), Set.of(), Timing.ofWords(wording));
         return standards.stream()
-                .map(s -> Ranking.of(s.entry(), scores.nearness(terms, Set.of(), s)))
+                .map(s -> Ranking.of(s.entry(), scores.nearness(asked, s)))
                 .sorted(Comparator.comparing(Ranking::fits)
                         .reversed()
                         .thenComparing(

@@ -1,21 +1,30 @@
 package forthright.bank;
 
+import forthright.bank.BankEntry.At;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Weighs how near a wording is to a standard question. Rare terms weigh more, and terms that the bank has never seen most. */
+/**
+ * Weighs how near a wording is to each standard question. Rare terms weigh more, and words that the bank has never seen
+ * most: they may change what is asked.
+ */
 final class Scores {
     private final Vocabulary words;
     private final Map<String, Double> weights = new HashMap<>();
     private final double unknown;
-    private final Map<String, List<Ask>> asks = new HashMap<>();
+    private final Map<String, Asks> asks = new LinkedHashMap<>();
 
     /** A wording of the bank, weighed once. */
-    private record Ask(Set<String> terms, Set<String> telling, double weight) {}
+    private record Ask(
+            Set<String> terms, Set<String> telling, Set<String> concepts, boolean ofNow, double weight) {}
+
+    /** The wordings of one standard question, and the telling terms of all together. */
+    private record Asks(List<Ask> each, Set<String> telling) {}
 
     Scores(List<Standard> standards, Vocabulary words) {
         this.words = words;
@@ -24,34 +33,50 @@ final class Scores {
         known.forEach((term, in) -> weights.put(term, Math.log(1 + standards.size() / (double) in)));
         this.unknown = Math.log(1 + standards.size()) * 1.2;
         for (Standard standard : standards) {
-            asks.put(
-                    standard.entry().id(),
-                    standard.asks().stream().map(this::ask).toList());
+            List<Ask> each = List.copyOf(new LinkedHashSet<>(
+                    standard.asks().stream().map(this::ask).toList()));
+            Set<String> telling = each.stream().flatMap(a -> a.telling().stream()).collect(Collectors.toSet());
+            asks.put(standard.entry().id(), new Asks(each, telling));
         }
+    }
+
+    /** A wording that was asked, taken apart once. */
+    record Asked(
+            Set<String> terms,
+            Set<String> telling,
+            Set<String> inherited,
+            Set<String> concepts,
+            Timing timing,
+            double weight) {}
+
+    /** @param inherited terms that it takes from the question it refers back to */
+    Asked asked(Terms terms, Set<String> inherited, Timing timing) {
+        Set<String> content = content(terms.set());
+        return new Asked(content, telling(terms.set()), telling(inherited), terms.conceptIds(), timing, weight(content));
     }
 
     /**
      * How near a wording is.
      *
      * @param fits whether the terms that tell questions apart are the same in both
+     * @param exact whether they are the same as in one single wording of it
      * @param score from 0 to 1
      * @param missing terms of the wording that no wording of the standard question has
      */
-    record Nearness(boolean fits, double score, Set<String> shared, Set<String> missing) {}
+    record Nearness(boolean fits, boolean exact, double score, Set<String> shared, Set<String> missing) {}
 
-    /**
-     * How near a wording is to a standard question.
-     *
-     * @param inherited terms that it takes from the question it refers back to
-     */
-    Nearness nearness(Set<String> asked, Set<String> inherited, Standard standard) {
-        Set<String> telling = telling(asked);
-        Set<String> all = new LinkedHashSet<>(telling);
-        all.addAll(telling(inherited));
+    Nearness nearness(Asked asked, Standard standard) {
         double best = 0;
         boolean fits = false;
-        for (Ask ask : asks.getOrDefault(standard.entry().id(), List.of())) {
-            boolean same = ask.telling().containsAll(telling) && all.containsAll(ask.telling());
+        boolean exact = false;
+        Asks own = asks.getOrDefault(standard.entry().id(), new Asks(List.of(), Set.of()));
+        boolean known = own.telling().containsAll(asked.telling());
+        for (Ask ask : own.each()) {
+            boolean same = known
+                    && saysAll(asked, ask)
+                    && (!standard.namesItsConcepts() || ask.concepts().equals(asked.concepts()))
+                    && (!ask.ofNow() || standard.at() == At.PERIOD || asked.timing().isOfNow());
+            exact |= same && ask.telling().containsAll(asked.telling());
             double alike = alike(asked, ask);
             if (same == fits) {
                 best = Math.max(best, alike);
@@ -60,35 +85,62 @@ final class Scores {
                 best = alike;
             }
         }
-        Set<String> missing = asked.stream()
-                .filter(term -> !standard.vocabulary().contains(term))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        Set<String> shared = new LinkedHashSet<>(asked);
-        shared.removeAll(missing);
-        double explained = asked.isEmpty() ? 0 : weight(shared) / weight(asked);
-        return new Nearness(fits, 0.65 * explained + 0.35 * best, shared, missing);
+        Set<String> missing = new LinkedHashSet<>();
+        Set<String> shared = new LinkedHashSet<>();
+        for (String term : asked.terms()) {
+            (standard.vocabulary().contains(term) ? shared : missing).add(term);
+        }
+        double explained = asked.terms().isEmpty() ? 0 : weight(shared) / asked.weight();
+        return new Nearness(fits, exact, 0.65 * explained + 0.35 * best, shared, missing);
     }
 
-    private Ask ask(Terms terms) {
-        return new Ask(terms.set(), telling(terms.set()), weight(terms.set()));
+    /** Words that stand in no wording of the bank, and that nobody has called silent: they may change what is asked. */
+    List<String> strange(Terms terms) {
+        return content(terms.set()).stream()
+                .filter(term -> !weights.containsKey(term))
+                .toList();
+    }
+
+    /** Whether every telling term of a wording of the bank is said, or taken from the question before. */
+    private static boolean saysAll(Asked asked, Ask ask) {
+        for (String term : ask.telling()) {
+            if (!asked.telling().contains(term) && !asked.inherited().contains(term)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Ask ask(Standard.Ask ask) {
+        Terms terms = ask.terms();
+        Set<String> content = content(terms.set());
+        return new Ask(content, telling(terms.set()), terms.conceptIds(), ask.ofNow(), weight(content));
+    }
+
+    private Set<String> content(Set<String> terms) {
+        return terms.stream().filter(t -> !words.isFraming(t)).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private Set<String> telling(Set<String> terms) {
-        return terms.stream().filter(words::isTelling).collect(Collectors.toCollection(LinkedHashSet::new));
+        return terms.stream().filter(words::isTelling).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Twice the weight of what two wordings share, over the weight of both. */
-    private double alike(Set<String> asked, Ask ask) {
-        double both = asked.stream()
-                .filter(ask.terms()::contains)
-                .mapToDouble(this::weight)
-                .sum();
-        double sum = weight(asked) + ask.weight();
+    private double alike(Asked asked, Ask ask) {
+        double both = 0;
+        for (String term : asked.terms()) {
+            both += ask.terms().contains(term) ? weight(term) : 0;
+        }
+        double sum = asked.weight() + ask.weight();
         return sum == 0 ? 0 : 2 * both / sum;
     }
 
     private double weight(Set<String> terms) {
-        return terms.stream().mapToDouble(this::weight).sum();
+        double sum = 0;
+        for (String term : terms) {
+            sum += weight(term);
+        }
+        return sum;
     }
 
     private double weight(String term) {

@@ -1,8 +1,10 @@
 package forthright.bank;
 
 import forthright.bank.BankEntry.AnsweredBy;
+import forthright.bank.BankEntry.At;
 import forthright.bank.BankEntry.Measure;
 import forthright.request.QuestionKind;
+import forthright.request.Wording;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,13 +12,20 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A standard question as the matcher sees it: its wordings in the terms of the field. */
-record Standard(BankEntry entry, List<Terms> asks, Set<String> vocabulary) {
+record Standard(BankEntry entry, List<Ask> asks, Set<String> vocabulary) {
+    /**
+     * One of its wordings.
+     *
+     * @param ofNow whether it speaks of a day or of now, so that it is no wording for what has happened
+     */
+    record Ask(Terms terms, boolean ofNow) {}
+
     static Standard of(BankEntry entry, Vocabulary words) {
-        List<Terms> asks = entry.asks().stream()
-                .map(ask -> words.terms(forthright.request.Wording.bare(ask)))
+        List<Ask> asks = entry.asks().stream()
+                .map(ask -> new Ask(words.terms(Wording.bare(ask)), Timing.ofWords(ask).isOfNow()))
                 .toList();
         Set<String> vocabulary = asks.stream()
-                .flatMap(terms -> terms.inOrder().stream())
+                .flatMap(ask -> ask.terms().inOrder().stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         return new Standard(entry, asks, vocabulary);
     }
@@ -32,15 +41,30 @@ record Standard(BankEntry entry, List<Terms> asks, Set<String> vocabulary) {
             case AnsweredBy.Breakdown(Measure measure, var lists) -> Optional.of(measure);
             case AnsweredBy.OtherCategories(Measure measure, var lists) -> Optional.of(measure);
             case AnsweredBy.ListedIn(Measure measure, var lists) -> Optional.of(measure);
+            case AnsweredBy.ServiceFigures service -> Optional.of(service.measure());
             case AnsweredBy.RecordingOf recording -> Optional.empty();
             case AnsweredBy.CategoriesOf categories -> Optional.empty();
         };
+    }
+
+    At at() {
+        return At.of(entry.by());
+    }
+
+    /**
+     * Whether a concept in its wordings means that concept and no other. The service is asked for one figure; where the
+     * council's own lists are counted, any concept can be looked up in them.
+     */
+    boolean namesItsConcepts() {
+        return entry.by() instanceof AnsweredBy.ServiceFigures;
     }
 
     /** Whether it can answer a question of this kind. A percentage, a document or one row a child is never a count. */
     boolean answers(QuestionKind kind, boolean stemOrGrid) {
         return switch (entry.by()) {
             case AnsweredBy.Count count -> kind == QuestionKind.COUNT || (kind == QuestionKind.BREAKDOWN && stemOrGrid);
+            case AnsweredBy.ServiceFigures service ->
+                kind == QuestionKind.COUNT || (kind == QuestionKind.BREAKDOWN && stemOrGrid);
             case AnsweredBy.Breakdown breakdown -> kind == QuestionKind.COUNT || kind == QuestionKind.BREAKDOWN;
             case AnsweredBy.ListedIn listed -> kind == QuestionKind.COUNT || kind == QuestionKind.BREAKDOWN;
             case AnsweredBy.OtherCategories others ->

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a wording says, in the terms of the field.
@@ -14,18 +15,44 @@ import java.util.Set;
  * @param concepts the shared concepts it names
  */
 record Terms(List<String> spoken, List<String> inOrder, List<Concept> concepts) {
-    private static final Map<String, Unit> UNITS = Map.of(
-            "child",
-            Unit.CHILDREN,
-            "looked-after",
-            Unit.CHILDREN,
-            "incident",
-            Unit.INCIDENTS,
-            "interview",
-            Unit.INTERVIEWS);
+    private static final Map<String, Unit> UNITS = Map.ofEntries(
+            Map.entry("child", Unit.CHILDREN),
+            Map.entry("looked-after", Unit.CHILDREN),
+            Map.entry("unaccompanied", Unit.CHILDREN),
+            Map.entry("in-need", Unit.CHILDREN),
+            Map.entry("missing-education", Unit.CHILDREN),
+            Map.entry("victim", Unit.CHILDREN),
+            Map.entry("incident", Unit.INCIDENTS),
+            Map.entry("interview", Unit.INTERVIEWS),
+            Map.entry("referral", Unit.REFERRALS),
+            Map.entry("re-referral", Unit.REFERRALS),
+            Map.entry("contact", Unit.CONTACTS),
+            Map.entry("assessment", Unit.ASSESSMENTS),
+            Map.entry("early-help-assessment", Unit.ASSESSMENTS),
+            Map.entry("enquiry", Unit.ENQUIRIES),
+            Map.entry("conference", Unit.CONFERENCES),
+            Map.entry("initial-conference", Unit.CONFERENCES),
+            Map.entry("review-conference", Unit.CONFERENCES),
+            Map.entry("protection-plan", Unit.PLANS),
+            Map.entry("notification", Unit.NOTIFICATIONS),
+            Map.entry("arrangement", Unit.ARRANGEMENTS),
+            Map.entry("placement", Unit.PLACEMENTS),
+            Map.entry("placement-move", Unit.MOVES),
+            Map.entry("care-leaver", Unit.CARE_LEAVERS),
+            Map.entry("foster-household", Unit.HOUSEHOLDS),
+            Map.entry("foster-carer", Unit.CARERS),
+            Map.entry("attendance-order", Unit.ORDERS));
+
+    // "children missing incidents", "looked after children's placement moves": what stands between is no end of the noun.
+    private static final Set<String> WITHIN_A_NOUN = Set.of("missing", "concept", "social-care", "nrm");
 
     Set<String> set() {
         return new LinkedHashSet<>(inOrder);
+    }
+
+    /** The names of the concepts, by which one exploitation is told from another. */
+    Set<String> conceptIds() {
+        return concepts.stream().map(Concept::id).collect(Collectors.toUnmodifiableSet());
     }
 
     /** What is counted: the first unit after "how many", or the last of those that stand together: "children missing incidents". */
@@ -39,7 +66,7 @@ record Terms(List<String> spoken, List<String> inOrder, List<Concept> concepts) 
             Unit here = UNITS.get(spoken.get(i));
             if (here != null) {
                 unit = Optional.of(here);
-            } else if (unit.isPresent() && !spoken.get(i).equals("missing")) {
+            } else if (unit.isPresent() && !WITHIN_A_NOUN.contains(spoken.get(i))) {
                 return unit;
             }
         }

@@ -6,7 +6,21 @@ import java.util.Locale;
 public enum Unit {
     CHILDREN("children"),
     INCIDENTS("missing incidents"),
-    INTERVIEWS("return home interviews");
+    INTERVIEWS("return home interviews"),
+    REFERRALS("referrals"),
+    CONTACTS("contacts"),
+    ASSESSMENTS("assessments"),
+    ENQUIRIES("section 47 enquiries"),
+    CONFERENCES("child protection conferences"),
+    PLANS("child protection plans"),
+    NOTIFICATIONS("notifications"),
+    ARRANGEMENTS("private fostering arrangements"),
+    PLACEMENTS("placements"),
+    MOVES("placement moves"),
+    CARE_LEAVERS("care leavers"),
+    HOUSEHOLDS("households"),
+    CARERS("carers"),
+    ORDERS("school attendance orders");
 
     private final String inWords;
 
@@ -16,7 +30,7 @@ public enum Unit {
 
     /** The word used in files: {@code incidents}. */
     public String word() {
-        return name().toLowerCase(Locale.UK);
+        return name().toLowerCase(Locale.UK).replace('_', '-');
     }
 
     /** The words used in letters. */

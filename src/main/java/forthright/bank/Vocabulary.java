@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
-/** The words of the field, as {@code words.yaml} and {@code concepts.yaml} give them, and the terms of a text in them. */
+/** The words of the field, as {@code vocabulary.yaml} and {@code concepts.yaml} give them, and the terms of a text in them. */
 final class Vocabulary {
     /** Stands in a wording for any concept. */
     static final String CONCEPT = "concept";
@@ -30,6 +30,7 @@ final class Vocabulary {
     private final Lexicon<Spoken> concepts = new Lexicon<>();
     private final Set<String> telling = new LinkedHashSet<>();
     private final Set<String> narrowing = new LinkedHashSet<>();
+    private final Set<String> framing = new LinkedHashSet<>();
     private final Set<String> silent = new LinkedHashSet<>();
     private final Set<String> nouns = new LinkedHashSet<>();
     private final Map<String, Concept> byId = new LinkedHashMap<>();
@@ -41,7 +42,7 @@ final class Vocabulary {
 
     static Optional<Vocabulary> load(Path folder, Faults faults) {
         Vocabulary vocabulary = new Vocabulary();
-        boolean words = vocabulary.read(folder, "words.yaml", "the words of the bank", faults, vocabulary::words);
+        boolean words = vocabulary.read(folder, "vocabulary.yaml", "the words of the bank", faults, vocabulary::words);
         boolean concepts = vocabulary.read(
                 folder, "concepts.yaml", "the list of concepts", faults, f -> vocabulary.concepts(f, faults));
         return words && concepts ? Optional.of(vocabulary) : Optional.empty();
@@ -70,6 +71,7 @@ final class Vocabulary {
         });
         telling.addAll(fields.texts("telling"));
         narrowing.addAll(fields.texts("narrowing"));
+        framing.addAll(fields.texts("framing"));
         for (String word : fields.texts("silent")) {
             silent.add(word);
             silent.add(String.join(" ", Lexicon.words(word)));
@@ -123,6 +125,10 @@ final class Vocabulary {
 
     boolean isNarrowing(String term) {
         return narrowing.contains(term);
+    }
+
+    boolean isFraming(String term) {
+        return framing.contains(term);
     }
 
     boolean isSilent(String term) {

@@ -49,6 +49,7 @@ public final class Foi {
         commands.put("draft", DraftCommand::new);
         commands.put("read", ReadCommand::new);
         commands.put("match", MatchCommand::new);
+        commands.put("bank", BankCommand::new);
         commands.put("check", CheckCommand::new);
         commands.put("test", TestCommand::new);
         commands.put("deadline", DeadlineCommand::new);

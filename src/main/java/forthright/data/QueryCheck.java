@@ -40,6 +40,7 @@ public final class QueryCheck implements AutoCloseable {
             case AnsweredBy.Breakdown(var measure, var lists) -> check(measure, true, faults);
             case AnsweredBy.OtherCategories(var measure, var lists) -> check(measure, true, faults);
             case AnsweredBy.ListedIn(var measure, var lists) -> check(measure, true, faults);
+            case AnsweredBy.ServiceFigures service -> {}
             case AnsweredBy.RecordingOf recording -> {}
             case AnsweredBy.CategoriesOf categories -> {}
         }

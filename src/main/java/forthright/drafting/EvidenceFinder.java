@@ -100,6 +100,11 @@ final class EvidenceFinder {
                     new CategoryEvidence(the, measure, span, lists, evidence).others(question);
                 case AnsweredBy.ListedIn(Measure measure, List<String> lists) ->
                     new CategoryEvidence(the, measure, span, lists, evidence).listedIn(question);
+                case AnsweredBy.ServiceFigures service ->
+                    evidence.add(new Fact.FiguresMissing(
+                            question.id(),
+                            "no table holds %s; ask the team that does: %s"
+                                    .formatted(service.measure().basis(), service.team())));
                 case AnsweredBy.RecordingOf recording -> {}
                 case AnsweredBy.CategoriesOf categories -> {}
             }

@@ -1,5 +1,6 @@
 package forthright.drafting;
 
+import forthright.bank.QuestionBank;
 import forthright.data.MeasureCases;
 import forthright.data.MeasureCases.CaseResult;
 import forthright.decision.RuleBook;
@@ -61,14 +62,35 @@ public record TestRun(List<Result> results) {
                 results.add(new Result(result.name(), result.place(), result.said()));
             }
         }
+        matching(workspace, faults).forEach(results::add);
         faults.stopIfAny();
         Chosen chosen = Chosen.of(workspace, paths);
         return new TestRun(results.stream().filter(r -> chosen.has(r.place())).toList());
     }
 
+    /** A wording that finds another question fails by itself; those that find none fail together, if they are too many. */
+    private static List<Result> matching(Workspace workspace, Faults faults) {
+        List<Result> results = new ArrayList<>();
+        for (Path file : MatchingScore.fileIn(workspace)) {
+            QuestionBank.load(workspace.questionBank(), faults).ifPresent(bank -> {
+                MatchingScore score = MatchingScore.of(bank, file, workspace.shown(file), faults);
+                score.results().stream()
+                        .filter(r -> r.right() || r.wrong())
+                        .map(r -> new Result(r.wording(), r.place(), r.wrong() ? MatchingScore.said(r) : ""))
+                        .forEach(results::add);
+                results.add(new Result(
+                        "the wordings as a whole",
+                        Place.of(workspace.shown(file)),
+                        score.good() ? "" : "Too few find their question: see ./foi bank score"));
+            });
+        }
+        return results;
+    }
+
     private static List<Path> measureCases(Path bank) {
         try (Stream<Path> files = Files.walk(bank)) {
             return files.filter(f -> f.toString().endsWith(".cases.yaml"))
+                    .filter(f -> !String.valueOf(f.getFileName()).equals(MatchingScore.FILE))
                     .sorted()
                     .toList();
         } catch (IOException e) {

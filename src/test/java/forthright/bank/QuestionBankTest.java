@@ -36,7 +36,7 @@ class QuestionBankTest {
     @BeforeEach
     void words() throws IOException {
         write(
-                "words.yaml",
+                "vocabulary.yaml",
                 "same:\n  how-many: [number of]\n  child: [children]\n  interview: [RHI]\ntelling: [interview]\n");
         write("concepts.yaml", "concepts:\n  crime: { names: [crime, offending] }\n");
     }
