@@ -199,7 +199,7 @@ public final class Example {
     static Content.Table table(Content.Row... rows) {
         return new Content.Table(
                 measure(Unit.INCIDENTS, "incidents that started in the period"),
-                YEAR,
+                List.of(YEAR),
                 "risk factor categories",
                 "the missing episode form",
                 true,
@@ -207,7 +207,7 @@ public final class Example {
     }
 
     static Content.Row row(String label, Cell cell, Content.Answers... answers) {
-        return new Content.Row(label.toLowerCase(java.util.Locale.UK), label, cell, List.of(answers));
+        return new Content.Row(label.toLowerCase(java.util.Locale.UK), label, List.of(cell), List.of(answers));
     }
 
     static Content.Answers answers(String question, String askedAs, Relation relation) {

@@ -1,0 +1,111 @@
+package forthright.disclosurecontrol;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * What a reader can work out of one figure over several stretches of time. The days on which a stretch begins or ends
+ * are points on a line. A way from one point to a later one along stretches costs what those stretches hold at most, and
+ * a step back costs nothing: so the cheapest way is the most that can lie between two points.
+ *
+ * <p>Where counts add up, a stretch walked backwards also gives its least back, and the cheapest ways are exact. Where
+ * they do not (a child counts once in every stretch), the cheapest ways still bound each stretch by those that cover it,
+ * and all the bounds can be reached at once; the least is then found by trying.
+ */
+final class Deduction {
+    private final List<LocalDate> points;
+    private final Map<Stretch, Range> printed;
+    private final boolean addsUp;
+    private final long[][] most;
+
+    private Deduction(Map<Stretch, Range> printed, boolean addsUp) {
+        this.points = printed.keySet().stream()
+                .flatMap(s -> Stream.of(s.from(), s.until()))
+                .distinct()
+                .sorted()
+                .toList();
+        this.printed = Map.copyOf(printed);
+        this.addsUp = addsUp;
+        this.most = cheapest();
+    }
+
+    /** From what is printed of each stretch. */
+    static Deduction from(Map<Stretch, Range> printed, boolean addsUp) {
+        return new Deduction(printed, addsUp);
+    }
+
+    /** The days on which something begins or ends, in order. */
+    List<LocalDate> points() {
+        return points;
+    }
+
+    /** Whether the printed figures can all be so at once. */
+    boolean isPossible() {
+        for (int i = 0; i < points.size(); i++) {
+            if (most[i][i] < 0) {
+                return false;
+            }
+        }
+        return printed.entrySet().stream()
+                .allMatch(e -> most(e.getKey()) >= e.getValue().least());
+    }
+
+    /** The least and the most that lies in a stretch between two of the points. */
+    Range range(Stretch stretch) {
+        return new Range(addsUp ? least(stretch) : leastTried(stretch), most(stretch));
+    }
+
+    private long most(Stretch stretch) {
+        return most[points.indexOf(stretch.from())][points.indexOf(stretch.until())];
+    }
+
+    private long least(Stretch stretch) {
+        return Math.max(0, -most[points.indexOf(stretch.until())][points.indexOf(stretch.from())]);
+    }
+
+    /** The smallest figure with which all the others can still be so; with a larger one they can all the more. */
+    private long leastTried(Stretch stretch) {
+        long low = printed.getOrDefault(stretch, new Range(0, Range.UNBOUNDED)).least();
+        long high = Math.min(most(stretch), Range.UNBOUNDED);
+        while (low < high) {
+            long middle = (low + high) / 2;
+            Map<Stretch, Range> tried = new HashMap<>(printed);
+            tried.put(stretch, Range.exactly(middle));
+            if (from(tried, false).isPossible()) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
+    private long[][] cheapest() {
+        int size = points.size();
+        long[][] cost = new long[size][size];
+        for (int i = 0; i < size; i++) {
+            Arrays.fill(cost[i], Range.UNBOUNDED);
+            Arrays.fill(cost[i], 0, i + 1, 0);
+        }
+        printed.forEach((stretch, range) -> {
+            int from = points.indexOf(stretch.from());
+            int until = points.indexOf(stretch.until());
+            cost[from][until] = Math.min(cost[from][until], range.most());
+            if (addsUp) {
+                cost[until][from] = Math.min(cost[until][from], -range.least());
+            }
+        });
+        for (int over = 0; over < size; over++) {
+            for (int from = 0; from < size; from++) {
+                for (int to = 0; to < size; to++) {
+                    cost[from][to] = Math.min(cost[from][to], cost[from][over] + cost[over][to]);
+                }
+            }
+        }
+        return cost;
+    }
+}
