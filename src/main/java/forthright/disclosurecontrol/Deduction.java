@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
  *
  * <p>Where counts add up, a stretch walked backwards also gives its least back, and the cheapest ways are exact. Where
  * they do not (a child counts once in every stretch), the cheapest ways still bound each stretch by those that cover it,
- * and all the bounds can be reached at once; the least is then found by trying.
+ * and two that overlap bound what they share; the least is then found by trying.
  */
 final class Deduction {
     private final List<LocalDate> points;
@@ -45,13 +46,14 @@ final class Deduction {
 
     /** Whether the printed figures can all be so at once. */
     boolean isPossible() {
-        for (int i = 0; i < points.size(); i++) {
-            if (most[i][i] < 0) {
-                return false;
-            }
-        }
-        return printed.entrySet().stream()
-                .allMatch(e -> most(e.getKey()) >= e.getValue().least());
+        return isPossible(most);
+    }
+
+    private boolean isPossible(long[][] cost) {
+        return IntStream.range(0, cost.length).allMatch(i -> cost[i][i] >= 0)
+                && printed.entrySet().stream()
+                        .allMatch(e -> at(cost, e.getKey().from(), e.getKey().until())
+                                >= e.getValue().least());
     }
 
     /** The least and the most that lies in a stretch between two of the points. */
@@ -60,11 +62,11 @@ final class Deduction {
     }
 
     private long most(Stretch stretch) {
-        return most[points.indexOf(stretch.from())][points.indexOf(stretch.until())];
+        return at(most, stretch.from(), stretch.until());
     }
 
     private long least(Stretch stretch) {
-        return Math.max(0, -most[points.indexOf(stretch.until())][points.indexOf(stretch.from())]);
+        return Math.max(0, -at(most, stretch.until(), stretch.from()));
     }
 
     /** The smallest figure with which all the others can still be so; with a larger one they can all the more. */
@@ -92,20 +94,64 @@ final class Deduction {
             Arrays.fill(cost[i], 0, i + 1, 0);
         }
         printed.forEach((stretch, range) -> {
-            int from = points.indexOf(stretch.from());
-            int until = points.indexOf(stretch.until());
-            cost[from][until] = Math.min(cost[from][until], range.most());
+            lower(cost, stretch.from(), stretch.until(), range.most());
             if (addsUp) {
-                cost[until][from] = Math.min(cost[until][from], -range.least());
+                lower(cost, stretch.until(), stretch.from(), -range.least());
             }
         });
-        for (int over = 0; over < size; over++) {
-            for (int from = 0; from < size; from++) {
-                for (int to = 0; to < size; to++) {
+        do {
+            walk(cost);
+        } while (!addsUp && isPossible(cost) && crossed(cost));
+        return cost;
+    }
+
+    private static void walk(long[][] cost) {
+        for (int over = 0; over < cost.length; over++) {
+            for (int from = 0; from < cost.length; from++) {
+                for (int to = 0; to < cost.length; to++) {
                     cost[from][to] = Math.min(cost[from][to], cost[from][over] + cost[over][to]);
                 }
             }
         }
-        return cost;
+    }
+
+    /** Children in two periods that overlap: at least those in the two together, and those in what they share besides. */
+    private boolean crossed(long[][] cost) {
+        boolean better = false;
+        for (Stretch first : printed.keySet()) {
+            for (Stretch second : printed.keySet()) {
+                boolean cross = first.from().isBefore(second.from())
+                        && second.from().isBefore(first.until())
+                        && first.until().isBefore(second.until());
+                if (cross) {
+                    long both = at(cost, first.from(), first.until()) + at(cost, second.from(), second.until());
+                    Stretch shared = new Stretch(second.from(), first.to());
+                    Stretch whole = new Stretch(first.from(), second.to());
+                    better |= lower(cost, shared.from(), shared.until(), both - atLeast(whole));
+                    better |= lower(cost, whole.from(), whole.until(), both - atLeast(shared));
+                }
+            }
+        }
+        return better;
+    }
+
+    private long atLeast(Stretch stretch) {
+        return printed.entrySet().stream()
+                .filter(e -> e.getKey().isWithin(stretch))
+                .mapToLong(e -> e.getValue().least())
+                .max()
+                .orElse(0);
+    }
+
+    private long at(long[][] cost, LocalDate from, LocalDate to) {
+        return cost[points.indexOf(from)][points.indexOf(to)];
+    }
+
+    private boolean lower(long[][] cost, LocalDate from, LocalDate to, long most) {
+        int row = points.indexOf(from);
+        int column = points.indexOf(to);
+        boolean better = most < cost[row][column];
+        cost[row][column] = Math.min(cost[row][column], most);
+        return better;
     }
 }

@@ -49,7 +49,9 @@ final class Asking {
     /** Whether words lead to a list that asks nothing: definitions, accepted file formats. */
     static boolean leadsToNoQuestions(String text) {
         String plain = plain(text);
-        return NO_QUESTIONS.matcher(plain).find() && !plain.contains("?") && !STRONG.matcher(plain).find();
+        return NO_QUESTIONS.matcher(plain).find()
+                && !plain.contains("?")
+                && !STRONG.matcher(plain).find();
     }
 
     /** Whether words ask for the figure above them to be divided into the parts that follow. */

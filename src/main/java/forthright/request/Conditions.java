@@ -19,7 +19,8 @@ final class Conditions {
             "^[\\[(]?(?:and |but |or )?(?:(?<neg>if (?:the (?:answer|response) (?:to (?:the |this )?)?(?:above|previous|this|last|that)?(?: question)? ?is [\"']?no\\b|no|not|none|no-? ?one|nobody|neither|negative|\"no\"|'no'|the answer is \"?no\"?|it (?:does|is|was|did|has) ?n[o']t|they (?:do|are|did) ?n[o']t"
                     + "|you (?:do|did|have|are|does) ?n[o']t|this is not|there (?:is|are|was|were) (?:no|none|not)|zero|nil)|otherwise)"
                     + "|(?<pos>if (?:the (?:answer|response) (?:to (?:the |this )?)?(?:above|previous|this|last|that)?(?: question)? ?is [\"']?(?:yes|positive)|yes|so|any|\"yes\"|'yes'|the answer is \"?yes\"?|applicable|affirmative|it (?:does|is|was|did|has)|they (?:do|are|did)|you (?:do|did|have|are)|this is the case|that is the case|there (?:is|are|was|were)|one exists|such)|where (?:yes|so|applicable|this is the case)))(?![a-z'])");
-    private static final Pattern WORLD = Pattern.compile("^[\\[(]?(?:if|where|should) (?<clause>[^,:?\\])]{3,160})[,:\\])]");
+    private static final Pattern WORLD =
+            Pattern.compile("^[\\[(]?(?:if|where|should) (?<clause>[^,:?\\])]{3,160})[,:\\])]");
     private static final Pattern CLAUSE = Pattern.compile(
             "^[\\[(]?(?:and |but )?(?:only )?(?:answer )?(?:if|where|otherwise|when)\\b[^,:?\\]]{0,160}[,:\\])]+\\s*");
     private static final Pattern SHORT_CLAUSE =
@@ -77,8 +78,8 @@ final class Conditions {
 
     private static final Pattern NOT_A_WORD = Pattern.compile("[^a-z0-9]+");
 
-    private static final Pattern NEGATIVE =
-            Pattern.compile("\\b(not|no|none|nil|zero|neither|never|don't|doesn't|didn't|isn't|aren't|hasn't|haven't)\\b");
+    private static final Pattern NEGATIVE = Pattern.compile(
+            "\\b(not|no|none|nil|zero|neither|never|don't|doesn't|didn't|isn't|aren't|hasn't|haven't)\\b");
     private static final Pattern IF_CLAUSE =
             Pattern.compile("^[\\[(]?(?:if|where) (?<clause>.{3,80}?)(?:[,:?\\])]| please |$)");
 
@@ -95,7 +96,8 @@ final class Conditions {
 
     /** The places to which a text sends the reader after an answer. */
     static List<Route> routes(String text) {
-        return ROUTE.matcher(Characters.comparable(Characters.head(text))).results()
+        return ROUTE.matcher(Characters.comparable(Characters.head(text)))
+                .results()
                 .map(m -> new Route(!m.group(1).startsWith("no"), m.group(2)))
                 .toList();
     }
@@ -134,7 +136,8 @@ final class Conditions {
             return about && !count ? world(plain, yes) : Optional.of(new Said.Before(yes, count, clauseWords(plain)));
         }
         Matcher onAQuestion = CLAUSE_ON_A_QUESTION.matcher(plain);
-        if (onAQuestion.find() && !SHOWS_OWN_RULE.matcher(onAQuestion.group("clause")).find()) {
+        if (onAQuestion.find()
+                && !SHOWS_OWN_RULE.matcher(onAQuestion.group("clause")).find()) {
             boolean negative = NEGATIVE.matcher(onAQuestion.group("clause")).find();
             return Optional.of(new Said.Of(onAQuestion.group("ref"), !negative));
         }

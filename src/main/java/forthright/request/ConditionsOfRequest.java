@@ -27,7 +27,12 @@ final class ConditionsOfRequest {
         for (int i = 0; i < conditions.inOrder.size(); i++) {
             Draft draft = conditions.inOrder.get(i);
             Condition stems = draft.parent().map(conditions.found::get).orElse(Condition.always());
-            conditions.found.put(draft, conditions.own(draft, i).or(() -> conditions.byTheStem(draft)).orElse(stems));
+            conditions.found.put(
+                    draft,
+                    conditions
+                            .own(draft, i)
+                            .or(() -> conditions.byTheStem(draft))
+                            .orElse(stems));
         }
         conditions.followRoutes();
         return conditions.found;

@@ -8,8 +8,20 @@ import java.util.Set;
 /** Reads a date in the ways in which people in this country write one: the day first, or the year first with hyphens. */
 final class DateReader {
     private static final Set<String> WEEKDAYS = Set.of(
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "wed", "thu", "fri",
-            "sat", "sun");
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "mon",
+            "tue",
+            "wed",
+            "thu",
+            "fri",
+            "sat",
+            "sun");
 
     private final Tokens tokens;
 
@@ -37,11 +49,11 @@ final class DateReader {
         }
         Tokens tokens = Tokens.of(text);
         int start = WEEKDAYS.contains(tokens.at(0).text()) ? (tokens.at(1).is(",") ? 2 : 1) : 0;
-        Optional<PartialDate> date =
-                new DateReader(tokens).at(start).filter(d -> d.isDay() && d.hasYear());
+        Optional<PartialDate> date = new DateReader(tokens).at(start).filter(d -> d.isDay() && d.hasYear());
         boolean whole = date.filter(d -> tokens.size() <= d.next()
                         || tokens.at(d.next()).is(".")
-                        || (tokens.size() <= d.next() + 6 && tokens.at(d.next() + 1).is(":") ))
+                        || (tokens.size() <= d.next() + 6
+                                && tokens.at(d.next() + 1).is(":")))
                 .isPresent();
         return whole ? date.map(PartialDate::first) : Optional.empty();
     }

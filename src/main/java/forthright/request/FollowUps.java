@@ -17,7 +17,8 @@ final class FollowUps {
             "\\b(break|broken|breakdown|split|separat|go (on )?to (q|question|part|section|number)|skip|move (on )?to|proceed|(answer|see|complete) (q|question|part|section)"
                     + "|all (of )?the above|format|spreadsheet|excel|csv|table)\\b");
 
-    private static final Pattern AGAIN = Pattern.compile("^(put differently|in other words|that is|ie|i\\.e|eg|e\\.g|for example|for instance)\\b");
+    private static final Pattern AGAIN =
+            Pattern.compile("^(put differently|in other words|that is|ie|i\\.e|eg|e\\.g|for example|for instance)\\b");
 
     private FollowUps() {}
 

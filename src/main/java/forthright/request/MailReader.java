@@ -12,20 +12,23 @@ final class MailReader {
     private static final Pattern HEADER = Pattern.compile(
             "(?i)(from|to|cc|bcc|date|sent|subject|reply-to|importance|attachments|message-id"
                     + "|mime-version|content-type|content-transfer-encoding|received|return-path|x-[a-z-]{1,30}):[ \\t]*(?<value>.*)");
-    private static final Pattern LABEL =
-            Pattern.compile("(?i)(?:[a-zâêîôûŵŷ' ]{3,30} / )?(?<label>(?:our |your |my |foi |case |request )?(?:ref(?:erence)?|request id|case id)"
+    private static final Pattern LABEL = Pattern.compile(
+            "(?i)(?:[a-zâêîôûŵŷ' ]{3,30} / )?(?<label>(?:our |your |my |foi |case |request )?(?:ref(?:erence)?|request id|case id)"
                     + "(?: ?(?:number|no\\.?|id))?|foi (?:number|no\\.?|id)|date received|(?:request |foi )?received(?: on)?|date of request|date submitted|title|subject|name|full name|organisation"
                     + "|email|e-mail|email address|telephone|phone|address|postcode)[ \\t]*[:#][ \\t]*(?<value>.*)");
     // Disclosure logs and web forms print labels without a colon, or on a line above their value.
-    private static final Pattern BARE_LABEL = Pattern.compile("(?i)[-*•]?\\s*(?<label>(?:our |your |case |foi |request )?"
-            + "(?:ref(?:erence)?(?: number| no\\.?)?|(?:request|foi) (?:id|number|ref|no\\.?)|case (?:id|number)|cyfeirnod[a-z ]{0,40})"
-            + "|(?:date )?(?:request )?(?:was )?received(?: on)?|requested|date (?:of )?(?:request|submission|submitted)|dyddiad derbyn"
-            + "|(?:date )?(?:published|of decision|of response|resolved|issued))[ \\t]*:?");
-    private static final Pattern LABELLED =
-            Pattern.compile("(?<label>" + BARE_LABEL.pattern().replace("<label>", "<name>") + ")[ \\t]+(?<value>\\S.{0,60})");
-    private static final Pattern HEADING = Pattern.compile("(?i)[-*•]?\\s*(?:your |the |foi |customer |original )?(?:request|question|enquiry)s?(?: details| text| or question| made)?[ \\t]*:?|type of request|(?:foi|eir|foisa)");
+    private static final Pattern BARE_LABEL =
+            Pattern.compile("(?i)[-*•]?\\s*(?<label>(?:our |your |case |foi |request )?"
+                    + "(?:ref(?:erence)?(?: number| no\\.?)?|(?:request|foi) (?:id|number|ref|no\\.?)|case (?:id|number)|cyfeirnod[a-z ]{0,40})"
+                    + "|(?:date )?(?:request )?(?:was )?received(?: on)?|requested|date (?:of )?(?:request|submission|submitted)|dyddiad derbyn"
+                    + "|(?:date )?(?:published|of decision|of response|resolved|issued))[ \\t]*:?");
+    private static final Pattern LABELLED = Pattern.compile(
+            "(?<label>" + BARE_LABEL.pattern().replace("<label>", "<name>") + ")[ \\t]+(?<value>\\S.{0,60})");
+    private static final Pattern HEADING = Pattern.compile(
+            "(?i)[-*•]?\\s*(?:your |the |foi |customer |original )?(?:request|question|enquiry)s?(?: details| text| or question| made)?[ \\t]*:?|type of request|(?:foi|eir|foisa)");
     private static final Pattern NUMBERED = Pattern.compile("(?i)(?:foi |eir )?request:? (?<ref>[0-9]{6,})");
-    private static final Pattern WHOLE_REFERENCE = Pattern.compile("[A-Za-z/._ -]{0,20}[A-Za-z0-9/._-]{0,30}[0-9][A-Za-z0-9/._-]{0,30}");
+    private static final Pattern WHOLE_REFERENCE =
+            Pattern.compile("[A-Za-z/._ -]{0,20}[A-Za-z0-9/._-]{0,30}[0-9][A-Za-z0-9/._-]{0,30}");
     private static final Pattern OLDER = Pattern.compile(
             "(?i)-{2,} ?(original|forwarded) message.{0,30}|begin forwarded message:?|on .{5,80} wrote:|from: [^0-9]{1,120}");
     private static final Pattern REFERENCE = Pattern.compile("[A-Za-z0-9/._-]{0,30}[0-9][A-Za-z0-9/._-]{0,30}");
@@ -143,11 +146,17 @@ final class MailReader {
             Matcher numbered = NUMBERED.matcher(line);
             if (numbered.matches()) {
                 reference = reference.isEmpty() ? numbered.group("ref") : reference;
-            } else if (kept.stream().allMatch(String::isBlank) && DateReader.wholly(line).isPresent()) {
+            } else if (kept.stream().allMatch(String::isBlank)
+                    && DateReader.wholly(line).isPresent()) {
                 sent = sent.or(() -> DateReader.wholly(line));
-            } else if (line.length() < 60 && label.matches() && next < own.size() && value(label.group("label"), own.get(next))) {
+            } else if (line.length() < 60
+                    && label.matches()
+                    && next < own.size()
+                    && value(label.group("label"), own.get(next))) {
                 i = next;
-            } else if (!(line.length() < 120 && onOneLine.matches() && value(onOneLine.group("name"), onOneLine.group("value")))
+            } else if (!(line.length() < 120
+                            && onOneLine.matches()
+                            && value(onOneLine.group("name"), onOneLine.group("value")))
                     && !(line.length() < 60 && HEADING.matcher(line).matches())) {
                 kept.add(own.get(i));
             }
@@ -159,7 +168,8 @@ final class MailReader {
     /** Takes in what a label says, where the whole of the value is a day or a reference. */
     private boolean value(String label, String raw) {
         String value = Characters.oneLine(raw).replaceFirst("^[-*•] ?", "");
-        boolean ofADay = Characters.lower(label).matches(".*(receiv|date|derbyn|publish|decision|response|resolved|issued|requested).*");
+        boolean ofADay = Characters.lower(label)
+                .matches(".*(receiv|date|derbyn|publish|decision|response|resolved|issued|requested).*");
         Optional<LocalDate> day = DateReader.wholly(value);
         if (ofADay && day.isPresent()) {
             if (Characters.lower(label).matches(".*(receiv|derbyn|request|submi).*")) {

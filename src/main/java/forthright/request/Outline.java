@@ -3,10 +3,10 @@ package forthright.request;
 import forthright.request.InlineParts.Split;
 import forthright.request.MarkReader.Marked;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.HashSet;
 import java.util.regex.Pattern;
 
 /** Decides which blocks of a letter are questions, and what stands under what. */
@@ -129,7 +129,8 @@ final class Outline {
                 ? asks && partsOnlyComplete(i)
                 : asks && !title && !(preamble && (block.introduces() || !isAskedOutright(block.text())));
         if (!question && introduces && partsOnlyComplete(i) && Asking.divides(block.text())) {
-            Optional<Draft> divided = questionAbove(block.parent()).or(() -> roots.isEmpty() ? Optional.empty() : Optional.of(roots.getLast()));
+            Optional<Draft> divided = questionAbove(block.parent())
+                    .or(() -> roots.isEmpty() ? Optional.empty() : Optional.of(roots.getLast()));
             divided.ifPresent(above -> above.goesOn(block.text()));
             if (divided.isPresent()) {
                 return divided;

@@ -77,8 +77,10 @@ final class PeriodReader {
                 && YEARS_BACK.matcher(span).matches();
         int at = said.next();
         boolean ending = false;
-        while (tokens.at(at).is("(", ",", "up", "to", "and", "including", "inclusive", "of", "ending", "with", "in", "from")) {
-            ending |= tokens.at(at).is("including", "inclusive", "ending") || (tokens.at(at).is("to") && tokens.at(at - 1).is("up"));
+        while (tokens.at(at)
+                .is("(", ",", "up", "to", "and", "including", "inclusive", "of", "ending", "with", "in", "from")) {
+            ending |= tokens.at(at).is("including", "inclusive", "ending")
+                    || (tokens.at(at).is("to") && tokens.at(at - 1).is("up"));
             at++;
         }
         Optional<YearReader.Pair> last = counted && ending ? years.pairAt(at) : Optional.empty();
@@ -97,7 +99,29 @@ final class PeriodReader {
     private NamedPeriods unlessNamed(NamedPeriods said) {
         int next = said.next();
         while (next < said.next() + 9
-                && (tokens.at(next).is("(", ":", ",", "ie", "eg", "i", "e", "g", ".", "-", "to", "of", "in", "the", "financial", "calendar", "academic", "years", "year", "namely", "from")
+                && (tokens.at(next)
+                                .is(
+                                        "(",
+                                        ":",
+                                        ",",
+                                        "ie",
+                                        "eg",
+                                        "i",
+                                        "e",
+                                        "g",
+                                        ".",
+                                        "-",
+                                        "to",
+                                        "of",
+                                        "in",
+                                        "the",
+                                        "financial",
+                                        "calendar",
+                                        "academic",
+                                        "years",
+                                        "year",
+                                        "namely",
+                                        "from")
                         || Months.number(tokens.at(next).text()) > 0)) {
             next++;
         }

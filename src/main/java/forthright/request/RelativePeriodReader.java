@@ -158,7 +158,10 @@ final class RelativePeriodReader {
             return 2;
         }
         boolean atThis = tokens.at(i).is("at") && tokens.at(i + 1).is("the", "this");
-        if (atThis && (tokens.at(i + 2).is("moment") || (tokens.at(i + 2).is("present", "current") && tokens.at(i + 3).is("time", "moment")))) {
+        if (atThis
+                && (tokens.at(i + 2).is("moment")
+                        || (tokens.at(i + 2).is("present", "current")
+                                && tokens.at(i + 3).is("time", "moment")))) {
             return tokens.at(i + 2).is("moment") ? 3 : 4;
         }
         boolean asOf = tokens.at(i).is("as") && tokens.at(i + 1).is("of", "at");

@@ -15,7 +15,8 @@ final class RunOnItems {
             "(?<=[.?!:;\\u2026)\\]\"'\\u2019\\u201D])[ \\t]*(?<mark>[Qq]?(?<n>[0-9]{1,2})[.)](?![0-9])[ \\t]*)(?=[A-Z\"'\\u2018\\u201C(])");
     // "… placed inside it3. Of those": a number stuck to a word, which only its place in the series makes a mark.
     private static final Pattern STUCK = Pattern.compile("(?<=[a-z])(?<mark>(?<n>[0-9]{1,2})[.)][ \\t]+)(?=[A-Z])");
-    private static final Pattern BULLET = Pattern.compile("(?<=[:;?.)\\w'\\u2019])[ \\t]+(?<mark>(?<b>[*\u2022\u25CF\u25AA])[ \\t]+)(?=\\S)");
+    private static final Pattern BULLET =
+            Pattern.compile("(?<=[:;?.)\\w'\\u2019])[ \\t]+(?<mark>(?<b>[*\u2022\u25CF\u25AA])[ \\t]+)(?=\\S)");
     private static final Pattern LETTER =
             Pattern.compile("(?<=[.?!:;,)])[ \\t]*(?<mark>(?<l>[a-h])[.][ \\t]*)(?=[A-Za-z])");
     private static final Pattern AT_THE_START =

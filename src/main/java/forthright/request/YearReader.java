@@ -11,7 +11,9 @@ final class YearReader {
     private static final int MOST_YEARS = 40;
 
     private static final String[] SCHOOL = {"academic", "school", "session", "sessions"};
-    private static final String[] YEARS = {"year", "years", "financial", "fiscal", "academic", "session", "sessions", "fy"};
+    private static final String[] YEARS = {
+        "year", "years", "financial", "fiscal", "academic", "session", "sessions", "fy"
+    };
 
     private final Tokens tokens;
     private final DateReader dates;
