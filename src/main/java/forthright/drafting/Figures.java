@@ -96,11 +96,6 @@ final class Figures {
 
     /** A measure's figures, or what stands in their way. */
     Available of(Measure measure, Span span, List<CellKey> keys) {
-        if (span.isOneDay() && !data.has(measure.name())) {
-            return new Available.Missing(
-                    "%s is one day, and the data tells what happened over a time, not how things stood on a day"
-                            .formatted(span.from()));
-        }
         Asked table = new Asked(measure.name(), span);
         asked.computeIfAbsent(table, t -> new Of(measure, new LinkedHashSet<>()))
                 .keys()

@@ -91,6 +91,7 @@ final class Periods {
                 .filter(p -> p.basis() == basis && p.label().matches(bare))
                 .map(Period::label)
                 .distinct()
+                .sorted()
                 .toList();
         return switch (labels.size()) {
             case 0 -> Optional.empty();

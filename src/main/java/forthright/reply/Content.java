@@ -89,10 +89,5 @@ public sealed interface Content {
     record Answers(QuestionId question, String askedAs, Relation relation) {}
 
     /** A period with both days included. */
-    record Span(LocalDate from, LocalDate to) {
-        /** Whether it is one day and no stretch of time. */
-        public boolean isOneDay() {
-            return from.equals(to);
-        }
-    }
+    record Span(LocalDate from, LocalDate to) {}
 }
