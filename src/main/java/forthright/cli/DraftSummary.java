@@ -82,10 +82,23 @@ final class DraftSummary {
         return answer.contents().stream()
                 .filter(Content.Table.class::isInstance)
                 .flatMap(table -> ((Content.Table) table).rows().stream())
-                .map(row -> "%28s %9s  %s".formatted("", shown(row.cell()), row.label()));
+                .map(row -> "%28s %s  %s"
+                        .formatted(
+                                "",
+                                row.cells().stream()
+                                        .map(cell -> "%9s".formatted(shown(cell)))
+                                        .collect(Collectors.joining(" ")),
+                                row.label()));
     }
 
     private static String shown(Cell cell) {
-        return cell instanceof Cell.Shown(long value) ? String.format(Locale.UK, "%,d", value) : "[c]";
+        return switch (cell) {
+            case Cell.Shown(long value) -> String.format(Locale.UK, "%,d", value);
+            case Cell.Identifying identifying -> "[c]";
+            case Cell.Complementary complementary -> "[c]";
+            case Cell.NotAssessed notAssessed -> "[c]";
+            case Cell.NotCovered notCovered -> "[x]";
+            case Cell.NotRecorded notRecorded -> "[x]";
+        };
     }
 }

@@ -65,6 +65,12 @@ public final class CouncilData implements AutoCloseable {
         if (loaded.isEmpty()) {
             return new Counted.NotCovered("No data has been supplied from which this could be counted.");
         }
+        if (from.equals(to)) {
+            // "As at 31 March" asks how things stood; the rows tell what began in a time, and on most days little does.
+            return new Counted.NotCovered(
+                    "%s is one day, and the data tells what happened over a time, not how things stood on a day."
+                            .formatted(from));
+        }
         List<String> lacking =
                 measure.needs().stream().filter(field -> !has(field)).toList();
         if (!lacking.isEmpty()) {

@@ -8,8 +8,14 @@ import forthright.request.QuestionId;
  *
  * @param wording the stem of the wording in {@code templates/answers/}; for a question that a person must decide, the
  *     kind of task
+ * @param restHeld whether the person is asked for a part only, and the rest is there
  */
-public record Proposal(QuestionId question, Outcome outcome, String wording) {
+public record Proposal(QuestionId question, Outcome outcome, String wording, boolean restHeld) {
+    /** What concerns the whole question. */
+    public Proposal(QuestionId question, Outcome outcome, String wording) {
+        this(question, outcome, wording, false);
+    }
+
     /** What a verb of a rule proposes. */
     static Proposal of(Verb verb, QuestionId question, String wording) {
         return switch (verb) {
@@ -23,6 +29,7 @@ public record Proposal(QuestionId question, Outcome outcome, String wording) {
             case AWAIT_PUBLICATION -> awaitPublication(question, wording);
             case NEITHER_CONFIRM_NOR_DENY -> neitherConfirmNorDeny(question, wording);
             case ASK_A_PERSON -> askAPerson(question, wording);
+            case ASK_A_PERSON_FOR_THE_REST -> askAPersonForTheRest(question, wording);
         };
     }
 
@@ -74,5 +81,10 @@ public record Proposal(QuestionId question, Outcome outcome, String wording) {
     /** Ask a person; the second word is the kind of task: match, assessment, estimate, figures, public-interest, mapping. */
     public static Proposal askAPerson(QuestionId question, String task) {
         return new Proposal(question, Outcome.NEEDS_PERSON, task);
+    }
+
+    /** Ask a person for what is lacking, beside what can be said already; the second word is the kind of task. */
+    public static Proposal askAPersonForTheRest(QuestionId question, String task) {
+        return new Proposal(question, Outcome.NEEDS_PERSON, task, true);
     }
 }

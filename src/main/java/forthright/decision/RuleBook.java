@@ -3,7 +3,6 @@ package forthright.decision;
 import forthright.decision.rules.Rule;
 import forthright.decision.rules.RuleCheck;
 import forthright.decision.rules.RuleParser;
-import forthright.decision.rules.Verb;
 import forthright.decision.rules.WrittenRule;
 import forthright.facts.Fact;
 import forthright.facts.Vocabulary;
@@ -115,7 +114,7 @@ public final class RuleBook {
     public Set<String> wordings() {
         Set<String> wordings = new TreeSet<>(Set.of(Stems.SEE_PARTS));
         rules.stream()
-                .filter(rule -> rule.verb() != Verb.ASK_A_PERSON)
+                .filter(rule -> !rule.verb().asksAPerson())
                 .map(Rule::wording)
                 .forEach(wordings::add);
         return wordings;

@@ -61,7 +61,9 @@ final class Settler {
             boolean stands = standing.contains(ground.proposal().outcome()) && (onlyReferences || !isReference(ground));
             (stands ? grounds : overruled).add(ground);
         }
-        return new Decision(question, outcome, wording, matrix.held(outcome), grounds, overruled);
+        boolean restHeld = grounds.stream().anyMatch(g -> g.proposal().restHeld());
+        return new Decision(
+                question, outcome, wording, restHeld ? Held.PART : matrix.held(outcome), grounds, overruled);
     }
 
     /** One wording, or of several kinds of task the most basic, since it may settle the others. */

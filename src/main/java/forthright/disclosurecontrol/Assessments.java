@@ -18,4 +18,9 @@ public record Assessments(List<Assessment> recorded, String measure, LocalDate f
                 .filter(a -> a.covers(measure, key.code(), from, to, dated) && !a.on().isAfter(dated))
                 .max(Comparator.comparing(Assessment::on));
     }
+
+    /** The same of other days. */
+    Assessments over(Stretch days) {
+        return new Assessments(recorded, measure, days.from(), days.to(), dated);
+    }
 }

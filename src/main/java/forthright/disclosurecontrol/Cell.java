@@ -15,4 +15,10 @@ public sealed interface Cell {
 
     /** Somebody must assess a small figure first: this one, or one that this would give away. */
     record NotAssessed() implements Cell {}
+
+    /** There is no figure to protect: the data does not tell of the whole period. This is never a zero. */
+    record NotCovered() implements Cell {}
+
+    /** There is no figure to protect: the category was not yet recorded then. This is never a zero. */
+    record NotRecorded() implements Cell {}
 }

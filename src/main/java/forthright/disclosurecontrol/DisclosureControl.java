@@ -4,12 +4,8 @@ import forthright.bank.Assessment;
 import forthright.bank.Assessment.Conclusion;
 import forthright.bank.Council.SmallNumbers;
 import forthright.data.RawTable;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * The gate between counts and letter. A count at or below the threshold, or one with so few children behind it, is shown
@@ -19,34 +15,20 @@ import java.util.TreeMap;
 public final class DisclosureControl {
     private DisclosureControl() {}
 
-    /**
-     * Protects one table.
-     *
-     * @param keys the figures wanted, in order; one that the table lacks is a true zero
-     * @param exclusive whether the categories add up to a total that the reader knows or may learn
-     */
-    public static ProtectedTable protect(
-            RawTable raw, List<CellKey> keys, boolean exclusive, SmallNumbers policy, Assessments assessments) {
-        Map<CellKey, RawTable.Cell> counted = new TreeMap<>();
-        raw.cells().forEach(cell -> counted.put(new CellKey(cell.list(), cell.code()), cell));
-        Map<CellKey, Cell> cells = new LinkedHashMap<>();
-        Map<CellKey, Long> values = new LinkedHashMap<>();
-        List<CellKey> toAssess = new ArrayList<>();
-        for (CellKey key : keys) {
-            RawTable.Cell cell = counted.getOrDefault(key, new RawTable.Cell(key.list(), key.code(), 0, 0));
-            values.put(key, cell.count());
-            cells.put(key, judge(cell, policy, assessments.of(key)));
-            if (cells.get(key) instanceof Cell.NotAssessed) {
-                toAssess.add(key);
-            }
-        }
-        if (exclusive) {
-            AddedUp.protect(cells, values, policy);
-        }
-        return new ProtectedTable(cells, toAssess);
+    /** Protects all the tables of one letter together: what one of them shows must not give away what another withholds. */
+    public static List<ProtectedTable> protect(List<Wanted> wanted, SmallNumbers policy) {
+        List<Protecting> tables =
+                wanted.stream().map(table -> new Protecting(table, policy)).toList();
+        Together.protect(tables, policy);
+        return tables.stream().map(Protecting::done).toList();
     }
 
-    private static Cell judge(RawTable.Cell cell, SmallNumbers policy, Optional<Assessment> assessment) {
+    /** Protects one table. */
+    public static ProtectedTable protect(Wanted wanted, SmallNumbers policy) {
+        return protect(List.of(wanted), policy).getFirst();
+    }
+
+    static Cell judge(RawTable.Cell cell, SmallNumbers policy, Optional<Assessment> assessment) {
         // Five incidents can be one child: the children behind a count are looked at as well as the count itself.
         if (!policy.isSmall(cell.count()) && !policy.isSmall(cell.children())) {
             return new Cell.Shown(cell.count());

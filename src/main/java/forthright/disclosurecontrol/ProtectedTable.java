@@ -9,12 +9,12 @@ import java.util.SequencedMap;
 /** A table that has passed disclosure control: the only kind that may leave the council. */
 public final class ProtectedTable {
     private final SequencedMap<CellKey, Cell> cells;
-    private final List<CellKey> toAssess;
+    private final Map<CellKey, List<Unassessed>> waiting;
 
     // Package-private: only disclosure control makes one.
-    ProtectedTable(Map<CellKey, Cell> cells, List<CellKey> toAssess) {
+    ProtectedTable(Map<CellKey, Cell> cells, Map<CellKey, List<Unassessed>> waiting) {
         this.cells = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(cells));
-        this.toAssess = List.copyOf(toAssess);
+        this.waiting = Map.copyOf(waiting);
     }
 
     /** The figures, in the order in which they were asked for. */
@@ -31,8 +31,8 @@ public final class ProtectedTable {
         return cell;
     }
 
-    /** The small figures that nobody has assessed, in order. */
-    public List<CellKey> toAssess() {
-        return toAssess;
+    /** The small figures that somebody must assess before this one can be shown or withheld: itself, or others. */
+    public List<Unassessed> waitsFor(CellKey key) {
+        return waiting.getOrDefault(key, List.of());
     }
 }

@@ -4,6 +4,7 @@ import forthright.bank.BankEntry;
 import forthright.bank.Match;
 import forthright.decision.Decision;
 import forthright.decision.Decisions;
+import forthright.decision.Held;
 import forthright.facts.Fact;
 import forthright.reply.Answer;
 import forthright.reply.Content;
@@ -39,7 +40,7 @@ final class Answers {
     private static boolean gives(Decision decision) {
         return switch (decision.outcome()) {
             case SUPPLIED, PARTLY_WITHHELD, WITHHELD -> true;
-            case NEEDS_PERSON -> decision.wording().equals("assessment");
+            case NEEDS_PERSON -> decision.wording().equals("assessment") || decision.held() == Held.PART;
             case NEITHER_CONFIRMED_NOR_DENIED,
                     NOT_APPLICABLE,
                     COST_LIMIT,

@@ -35,6 +35,11 @@ record Case(
         Figures figures,
         CostLimit costLimit) {
 
+    /** The same request, with these figures. */
+    Case with(Figures others) {
+        return new Case(request, council, received, dated, bank, matches, refersBack, periods, others, costLimit);
+    }
+
     /** What a question was matched to. */
     Optional<Match.Matched> matched(QuestionId id) {
         return matches.get(id) instanceof Match.Matched matched ? Optional.of(matched) : Optional.empty();

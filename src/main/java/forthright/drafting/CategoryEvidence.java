@@ -6,8 +6,6 @@ import forthright.bank.Concept;
 import forthright.bank.Recording.Category;
 import forthright.bank.Recording.CategoryList;
 import forthright.disclosurecontrol.Cell;
-import forthright.disclosurecontrol.CellKey;
-import forthright.disclosurecontrol.ProtectedTable;
 import forthright.facts.Fact;
 import forthright.facts.Fact.CellState;
 import forthright.reply.Answer.Kept;
@@ -23,21 +21,24 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Evidence that stands in the council's own categories. */
 final class CategoryEvidence {
     private final Case the;
     private final Measure measure;
-    private final Span span;
+    private final List<Span> spans;
     private final List<CategoryList> lists;
     private final List<String> kinds;
     private final Evidence evidence;
 
-    CategoryEvidence(Case the, Measure measure, Span span, List<String> kinds, Evidence evidence) {
+    CategoryEvidence(Case the, Measure measure, List<Span> spans, List<String> kinds, Evidence evidence) {
         this.the = the;
         this.measure = measure;
-        this.span = span;
+        this.spans = List.copyOf(spans);
         this.kinds = kinds;
         this.lists = kinds.stream()
                 .flatMap(kind -> the.council().recording().list(kind).stream())
@@ -78,7 +79,8 @@ final class CategoryEvidence {
             table(question, row -> near.stream().anyMatch(c -> c.code().equals(row.code())))
                     .ifPresent(evidence::give);
         }
-        the.headings(concepts).forEach(way -> new Obstacles(the, evidence).mustRead(question, way, span));
+        the.headings(concepts)
+                .forEach(way -> spans.forEach(span -> new Obstacles(the, evidence).mustRead(question, way, span)));
     }
 
     private void whole(Question question) {
@@ -94,31 +96,36 @@ final class CategoryEvidence {
 
     private void concept(Question question, Concept concept) {
         List<Category> covering = covering(concept);
+        spans.stream()
+                .filter(span -> covering.stream().allMatch(c -> c.since().isAfter(span.to())))
+                .forEach(span ->
+                        new Obstacles(the, evidence).elsewhere(question, concept, firstRecorded(concept), span));
         if (covering.isEmpty()) {
-            new Obstacles(the, evidence).elsewhere(question, concept, firstRecorded(concept), span);
             return;
         }
-        Optional<ProtectedTable> table = counted(question);
+        Optional<CategoryCounts> counts = counted(question);
         for (Category category : covering) {
             Relation relation = category.covers().getOrDefault(concept.id(), Relation.RELATED);
             evidence.map(new Mapping(concept.name(), Kept.CATEGORY, category.label(), relation));
-            table.ifPresent(t -> {
-                Cell cell = t.cell(key(category));
+            counts.ifPresent(c -> {
                 evidence.add(new Fact.CategoryFound(question.id(), relation));
-                evidence.add(new Fact.FigureHeld(question.id(), stateOf(cell)));
-                toAssess(t, category);
+                c.cells(category).stream()
+                        .flatMap(cell -> stateOf(cell).stream())
+                        .forEach(state -> evidence.add(new Fact.FigureHeld(question.id(), state)));
+                c.toAssess(category).forEach(evidence::mustAssess);
             });
         }
-        if (table.isPresent() && !isPart(question)) {
-            evidence.give(tableOf(rows(
-                    table.get(), row -> covering.stream().anyMatch(c -> c.code().equals(row.code())))));
+        if (!isPart(question)) {
+            counts.ifPresent(c -> evidence.give(tableOf(rows(
+                    c, row -> covering.stream().anyMatch(of -> of.code().equals(row.code()))))));
         }
     }
 
     /** The nearest categories: if one is exactly what is asked, only such ones. */
     private List<Category> covering(Concept concept) {
-        List<Category> all =
-                recorded().filter(c -> c.covers().containsKey(concept.id())).toList();
+        List<Category> all = recorded().stream()
+                .filter(c -> c.covers().containsKey(concept.id()))
+                .toList();
         List<Category> exact = all.stream()
                 .filter(c -> c.covers().get(concept.id()) == Relation.EXACT)
                 .toList();
@@ -135,17 +142,22 @@ final class CategoryEvidence {
     }
 
     private Optional<Content.Table> table(Question question, Predicate<Row> wanted) {
-        return counted(question).flatMap(table -> {
-            List<Row> rows = rows(table, wanted);
-            recorded()
+        return counted(question).flatMap(counts -> {
+            List<Row> rows = rows(counts, wanted);
+            recorded().stream()
                     .filter(c -> rows.stream().anyMatch(r -> r.code().equals(c.code())))
-                    .forEach(c -> toAssess(table, c));
+                    .flatMap(counts::toAssess)
+                    .forEach(evidence::mustAssess);
+            Set<CellState> states = rows.stream()
+                    .flatMap(row -> row.cells().stream())
+                    .flatMap(cell -> stateOf(cell).stream())
+                    .collect(Collectors.toSet());
             evidence.add(new Fact.TableHeld(
                     question.id(),
-                    rows.stream().anyMatch(r -> r.cell() instanceof Cell.Shown),
-                    rows.stream().anyMatch(r -> r.cell() instanceof Cell.Identifying),
-                    rows.stream().anyMatch(r -> r.cell() instanceof Cell.Complementary),
-                    rows.stream().anyMatch(r -> r.cell() instanceof Cell.NotAssessed)));
+                    states.contains(CellState.SHOWN),
+                    states.contains(CellState.IDENTIFYING),
+                    states.contains(CellState.COMPLEMENTARY),
+                    states.contains(CellState.NOT_ASSESSED)));
             return rows.isEmpty() ? Optional.empty() : Optional.of(tableOf(rows));
         });
     }
@@ -153,42 +165,30 @@ final class CategoryEvidence {
     private Content.Table tableOf(List<Row> rows) {
         return new Content.Table(
                 measure,
-                span,
+                spans,
                 names(CategoryList::called),
                 names(CategoryList::recordedOn),
                 !measure.exclusive(),
                 rows);
     }
 
-    private Optional<ProtectedTable> counted(Question question) {
-        List<CellKey> keys = recorded().map(this::key).toList();
-        Available available = the.figures().of(measure, span, keys);
-        if (available instanceof Available.Counted(ProtectedTable table)) {
-            return Optional.of(table);
-        }
-        if (question.container()) {
+    /** What could be counted of at least one period; of the others it is noted why not. */
+    private Optional<CategoryCounts> counted(Question question) {
+        CategoryCounts counts = CategoryCounts.of(the.figures(), measure, lists, spans);
+        if (!counts.any() && question.container()) {
             evidence.add(new Fact.IntroducesParts(question.id()));
         } else {
-            new Obstacles(the, evidence).note(question, available, span);
+            counts.available().forEach((span, there) -> new Obstacles(the, evidence).note(question, there, span));
         }
-        return Optional.empty();
+        return counts.any() ? Optional.of(counts) : Optional.empty();
     }
 
-    private void toAssess(ProtectedTable table, Category category) {
-        CellKey key = key(category);
-        if (table.toAssess().contains(key)) {
-            evidence.mustAssess(naming(measure, key, span));
-        }
-    }
-
-    private List<Row> rows(ProtectedTable table, Predicate<Row> wanted) {
-        List<Row> rows = new ArrayList<>();
-        recorded()
-                .map(category -> new Row(
-                        category.code(), Labels.in(span, category), table.cell(key(category)), answers(category)))
+    private List<Row> rows(CategoryCounts counts, Predicate<Row> wanted) {
+        return recorded().stream()
+                .map(category ->
+                        new Row(category.code(), Labels.in(spans, category), counts.cells(category), answers(category)))
                 .filter(wanted)
-                .forEach(rows::add);
-        return rows;
+                .toList();
     }
 
     /** The questions of the request that name a concept which this category covers. */
@@ -225,35 +225,23 @@ final class CategoryEvidence {
                 .isPresent();
     }
 
-    private java.util.stream.Stream<Category> recorded() {
-        return lists.stream().flatMap(list -> list.recordedBy(span.to()).stream());
+    private List<Category> recorded() {
+        return CategoryCounts.recorded(lists, spans);
     }
 
-    private CellKey key(Category category) {
-        String kind = lists.stream()
-                .filter(list -> list.categories().contains(category))
-                .map(CategoryList::kind)
-                .findFirst()
-                .orElseThrow();
-        return new CellKey(kind, category.code());
-    }
-
-    private String names(java.util.function.Function<CategoryList, String> name) {
+    private String names(Function<CategoryList, String> name) {
         return String.join(" and ", lists.stream().map(name).distinct().toList());
     }
 
-    static CellState stateOf(Cell cell) {
+    /** Whether a figure may be shown; nothing where there is none. */
+    static Optional<CellState> stateOf(Cell cell) {
         return switch (cell) {
-            case Cell.Shown shown -> CellState.SHOWN;
-            case Cell.Identifying identifying -> CellState.IDENTIFYING;
-            case Cell.Complementary complementary -> CellState.COMPLEMENTARY;
-            case Cell.NotAssessed notAssessed -> CellState.NOT_ASSESSED;
+            case Cell.Shown shown -> Optional.of(CellState.SHOWN);
+            case Cell.Identifying identifying -> Optional.of(CellState.IDENTIFYING);
+            case Cell.Complementary complementary -> Optional.of(CellState.COMPLEMENTARY);
+            case Cell.NotAssessed notAssessed -> Optional.of(CellState.NOT_ASSESSED);
+            case Cell.NotCovered notCovered -> Optional.empty();
+            case Cell.NotRecorded notRecorded -> Optional.empty();
         };
-    }
-
-    /** A small figure, named so that its assessment can be written. */
-    static String naming(Measure measure, CellKey key, Span span) {
-        String category = key.code().isEmpty() ? "" : ", category " + key.code();
-        return "measure %s%s, from %s to %s".formatted(measure.name(), category, span.from(), span.to());
     }
 }

@@ -9,10 +9,12 @@ import forthright.reply.Content.Span;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** What an answer gives, as the trace shows it. A withheld figure is its symbol, and nothing else of it is here. */
 final class ContentJson {
     private static final String CONFIDENTIAL = "[c]";
+    private static final String NOT_AVAILABLE = "[x]";
 
     private ContentJson() {}
 
@@ -33,7 +35,7 @@ final class ContentJson {
                 figure.putAll(shown(cell));
                 yield figure;
             }
-            case Content.Table table -> given.size() == 1 ? table(table) : tables(given);
+            case Content.Table table -> table(table);
             case Content.YesNo(boolean value) -> {
                 Map<String, Object> yesNo = new LinkedHashMap<>();
                 yesNo.put("kind", "yes_no");
@@ -60,57 +62,49 @@ final class ContentJson {
         Map<String, Object> table = measured("table", figures.getFirst().measure());
         table.put(
                 "period",
-                period(new Span(
-                        figures.getFirst().period().from(),
-                        figures.getLast().period().to())));
+                period(Labels.whole(figures.stream().map(Content.Figure::period).toList())));
         table.put(
                 "columns", List.of("Period", figures.getFirst().measure().unit().inWords()));
         table.put(
                 "rows",
                 figures.stream()
-                        .map(f -> row(
-                                "%s to %s"
-                                        .formatted(f.period().from(), f.period().to()),
-                                f.cell(),
-                                Json.NOTHING,
-                                List.of()))
+                        .map(f -> row(days(f.period()), f.cell(), Json.NOTHING, List.of()))
                         .toList());
         table.put("note", Json.NOTHING);
         return table;
     }
 
+    /** One row for each category, or for each category and period where there are several. */
     private static Map<String, Object> table(Content.Table content) {
+        boolean several = content.periods().size() > 1;
         Map<String, Object> table = measured("table", content.measure());
-        table.put("period", period(content.period()));
-        table.put("columns", List.of("Category", content.measure().unit().inWords()));
-        table.put("rows", content.rows().stream().map(row -> row("", row)).toList());
+        table.put("period", period(Labels.whole(content.periods())));
+        table.put(
+                "columns",
+                List.of(
+                        several ? "Category and period" : "Category",
+                        content.measure().unit().inWords()));
+        table.put(
+                "rows",
+                content.rows().stream()
+                        .flatMap(row -> IntStream.range(0, row.cells().size())
+                                .mapToObj(i -> row(
+                                        several
+                                                ? "%s, %s"
+                                                        .formatted(
+                                                                row.label(),
+                                                                days(content.periods()
+                                                                        .get(i)))
+                                                : row.label(),
+                                        row,
+                                        row.cells().get(i))))
+                        .toList());
         table.put("note", note(content));
         return table;
     }
 
-    /** Several periods: one table, each row named by category and period. */
-    private static Map<String, Object> tables(List<Content> contents) {
-        List<Content.Table> all = contents.stream()
-                .filter(Content.Table.class::isInstance)
-                .map(Content.Table.class::cast)
-                .toList();
-        Map<String, Object> table = table(all.getFirst());
-        table.put(
-                "period",
-                period(new Span(
-                        all.getFirst().period().from(), all.getLast().period().to())));
-        table.put(
-                "rows",
-                all.stream()
-                        .flatMap(t -> t.rows().stream()
-                                .map(row -> row(
-                                        ", %s to %s"
-                                                .formatted(
-                                                        t.period().from(),
-                                                        t.period().to()),
-                                        row)))
-                        .toList());
-        return table;
+    private static String days(Span span) {
+        return "%s to %s".formatted(span.from(), span.to());
     }
 
     private static Object note(Content.Table content) {
@@ -120,10 +114,10 @@ final class ContentJson {
                 : Json.NOTHING;
     }
 
-    private static Map<String, Object> row(String suffix, Row row) {
+    private static Map<String, Object> row(String label, Row row, Cell cell) {
         return row(
-                row.label() + suffix,
-                row.cell(),
+                label,
+                cell,
                 row.relation().<Object>map(r -> r.word()).orElse(Json.NOTHING),
                 row.answers().stream().map(a -> a.question().path()).distinct().toList());
     }
@@ -152,6 +146,8 @@ final class ContentJson {
             case Cell.Identifying identifying -> Map.of("shown", CONFIDENTIAL);
             case Cell.Complementary complementary -> Map.of("shown", CONFIDENTIAL);
             case Cell.NotAssessed notAssessed -> Map.of("shown", CONFIDENTIAL);
+            case Cell.NotCovered notCovered -> Map.of("shown", NOT_AVAILABLE);
+            case Cell.NotRecorded notRecorded -> Map.of("shown", NOT_AVAILABLE);
         };
     }
 

@@ -55,8 +55,11 @@ public final class Drafter {
 
             Received received = received(order, request);
             Periods periods = new Periods(request, received);
-            Figures figures = new Figures(council, data, policy, order.dated(), faults);
-            Case the = theCase(order, pack, request, present(matches, faults), council, received, periods, figures);
+            Figures figures = Figures.toBeAsked(council, data, policy, order.dated());
+            Case asked = theCase(order, pack, request, present(matches, faults), council, received, periods, figures);
+            // First what the letter would give, then all of it protected together.
+            evidence(asked);
+            Case the = asked.with(figures.together(faults));
             Map<Question, Evidence> evidence = evidence(the);
             faults.stopIfAny();
 

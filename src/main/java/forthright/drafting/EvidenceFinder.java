@@ -22,7 +22,9 @@ import forthright.request.QuestionKind;
 import forthright.request.Relation;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds out, for each question, what the rules may know and what the letter could say. */
@@ -86,41 +88,50 @@ final class EvidenceFinder {
     private void figures(Question question, Match.Matched matched, AnsweredBy by, Evidence evidence) {
         List<Span> spans = the.periods().of(question);
         if (spans.isEmpty()) {
-            evidence.add(new Fact.FiguresMissing(question.id(), "the request names no period that can be worked out"));
+            evidence.add(new Fact.FiguresMissing(
+                    question.id(), the.periods().unknown(question).orElse("the request names no period")));
             return;
         }
-        for (Span span : spans) {
-            published(question, matched.entry(), span, evidence);
-            switch (by) {
-                case AnsweredBy.Count(Measure measure) -> count(question, measure, span, evidence);
-                case AnsweredBy.Breakdown(Measure measure, List<String> lists) ->
-                    new CategoryEvidence(the, measure, span, lists, evidence)
-                            .breakdown(question, the.conceptsOf(question.id()));
-                case AnsweredBy.OtherCategories(Measure measure, List<String> lists) ->
-                    new CategoryEvidence(the, measure, span, lists, evidence).others(question);
-                case AnsweredBy.ListedIn(Measure measure, List<String> lists) ->
-                    new CategoryEvidence(the, measure, span, lists, evidence).listedIn(question);
-                case AnsweredBy.ServiceFigures service ->
-                    evidence.add(new Fact.FiguresMissing(
-                            question.id(),
-                            "no table holds %s; ask the team that does: %s"
-                                    .formatted(service.measure().basis(), service.team())));
-                case AnsweredBy.RecordingOf recording -> {}
-                case AnsweredBy.CategoriesOf categories -> {}
-            }
+        spans.forEach(span -> published(question, matched.entry(), span, evidence));
+        the.periods().unknown(question).ifPresent(why -> evidence.add(new Fact.FiguresMissing(question.id(), why)));
+        switch (by) {
+            case AnsweredBy.Count(Measure measure) -> count(question, measure, spans, evidence);
+            case AnsweredBy.Breakdown(Measure measure, List<String> lists) ->
+                new CategoryEvidence(the, measure, spans, lists, evidence)
+                        .breakdown(question, the.conceptsOf(question.id()));
+            case AnsweredBy.OtherCategories(Measure measure, List<String> lists) ->
+                new CategoryEvidence(the, measure, spans, lists, evidence).others(question);
+            case AnsweredBy.ListedIn(Measure measure, List<String> lists) ->
+                new CategoryEvidence(the, measure, spans, lists, evidence).listedIn(question);
+            case AnsweredBy.ServiceFigures service ->
+                evidence.add(new Fact.FiguresMissing(
+                        question.id(),
+                        "no table holds %s; ask the team that does: %s"
+                                .formatted(service.measure().basis(), service.team())));
+            case AnsweredBy.RecordingOf recording -> {}
+            case AnsweredBy.CategoriesOf categories -> {}
         }
     }
 
-    private void count(Question question, Measure measure, Span span, Evidence evidence) {
-        Available available = the.figures().of(measure, span, List.of(CellKey.SINGLE));
-        if (available instanceof Available.Counted(var table)) {
-            Cell cell = table.cell(CellKey.SINGLE);
-            evidence.add(new Fact.FigureHeld(question.id(), CategoryEvidence.stateOf(cell)));
-            evidence.give(new Content.Figure(measure, span, cell));
-            table.toAssess().forEach(key -> evidence.mustAssess(CategoryEvidence.naming(measure, key, span)));
-        } else {
+    /** One figure for each period; where the data tells of some of them only, the others are named and never left out. */
+    private void count(Question question, Measure measure, List<Span> spans, Evidence evidence) {
+        Map<Span, Available> found = new LinkedHashMap<>();
+        spans.forEach(span -> found.put(span, the.figures().of(measure, span, List.of(CellKey.SINGLE))));
+        boolean any = found.values().stream().anyMatch(Available.Counted.class::isInstance);
+        found.forEach((span, available) -> {
+            if (available instanceof Available.Counted(var table)) {
+                Cell cell = table.cell(CellKey.SINGLE);
+                CategoryEvidence.stateOf(cell)
+                        .ifPresent(state -> evidence.add(new Fact.FigureHeld(question.id(), state)));
+                evidence.give(new Content.Figure(measure, span, cell));
+                CategoryCounts.toAssess(measure, table, CellKey.SINGLE).forEach(evidence::mustAssess);
+                return;
+            }
             new Obstacles(the, evidence).note(question, available, span);
-        }
+            if (any) {
+                evidence.give(new Content.Figure(measure, span, new Cell.NotCovered()));
+            }
+        });
     }
 
     private void published(Question question, BankEntry entry, Span span, Evidence evidence) {

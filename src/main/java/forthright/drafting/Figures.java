@@ -4,44 +4,106 @@ import forthright.bank.BankEntry.Measure;
 import forthright.bank.Council;
 import forthright.bank.Council.SmallNumbers;
 import forthright.bank.Recording.Way;
+import forthright.bank.Unit;
 import forthright.data.CouncilData;
 import forthright.data.Counted;
+import forthright.data.RawTable;
 import forthright.disclosurecontrol.Assessments;
 import forthright.disclosurecontrol.Cell;
 import forthright.disclosurecontrol.CellKey;
 import forthright.disclosurecontrol.DisclosureControl;
+import forthright.disclosurecontrol.ProtectedTable;
+import forthright.disclosurecontrol.Wanted;
 import forthright.law.files.Faults;
 import forthright.reply.Content.Span;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.SequencedSet;
 
-/** The figures of one reply: each leaves here only through disclosure control. */
+/**
+ * The figures of one reply: each leaves here only through disclosure control. What the letter asks for is first noted,
+ * and then all of it is protected together, so that no answer gives away what another withholds.
+ */
 final class Figures {
     private final Council council;
     private final CouncilData data;
     private final SmallNumbers policy;
     private final LocalDate dated;
     private final Faults faults;
+    private final SequencedMap<Asked, Of> asked = new LinkedHashMap<>();
+    private final Optional<Map<Asked, ProtectedTable>> together;
 
-    Figures(Council council, CouncilData data, SmallNumbers policy, LocalDate dated, Faults faults) {
+    private Figures(
+            Council council,
+            CouncilData data,
+            SmallNumbers policy,
+            LocalDate dated,
+            Faults faults,
+            Optional<Map<Asked, ProtectedTable>> together) {
         this.council = council;
         this.data = data;
         this.policy = policy;
         this.dated = dated;
         this.faults = faults;
+        this.together = together;
+    }
+
+    /** Notes what a letter asks for. What this gives is protected table by table, and not for a letter. */
+    static Figures toBeAsked(Council council, CouncilData data, SmallNumbers policy, LocalDate dated) {
+        return new Figures(council, data, policy, dated, new Faults(), Optional.empty());
+    }
+
+    /** All that was asked for, protected together: for the letter. */
+    Figures together(Faults all) {
+        SequencedMap<Asked, Wanted> wanted = new LinkedHashMap<>();
+        asked.forEach((table, of) -> {
+            if (count(of.measure(), table.span()) instanceof Counted.Counts(RawTable raw)) {
+                wanted.put(table, wanted(of.measure(), table.span(), raw, of.keys()));
+            }
+        });
+        Map<Asked, ProtectedTable> tables = new LinkedHashMap<>();
+        Iterator<ProtectedTable> each = DisclosureControl.protect(new ArrayList<>(wanted.values()), policy)
+                .iterator();
+        wanted.keySet().forEach(table -> tables.put(table, each.next()));
+        return new Figures(council, data, policy, dated, all, Optional.of(tables));
+    }
+
+    /** Two standard questions may share a measure. */
+    private record Asked(String measure, Span span) {}
+
+    private record Of(Measure measure, SequencedSet<CellKey> keys) {}
+
+    private Counted count(Measure measure, Span span) {
+        return data.count(measure, span.from(), span.to());
+    }
+
+    private Wanted wanted(Measure measure, Span span, RawTable raw, Collection<CellKey> keys) {
+        return new Wanted(
+                measure.unit() != Unit.CHILDREN,
+                measure.exclusive(),
+                raw,
+                new ArrayList<>(keys),
+                new Assessments(council.assessments(), measure.name(), span.from(), span.to(), dated));
     }
 
     /** A measure's figures, or what stands in their way. */
     Available of(Measure measure, Span span, List<CellKey> keys) {
-        return switch (data.count(measure, span.from(), span.to())) {
-            case Counted.Counts(var table) ->
-                new Available.Counted(DisclosureControl.protect(
-                        table,
-                        keys,
-                        measure.exclusive(),
-                        policy,
-                        new Assessments(council.assessments(), measure.name(), span.from(), span.to(), dated)));
+        Asked table = new Asked(measure.name(), span);
+        asked.computeIfAbsent(table, t -> new Of(measure, new LinkedHashSet<>()))
+                .keys()
+                .addAll(keys);
+        return switch (count(measure, span)) {
+            case Counted.Counts(var raw) ->
+                new Available.Counted(together.map(tables -> ready(tables, table))
+                        .orElseGet(() -> DisclosureControl.protect(wanted(measure, span, raw, keys), policy)));
             case Counted.NotCovered(String because) -> new Available.Missing(because);
             case Counted.Lacks(List<String> fields) -> without(fields.getFirst(), measure);
             case Counted.Failed(var fault) -> {
@@ -49,6 +111,14 @@ final class Figures {
                 yield new Available.Missing(fault.what());
             }
         };
+    }
+
+    private static ProtectedTable ready(Map<Asked, ProtectedTable> tables, Asked table) {
+        ProtectedTable ready = tables.get(table);
+        if (ready == null) {
+            throw new IllegalStateException("A figure was asked for after all were protected together: " + table);
+        }
+        return ready;
     }
 
     private Available without(String field, Measure measure) {

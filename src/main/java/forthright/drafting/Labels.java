@@ -26,10 +26,14 @@ final class Labels {
 
     /** Judged by the whole time from the first day asked about to the last; a question without period says no day. */
     static String in(List<Span> periods, Category category) {
+        return periods.isEmpty() ? category.label() : in(whole(periods), category);
+    }
+
+    /** From the first day of all periods to the last; there must be at least one. */
+    static Span whole(List<Span> periods) {
         return periods.stream()
                 .reduce((a, b) -> new Span(
                         a.from().isBefore(b.from()) ? a.from() : b.from(), a.to().isAfter(b.to()) ? a.to() : b.to()))
-                .map(whole -> in(whole, category))
-                .orElse(category.label());
+                .orElseThrow();
     }
 }

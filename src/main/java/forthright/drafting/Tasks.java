@@ -132,8 +132,16 @@ final class Tasks {
         String missing = join(facts, Fact.FiguresMissing.class, Fact.FiguresMissing::because);
         return missing.isEmpty()
                 ? "The records can be read within the cost limit: read them, and supply the figure."
-                : "The figure cannot be given from the data: %s. Supply it, or mend the cause."
-                        .formatted(missing.replaceFirst("\\.$", ""));
+                : "%s: %s. Supply it, or mend the cause."
+                        .formatted(
+                                facts.stream().anyMatch(Tasks::isGiven)
+                                        ? "The data gives a part of the figures only"
+                                        : "The figure cannot be given from the data",
+                                missing.replace(".;", ";").replaceFirst("\\.$", ""));
+    }
+
+    private static boolean isGiven(Fact fact) {
+        return fact instanceof Fact.FigureHeld || fact instanceof Fact.TableHeld;
     }
 
     private static <F extends Fact> String join(List<Fact> facts, Class<F> kind, Function<F, String> text) {

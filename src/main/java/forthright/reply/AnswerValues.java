@@ -127,7 +127,8 @@ final class AnswerValues {
                         "legendElsewhere",
                         !here && showsConfidential(answer)
                                 ? first.map(AnswerValues::question).stream().toList()
-                                : List.of());
+                                : List.of())
+                .flag("notAvailable", Contents.cells(answer.contents()).anyMatch(Cell.NotRecorded.class::isInstance));
     }
 
     private static boolean showsConfidential(Answer answer) {

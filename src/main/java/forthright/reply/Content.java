@@ -14,15 +14,17 @@ public sealed interface Content {
     record Figure(Measure measure, Span period, Cell cell) implements Content {}
 
     /**
-     * A table of a council's categories.
+     * A table of a council's categories, with one column for each period.
      *
      * @param called the council's own name for the list: "risk factor categories"
      * @param recordedOn the form or record the list stands on
      * @param overlapping whether one incident or interview may stand in several rows
      */
-    record Table(Measure measure, Span period, String called, String recordedOn, boolean overlapping, List<Row> rows)
+    record Table(
+            Measure measure, List<Span> periods, String called, String recordedOn, boolean overlapping, List<Row> rows)
             implements Content {
         public Table {
+            periods = List.copyOf(periods);
             rows = List.copyOf(rows);
         }
     }
@@ -68,10 +70,12 @@ public sealed interface Content {
      * One row of a table.
      *
      * @param label the council's words for the category
+     * @param cells one for each period of the table
      * @param answers the questions it answers, each with how nearly; empty where nobody asked for it by name
      */
-    record Row(String code, String label, Cell cell, List<Answers> answers) {
+    record Row(String code, String label, List<Cell> cells, List<Answers> answers) {
         public Row {
+            cells = List.copyOf(cells);
             answers = List.copyOf(answers);
         }
 

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 final class Contents {
     private static final Prose CONFIDENTIAL = new Prose("[c]");
     private static final Prose NOT_ASSESSED = new Prose("[to be assessed]");
+    private static final Prose NOT_COVERED = new Prose("[to be supplied]");
+    private static final Prose NOT_AVAILABLE = new Prose("[x]");
 
     private Contents() {}
 
@@ -57,21 +59,27 @@ final class Contents {
 
     /** Figures by what they count: one, or one for each period. */
     private static List<Values> figures(List<Content.Figure> figures) {
-        Map<Measure, List<Values>> byMeasure = new LinkedHashMap<>();
-        for (Content.Figure figure : figures) {
-            byMeasure
-                    .computeIfAbsent(figure.measure(), m -> new ArrayList<>())
-                    .add(value(new Values(), figure.cell()).text("period", InWords.period(figure.period())));
-        }
+        Map<Measure, List<Content.Figure>> byMeasure = new LinkedHashMap<>();
+        figures.forEach(figure -> byMeasure
+                .computeIfAbsent(figure.measure(), m -> new ArrayList<>())
+                .add(figure));
         return byMeasure.entrySet().stream()
-                .map(e -> counted(e.getKey())
-                        .group("one", e.getValue().size() == 1 ? e.getValue() : List.of())
-                        .group(
-                                "several",
-                                e.getValue().size() == 1
-                                        ? List.of()
-                                        : List.of(new Values().group("periods", e.getValue()))))
+                .map(e -> figures(counted(e.getKey()), e.getValue()))
                 .toList();
+    }
+
+    private static Values figures(Values counted, List<Content.Figure> figures) {
+        if (figures.size() == 1) {
+            Content.Figure only = figures.getFirst();
+            return counted.group("several", List.of())
+                    .group(
+                            "one",
+                            List.of(value(new Values(), only.cell()).text("period", InWords.period(only.period()))));
+        }
+        List<Values> periods = figures.stream()
+                .map(f -> value(new Values(), f.cell()).text("period", InWords.stretch(f.period())))
+                .toList();
+        return counted.group("one", List.of()).group("several", List.of(new Values().group("periods", periods)));
     }
 
     private static Values counted(Measure measure) {
@@ -82,7 +90,15 @@ final class Contents {
         return counted(table.measure())
                 .text("called", table.called())
                 .text("recordedOn", table.recordedOn())
-                .text("period", InWords.period(table.period()))
+                .group(
+                        "one",
+                        table.periods().size() == 1
+                                ? List.of(new Values()
+                                        .text(
+                                                "period",
+                                                InWords.period(table.periods().getFirst())))
+                                : List.of())
+                .group("several", table.periods().size() == 1 ? List.of() : List.of(columns(table.periods())))
                 .flag("overlapping", table.overlapping() && table.rows().size() > 1)
                 .flag(
                         "mapped",
@@ -90,10 +106,24 @@ final class Contents {
                 .group("rows", table.rows().stream().map(Contents::row).toList());
     }
 
+    private static Values columns(List<Content.Span> periods) {
+        return new Values()
+                .group(
+                        "periods",
+                        periods.stream()
+                                .map(p -> new Values().text("period", InWords.stretch(p)))
+                                .toList());
+    }
+
     private static Values row(Row row) {
         int last = row.answers().size() - 1;
-        return value(new Values(), row.cell())
+        return new Values()
                 .text("category", row.label())
+                .group(
+                        "cells",
+                        row.cells().stream()
+                                .map(cell -> value(new Values(), cell))
+                                .toList())
                 .group(
                         "answers",
                         IntStream.rangeClosed(0, last)
@@ -142,6 +172,8 @@ final class Contents {
             case Cell.Identifying identifying -> values.prose("value", CONFIDENTIAL);
             case Cell.Complementary complementary -> values.prose("value", CONFIDENTIAL);
             case Cell.NotAssessed notAssessed -> values.prose("value", NOT_ASSESSED);
+            case Cell.NotCovered notCovered -> values.prose("value", NOT_COVERED);
+            case Cell.NotRecorded notRecorded -> values.prose("value", NOT_AVAILABLE);
         };
     }
 
@@ -160,7 +192,7 @@ final class Contents {
     static Stream<Cell> cells(List<Content> contents) {
         return contents.stream().flatMap(content -> switch (content) {
             case Content.Figure figure -> Stream.of(figure.cell());
-            case Content.Table table -> table.rows().stream().map(Row::cell);
+            case Content.Table table -> table.rows().stream().flatMap(row -> row.cells().stream());
             case Content.YesNo yesNo -> Stream.empty();
             case Content.Items items -> Stream.empty();
             case Content.Text text -> Stream.empty();

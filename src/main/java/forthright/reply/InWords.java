@@ -5,6 +5,7 @@ import forthright.request.QuestionId;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import java.util.Locale;
 /** Numbers, dates and lists as a letter prints them. */
 final class InWords {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
     private static final BigDecimal MINUTES_AN_HOUR = BigDecimal.valueOf(60);
 
     private InWords() {}
@@ -28,6 +30,22 @@ final class InWords {
         return span.from().equals(span.to())
                 ? date(span.from())
                 : "%s to %s".formatted(date(span.from()), date(span.to()));
+    }
+
+    /** A period as the heading of a column or row: 2024, March 2024, April 2024 to March 2025, or its days. */
+    static String stretch(Span span) {
+        LocalDate from = span.from();
+        LocalDate to = span.to();
+        boolean wholeMonths = from.getDayOfMonth() == 1 && to.getDayOfMonth() == to.lengthOfMonth();
+        if (!wholeMonths) {
+            return period(span);
+        }
+        if (from.getYear() == to.getYear() && from.getMonthValue() == 1 && to.getMonthValue() == 12) {
+            return Integer.toString(from.getYear());
+        }
+        return YearMonth.from(from).equals(YearMonth.from(to))
+                ? MONTH.format(from)
+                : "%s to %s".formatted(MONTH.format(from), MONTH.format(to));
     }
 
     /** Minutes as hours, to the hundredth. */

@@ -22,11 +22,14 @@ final class LetterNames {
                             .with("several", Names.of().with("periods", Names.of("value", "period"))))
             .with(
                     "tables",
-                    Names.of("called", "recordedOn", "unit", "basis", "period")
+                    Names.of("called", "recordedOn", "unit", "basis")
                             .withFlags("overlapping", "mapped")
+                            .with("one", Names.of("period"))
+                            .with("several", Names.of().with("periods", Names.of("period")))
                             .with(
                                     "rows",
-                                    Names.of("category", "value")
+                                    Names.of("category")
+                                            .with("cells", Names.of("value"))
                                             .with(
                                                     "answers",
                                                     Names.of("label", "askedAs")
@@ -46,6 +49,7 @@ final class LetterNames {
                             .with("values", Names.of("value", "unit", "period")))
             .with("legendElsewhere", QUESTION)
             .with("legend", Names.of().withFlags("complementary", "zerosShown", "zerosHidden"))
+            .withFlags("notAvailable")
             .with("freeText", Names.of("where"))
             .with("reading", READING)
             .with("estimates", READING)

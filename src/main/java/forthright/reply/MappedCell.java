@@ -4,22 +4,29 @@ import forthright.disclosurecontrol.Cell;
 import forthright.reply.Content.Row;
 import forthright.request.QuestionId;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A cell of a table, its own or another answer's, that answers a question which has no figure of its own. */
-record MappedCell(QuestionId owner, Content.Table table, Row row) {
+record MappedCell(QuestionId owner, Content.Table table, Row row, int column) {
     /** The cells that answer a question, in the answers it points to. */
     static List<MappedCell> of(Reply reply, Answer answer) {
         QuestionId id = answer.question().id();
         return reply.answers().stream()
                 .filter(other -> other.question().id().equals(id)
                         || answer.seeAlso().contains(other.question().id()))
-                .flatMap(other -> tables(other)
-                        .flatMap(table -> table.rows().stream()
-                                .filter(row -> row.answers().stream()
-                                        .anyMatch(a -> a.question().equals(id)))
-                                .map(row -> new MappedCell(other.question().id(), table, row))))
+                .flatMap(other ->
+                        tables(other).flatMap(table -> of(other.question().id(), table)))
+                .filter(mapped ->
+                        mapped.row.answers().stream().anyMatch(a -> a.question().equals(id)))
                 .toList();
+    }
+
+    /** The cells of a table, row by row. */
+    static Stream<MappedCell> of(QuestionId owner, Content.Table table) {
+        return table.rows().stream()
+                .flatMap(row -> IntStream.range(0, row.cells().size())
+                        .mapToObj(column -> new MappedCell(owner, table, row, column)));
     }
 
     private static Stream<Content.Table> tables(Answer answer) {
@@ -29,12 +36,23 @@ record MappedCell(QuestionId owner, Content.Table table, Row row) {
     }
 
     Cell cell() {
-        return row.cell();
+        return row.cells().get(column);
+    }
+
+    Content.Span period() {
+        return table.periods().get(column);
+    }
+
+    /** How a notice names it. */
+    String named() {
+        return table.periods().size() > 1
+                ? "“%s” for %s".formatted(row.label(), InWords.stretch(period()))
+                : "“%s”".formatted(row.label());
     }
 
     Values values() {
-        return Contents.value(new Values(), row.cell())
+        return Contents.value(new Values(), cell())
                 .text("unit", table.measure().unit().inWords())
-                .text("period", InWords.period(table.period()));
+                .text("period", InWords.period(period()));
     }
 }

@@ -19,18 +19,19 @@ record Withheld(QuestionId question, String named, Cell cell, Assessment assessm
     /** What an answer withholds: figures of its own, and rows of a table that answer it. */
     static List<Withheld> of(Reply reply, Answer answer) {
         boolean several = answer.contents().size() > 1;
+        QuestionId question = answer.question().id();
         Stream<Withheld> own = answer.contents().stream().flatMap(content -> switch (content) {
             case Content.Figure figure ->
                 of(
-                        answer.question().id(),
-                        several ? "the figure for " + InWords.period(figure.period()) : "the figure",
+                        question,
+                        several ? "the figure for " + InWords.stretch(figure.period()) : "the figure",
                         figure.cell());
             case Content.Table table ->
-                table.rows().stream().flatMap(row -> of(answer.question().id(), "“" + row.label() + "”", row.cell()));
+                MappedCell.of(question, table).flatMap(cell -> of(question, cell.named(), cell.cell()));
             default -> Stream.empty();
         });
         Stream<Withheld> elsewhere = MappedCell.of(reply, answer).stream()
-                .flatMap(mapped -> of(mapped.owner(), "“" + mapped.row().label() + "”", mapped.cell()));
+                .flatMap(mapped -> of(mapped.owner(), mapped.named(), mapped.cell()));
         return Stream.concat(own, elsewhere).distinct().toList();
     }
 
@@ -40,6 +41,8 @@ record Withheld(QuestionId question, String named, Cell cell, Assessment assessm
             case Cell.Complementary(Assessment protects) -> Stream.of(new Withheld(question, named, cell, protects));
             case Cell.Shown shown -> Stream.empty();
             case Cell.NotAssessed notAssessed -> Stream.empty();
+            case Cell.NotCovered notCovered -> Stream.empty();
+            case Cell.NotRecorded notRecorded -> Stream.empty();
         };
     }
 

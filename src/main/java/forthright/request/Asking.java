@@ -19,7 +19,7 @@ final class Asking {
     // A request about the request: how to send it, whom to ask, what to do if it costs too much.
     private static final Pattern INSTRUCTION = Pattern.compile(
             "(\\bthe following (information|questions|data|details|request|points)\\b|\\bfollowing information\\b|\\b(information|data|figures) (below|set out|requested|asked for|sought|about the following)"
-                    + "|\\backnowledge\\b|\\bclarif|\\bcontact me\\b|\\bget in touch\\b|\\bin touch with\\b|\\bconfirm receipt\\b|\\breceipt of\\b|\\bin your (response|reply|answer)\\b|\\bby (e-?mail|post|return)\\b|\\bvia e-?mail\\b|\\bto this e-?mail"
+                    + "|\\backnowledge\\b|\\bclarif|\\bcontact me\\b|\\bget in touch\\b|\\bin touch with\\b|\\bconfirm receipt\\b|\\breceipt of\\b|\\bin your (response|reply|answer)\\b|\\bsay so\\b|\\byou (may|can|could) (write|use|give|put|round|combine|group)\\b|\\b(please|kindly) (also )?(include|count|exclude|leave out|ignore|disregard) (those|these|them|all|any|only)\\b|\\bby (e-?mail|post|return)\\b|\\bvia e-?mail\\b|\\bto this e-?mail"
                     + "|\\bcost limit\\b|\\bappropriate limit\\b|\\bsection 12\\b|\\bs\\.? ?12\\b|\\bexceed|\\bexempt|\\bredact|\\binternal review\\b|\\badvice and assistance\\b|\\badvise and assist"
                     + "|\\blook forward\\b|\\bthank you\\b|\\bthanks\\b|\\bgrateful\\b|\\bif (it is |this is )?not possible\\b|\\bif you (need|require|have any)\\b|\\bnarrow|\\brefin(e|ing)\\b"
                     + "|\\b(excel|csv|spreadsheet|electronic(ally)?|machine.readable|word document) ?(format|form|file|document)?\\b(?! ?(listing|list of|showing|containing|detailing|setting out|giving|of|with)\\b)|\\bwithin (20|twenty) (working )?days\\b"

@@ -93,6 +93,8 @@ final class Conditions {
     private static final Pattern IF_YOU_CAN = Pattern.compile(
             "(at all )?possible|(it is |is )?available|(this is )?(known|held|recorded)|you (can|are able( to)?)|you (hold|have) (it|this|them)|applicable|necessary");
 
+    private static final Pattern HEADING = Pattern.compile("^[A-Z][^.?!:]{2,88} (?=(?:If|Where) [a-z])");
+
     private Conditions() {}
 
     /** Where an answer sends the reader on: "if yes, go on to question 2". */
@@ -175,6 +177,12 @@ final class Conditions {
         Set<String> asked = words(Characters.comparable(Characters.head(question)));
         long shared = clause.stream().filter(asked::contains).count();
         return !clause.isEmpty() && shared * 2 >= clause.size();
+    }
+
+    /** The words after a heading that copying has run into them: "Service details If the council does not …". */
+    static String withoutHeading(String text) {
+        Matcher m = HEADING.matcher(Characters.head(text));
+        return m.find() ? text.substring(m.end()) : text;
     }
 
     /** Whether an if-clause speaks of the reply rather than of an answer: "if this would exceed the cost limit". */

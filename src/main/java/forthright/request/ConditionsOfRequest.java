@@ -86,11 +86,24 @@ final class ConditionsOfRequest {
         });
     }
 
+    /** "- If yes, which agency? - What is the contract worth?": the items after the first depend as it does. */
+    private Optional<Condition> byTheItemBefore(Draft draft) {
+        return draft.parent().flatMap(stem -> {
+            int place = stem.parts().indexOf(draft);
+            boolean run = draft.isBullet() && place > 0 && stem.parts().get(place - 1).isBullet();
+            boolean onTheStem = stem.parts().getFirst().isBullet()
+                    && Conditions.isOnAnAnswer(Characters.comparable(stem.parts().getFirst().text()).strip());
+            return run && onTheStem && Conditions.said(draft.text()).isEmpty()
+                    ? Optional.ofNullable(found.get(stem.parts().get(place - 1)))
+                    : Optional.empty();
+        });
+    }
+
     private Optional<Condition> own(Draft draft, int at) {
         if (Conditions.isAboutTheReply(draft.text())) {
             return Optional.empty();
         }
-        return Conditions.said(draft.text()).flatMap(said -> switch (said) {
+        return Conditions.said(Conditions.withoutHeading(draft.text())).flatMap(said -> switch (said) {
             case Conditions.Said.Of(String ref, boolean yes) ->
                 References.resolve(ref, id(draft), known).map(on -> condition(on, yes));
             case Conditions.Said.Before(boolean yes, boolean ofTheLastQuestion, Set<String> words) ->
@@ -107,10 +120,10 @@ final class ConditionsOfRequest {
             if (ofTheLastQuestion && !draft.isContainer()) {
                 return Optional.of(id(draft));
             }
-            boolean sameParagraph = inOrder.get(at).printed().isEmpty()
-                    && !inOrder.get(at).isBullet()
-                    && inOrder.get(at).parent().filter(stem -> stem == draft).isPresent();
-            if (sameParagraph || KindReader.asksYesOrNo(draft.text())) {
+            boolean stem = !ofTheLastQuestion
+                    && !Conditions.onlyIntroduces(draft.text())
+                    && inOrder.get(at).parent().filter(above -> above == draft).isPresent();
+            if (stem || KindReader.asksYesOrNo(draft.text())) {
                 return Optional.of(theOtherSide(draft, inOrder.get(at), yes).orElse(id(draft)));
             }
         }

@@ -110,10 +110,21 @@ public final class RequestReader {
                             .toList());
             periods.takeFrom(draft);
             draft.parts().clear();
+        } else if (draft.parts().stream().filter(this::isCellOnABullet).limit(2).count() == 2) {
+            List<Draft> asked =
+                    draft.parts().stream().filter(p -> !isCellOnABullet(p)).toList();
+            periods.takeFrom(draft);
+            draft.parts().clear();
+            draft.parts().addAll(asked);
         } else if (Labels.are(draft)) {
             labels.put(draft, draft.parts().stream().map(Draft::text).toList());
             draft.parts().clear();
         }
+    }
+
+    /** A bullet that only names a year, among others that ask. */
+    private boolean isCellOnABullet(Draft part) {
+        return part.isBullet() && part.parts().isEmpty() && periods.isOnlyAPeriod(part.text());
     }
 
     private Question question(Draft draft, Optional<QuestionKind> stemKind) {

@@ -37,11 +37,13 @@ class DisclosureControlTest {
             keys.add(new CellKey("marker", code));
         }
         return shown(DisclosureControl.protect(
-                new RawTable("incidents", cells),
-                keys,
-                exclusive,
-                FIVE_OR_FEWER,
-                new Assessments(assessments, "incidents", FROM, TO, DATED)));
+                new Wanted(
+                        true,
+                        exclusive,
+                        new RawTable("incidents", cells),
+                        keys,
+                        new Assessments(assessments, "incidents", FROM, TO, DATED)),
+                FIVE_OR_FEWER));
     }
 
     private static String shown(ProtectedTable table) {
@@ -51,6 +53,8 @@ class DisclosureControlTest {
                     case Cell.Identifying identifying -> "[c]";
                     case Cell.Complementary complementary -> "[+]";
                     case Cell.NotAssessed notAssessed -> "[?]";
+                    case Cell.NotCovered notCovered -> "[x]";
+                    case Cell.NotRecorded notRecorded -> "[x]";
                 })
                 .collect(Collectors.joining(" "));
     }
@@ -80,14 +84,12 @@ class DisclosureControlTest {
     @Test
     void many_incidents_of_few_children_are_assessed_too() {
         RawTable raw = new RawTable("incidents", List.of(new RawTable.Cell("marker", "a", 40, 2)));
+        CellKey key = new CellKey("marker", "a");
         ProtectedTable table = DisclosureControl.protect(
-                raw,
-                List.of(new CellKey("marker", "a")),
-                false,
-                FIVE_OR_FEWER,
-                new Assessments(List.of(), "incidents", FROM, TO, DATED));
+                new Wanted(true, false, raw, List.of(key), new Assessments(List.of(), "incidents", FROM, TO, DATED)),
+                FIVE_OR_FEWER);
         assertThat(shown(table)).isEqualTo("[?]");
-        assertThat(table.toAssess()).containsExactly(new CellKey("marker", "a"));
+        assertThat(table.waitsFor(key)).containsExactly(new Unassessed(key, new Stretch(FROM, TO)));
     }
 
     @Test

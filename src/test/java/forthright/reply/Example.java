@@ -199,7 +199,7 @@ public final class Example {
     static Content.Table table(Content.Row... rows) {
         return new Content.Table(
                 measure(Unit.INCIDENTS, "incidents that started in the period"),
-                YEAR,
+                List.of(YEAR),
                 "risk factor categories",
                 "the missing episode form",
                 true,
@@ -207,7 +207,29 @@ public final class Example {
     }
 
     static Content.Row row(String label, Cell cell, Content.Answers... answers) {
-        return new Content.Row(label.toLowerCase(java.util.Locale.UK), label, cell, List.of(answers));
+        return new Content.Row(label.toLowerCase(java.util.Locale.UK), label, List.of(cell), List.of(answers));
+    }
+
+    static Content.Row rowOver(String label, Cell... cells) {
+        return new Content.Row(label.toLowerCase(java.util.Locale.UK), label, List.of(cells), List.of());
+    }
+
+    static Content.Table tableOver(List<Integer> years, Content.Row... rows) {
+        return new Content.Table(
+                measure(Unit.INCIDENTS, "incidents that started in the period"),
+                years.stream().map(Example::year).toList(),
+                "risk factor categories",
+                "the missing episode form",
+                true,
+                List.of(rows));
+    }
+
+    static Content.Figure figure(int year, Cell cell) {
+        return new Content.Figure(measure(Unit.INCIDENTS, "incidents that started in the period"), year(year), cell);
+    }
+
+    private static Content.Span year(int year) {
+        return new Content.Span(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     }
 
     static Content.Answers answers(String question, String askedAs, Relation relation) {

@@ -25,10 +25,19 @@ class LetterTest {
             "parental-conflict", Letters.parentalConflict(),
             "everything-else", Letters.everythingElse(),
             "unfinished", Letters.unfinished(),
-            "scottish", Letters.scottish()));
+            "scottish", Letters.scottish(),
+            "several-periods", Letters.severalPeriods()));
 
     @ParameterizedTest
-    @ValueSource(strings = {"missing-children", "parental-conflict", "everything-else", "unfinished", "scottish"})
+    @ValueSource(
+            strings = {
+                "missing-children",
+                "parental-conflict",
+                "everything-else",
+                "unfinished",
+                "scottish",
+                "several-periods"
+            })
     void a_letter_reads_as_it_did(String name) throws IOException {
         String letter = LETTERS.get(name).letter();
         Path golden = FOLDER.resolve(name + ".md");

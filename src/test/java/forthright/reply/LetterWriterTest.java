@@ -72,8 +72,8 @@ class LetterWriterTest {
         assertThat(Example.reply().with(answer).letter()).contains("""
                 | Period | Number of children |
                 | --- | ---: |
-                | 1 April 2023 to 31 March 2024 | 0 |
-                | 1 January 2024 to 31 December 2024 | 1,366 |
+                | April 2023 to March 2024 | 0 |
+                | 2024 | 1,366 |
 
                 What we counted: children with an incident in the period.
                 """);

@@ -348,4 +348,39 @@ public final class Letters {
                                         new Cell.Complementary(Example.ASSESSMENT)))
                                 .done());
     }
+
+    /** Three years under each question. */
+    public static Example severalPeriods() {
+        return Example.reply()
+                .assuming("We took 2022, 2023 and 2024 to be calendar years, from 1 January to 31 December")
+                .with(
+                        say(
+                                        "1",
+                                        "How many incidents were there in each of these years?",
+                                        Outcome.PARTLY_WITHHELD,
+                                        "small-number-part",
+                                        "FOIA s40(2)",
+                                        "FOIA s40(3A)(a)")
+                                .giving(
+                                        Example.figure(2022, identifying()),
+                                        Example.figure(2023, shown(40)),
+                                        Example.figure(2024, shown(0)))
+                                .done(),
+                        say(
+                                        "2",
+                                        "Please break them down by marker.",
+                                        Outcome.PARTLY_WITHHELD,
+                                        "small-number-table",
+                                        "FOIA s40(2)",
+                                        "FOIA s40(3A)(a)")
+                                .giving(Example.tableOver(
+                                        List.of(2022, 2023, 2024),
+                                        Example.rowOver("Mental health issues", shown(31), shown(29), shown(1366)),
+                                        Example.rowOver(
+                                                "Theft (recorded since 1 January 2023)",
+                                                new Cell.NotRecorded(),
+                                                identifying(),
+                                                new Cell.Complementary(Example.ASSESSMENT))))
+                                .done());
+    }
 }

@@ -34,9 +34,10 @@ public record RuleCase(
      * What must come out for one question.
      *
      * @param wording empty where the case does not say
+     * @param held what is said of holding; empty where the case does not say
      * @param citations empty where the case does not say
      */
-    public record Expected(Outcome outcome, String wording, List<String> citations) {
+    public record Expected(Outcome outcome, String wording, String held, List<String> citations) {
         /** Keeps its own copy. */
         public Expected {
             citations = List.copyOf(citations);
@@ -75,6 +76,11 @@ public record RuleCase(
         if (!expected.wording().isEmpty() && !expected.wording().equals(decision.wording())) {
             differences.add("%s should be worded by %s and is worded by %s"
                     .formatted(question, expected.wording(), decision.wording()));
+        }
+        if (!expected.held().isEmpty()
+                && !expected.held().equals(decision.held().word())) {
+            differences.add("%s should be held \"%s\" and is held \"%s\""
+                    .formatted(question, expected.held(), decision.held().word()));
         }
         TreeSet<String> cited = new TreeSet<>();
         decision.grounds().forEach(ground -> cited.addAll(ground.citations()));

@@ -119,11 +119,14 @@ public final class RuleCases {
 
     private Expected expected(Node node, Fields around) {
         if (node instanceof Node.Scalar) {
-            return new Expected(outcome(node, around), "", List.of());
+            return new Expected(outcome(node, around), "", "", List.of());
         }
         Fields fields = Fields.of(node, "what is expected", README, faults);
-        Expected expected =
-                new Expected(fields.oneOf("outcome", OUTCOMES), fields.text("wording", ""), fields.texts("citations"));
+        Expected expected = new Expected(
+                fields.oneOf("outcome", OUTCOMES),
+                fields.text("wording", ""),
+                fields.text("held", ""),
+                fields.texts("citations"));
         fields.done();
         return expected;
     }

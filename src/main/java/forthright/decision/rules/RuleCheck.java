@@ -89,7 +89,7 @@ public final class RuleCheck {
                     "not-a-wording",
                     "A wording is named by small letters and hyphens.",
                     "Name a file of templates/answers/ without its endings, such as \"small-number\".");
-        } else if (verb == Verb.ASK_A_PERSON && !TASKS.contains(slug)) {
+        } else if (verb.asksAPerson() && !TASKS.contains(slug)) {
             faults.error(
                     wording.place(),
                     "unknown-task",

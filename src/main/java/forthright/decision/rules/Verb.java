@@ -14,7 +14,8 @@ public enum Verb {
     POINT_ELSEWHERE("pointElsewhere"),
     AWAIT_PUBLICATION("awaitPublication"),
     NEITHER_CONFIRM_NOR_DENY("neitherConfirmNorDeny"),
-    ASK_A_PERSON("askAPerson");
+    ASK_A_PERSON("askAPerson"),
+    ASK_A_PERSON_FOR_THE_REST("askAPersonForTheRest");
 
     private final String word;
 
@@ -24,6 +25,11 @@ public enum Verb {
 
     static Optional<Verb> of(String word) {
         return Arrays.stream(values()).filter(v -> v.word.equals(word)).findFirst();
+    }
+
+    /** Whether it leaves something to a person; its second word is then a kind of task. */
+    public boolean asksAPerson() {
+        return this == ASK_A_PERSON || this == ASK_A_PERSON_FOR_THE_REST;
     }
 
     /** The name that rules use. */
