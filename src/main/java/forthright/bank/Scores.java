@@ -26,6 +26,8 @@ final class Scores {
     /** The wordings of one standard question, and the telling terms of all together. */
     private record Asks(List<Ask> each, Set<String> telling) {}
 
+    private static final Asks NONE = new Asks(List.of(), Set.of());
+
     Scores(List<Standard> standards, Vocabulary words) {
         this.words = words;
         Map<String, Integer> known = new HashMap<>();
@@ -65,11 +67,16 @@ final class Scores {
      */
     record Nearness(boolean fits, boolean exact, double score, Set<String> shared, Set<String> missing) {}
 
+    /** Whether a standard question could fit at all: most are out for a telling term that none of their wordings has. */
+    boolean plausible(Asked asked, Standard standard) {
+        return asks.getOrDefault(standard.entry().id(), NONE).telling().containsAll(asked.telling());
+    }
+
     Nearness nearness(Asked asked, Standard standard) {
         double best = 0;
         boolean fits = false;
         boolean exact = false;
-        Asks own = asks.getOrDefault(standard.entry().id(), new Asks(List.of(), Set.of()));
+        Asks own = asks.getOrDefault(standard.entry().id(), NONE);
         boolean known = own.telling().containsAll(asked.telling());
         for (Ask ask : own.each()) {
             boolean same = known
