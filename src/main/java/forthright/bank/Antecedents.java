@@ -107,7 +107,12 @@ final class Antecedents {
             return new Before(question.id(), "", terms.set(), terms.unit(), Optional.empty());
         }
         Optional<Unit> unit = Standard.measure(matched.entry()).map(BankEntry.Measure::unit);
-        return new Before(question.id(), matched.entry().id(), terms.set(), unit, Optional.of(At.of(matched.entry().by())));
+        return new Before(
+                question.id(),
+                matched.entry().id(),
+                terms.set(),
+                unit,
+                Optional.of(At.of(matched.entry().by())));
     }
 
     private Terms said(Question question) {

@@ -38,7 +38,8 @@ public final class Learning {
 
     /** Adds a wording to a standard question of the bank in a folder; empty, with the reason noted, where it may not be. */
     public static Optional<Learned> add(Path folder, String entry, String wording, Faults faults) {
-        return new Learning(folder, faults).add(entry, BLANKS.matcher(wording.strip()).replaceAll(" "));
+        return new Learning(folder, faults)
+                .add(entry, BLANKS.matcher(wording.strip()).replaceAll(" "));
     }
 
     private Optional<Learned> add(String id, String wording) {
@@ -60,14 +61,21 @@ public final class Learning {
         try {
             return write(file, entry.get(), wording);
         } catch (IOException e) {
-            refuse("unwritable", "%s could not be read or written.".formatted(entry.get().place().file()), "Check that you may change it.");
+            refuse(
+                    "unwritable",
+                    "%s could not be read or written."
+                            .formatted(entry.get().place().file()),
+                    "Check that you may change it.");
             return Optional.empty();
         }
     }
 
     private boolean mayBeAdded(QuestionBank bank, BankEntry entry, String wording) {
         if (wording.isEmpty() || wording.length() > LONGEST) {
-            refuse("no-wording", "A wording has from 1 to %d characters.".formatted(LONGEST), "Give one question, in quotes.");
+            refuse(
+                    "no-wording",
+                    "A wording has from 1 to %d characters.".formatted(LONGEST),
+                    "Give one question, in quotes.");
             return false;
         }
         for (BankEntry other : bank.entries()) {
@@ -132,15 +140,15 @@ public final class Learning {
             return false;
         }
         Match match = bank.get().match(wording);
-        boolean found = match instanceof Match.Matched matched && matched.entry().id().equals(entry.id());
+        boolean found =
+                match instanceof Match.Matched matched && matched.entry().id().equals(entry.id());
         boolean refersBack = !entry.follows().isEmpty() && !(match instanceof Match.Matched);
         if (!found && !refersBack) {
-            String instead =
-                    switch (match) {
-                        case Match.Matched matched -> "\"" + matched.entry().id() + "\" would still be nearer.";
-                        case Match.Unclear unclear -> "two or more questions would be as near.";
-                        case Match.Unknown unknown -> "it would still be matched to nothing: its kind of answer differs.";
-                    };
+            String instead = switch (match) {
+                case Match.Matched matched -> "\"" + matched.entry().id() + "\" would still be nearer.";
+                case Match.Unclear unclear -> "two or more questions would be as near.";
+                case Match.Unknown unknown -> "it would still be matched to nothing: its kind of answer differs.";
+            };
             refuse(
                     "no-use",
                     "With \"%s\" under \"%s\", %s Nothing was changed.".formatted(wording, entry.id(), instead),

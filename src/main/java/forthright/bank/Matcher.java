@@ -94,9 +94,11 @@ final class Matcher {
         }
         Timing own = Timing.of(wording, question, request);
         Timing timing = before.flatMap(Antecedents.Before::at).map(own::orAs).orElse(own);
-        Scores.Asked asked = scores.asked(terms, before.map(Antecedents.Before::terms).orElse(Set.of()), timing);
-        List<Ranked> plausible =
-                rank(asked, standards.stream().filter(s -> scores.plausible(asked, s)).toList());
+        Scores.Asked asked =
+                scores.asked(terms, before.map(Antecedents.Before::terms).orElse(Set.of()), timing);
+        List<Ranked> plausible = rank(
+                asked,
+                standards.stream().filter(s -> scores.plausible(asked, s)).toList());
         Optional<Unit> unit = unit(bare, terms, before);
         List<Ranked> able = plausible.stream()
                 .filter(r -> fits(r, question, terms, unit, before))
@@ -150,8 +152,7 @@ final class Matcher {
 
     /** Those of which one wording says just this, where there are any, before those whose wordings say it among them. */
     private static List<Ranked> exactFirst(List<Ranked> fitting) {
-        List<Ranked> exact =
-                fitting.stream().filter(r -> r.nearness().exact()).toList();
+        List<Ranked> exact = fitting.stream().filter(r -> r.nearness().exact()).toList();
         return exact.isEmpty() ? fitting : exact;
     }
 
@@ -196,11 +197,7 @@ final class Matcher {
     }
 
     private boolean fits(
-            Ranked ranked,
-            Question question,
-            Terms terms,
-            Optional<Unit> unit,
-            Optional<Antecedents.Before> before) {
+            Ranked ranked, Question question, Terms terms, Optional<Unit> unit, Optional<Antecedents.Before> before) {
         if (!ranked.nearness().fits() || ranked.nearness().score() < ENOUGH) {
             return false;
         }
@@ -227,7 +224,8 @@ final class Matcher {
         if (standard.entry().follows().contains(before.entry())) {
             return true;
         }
-        boolean sameThings = before.unit().isPresent() && before.unit().equals(standard.measure().map(Measure::unit));
+        boolean sameThings = before.unit().isPresent()
+                && before.unit().equals(standard.measure().map(Measure::unit));
         return before.terms().stream()
                 .filter(term -> words.isNarrowing(term) || (sameThings && words.isTelling(term)))
                 .allMatch(term ->

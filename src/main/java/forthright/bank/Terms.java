@@ -43,7 +43,8 @@ record Terms(List<String> spoken, List<String> inOrder, List<Concept> concepts) 
             Map.entry("foster-carer", Unit.CARERS),
             Map.entry("attendance-order", Unit.ORDERS));
 
-    // "children missing incidents", "looked after children's placement moves": what stands between is no end of the noun.
+    // "children missing incidents", "looked after children's placement moves": what stands between is no end of the
+    // noun.
     private static final Set<String> WITHIN_A_NOUN = Set.of("missing", "concept", "social-care", "nrm");
 
     Set<String> set() {

@@ -67,7 +67,8 @@ class BaselineTest {
             double score = 0;
             for (String word : asked) {
                 int times = ask.words().getOrDefault(word, 0);
-                double rare = Math.log(1 + (asks.size() - in.getOrDefault(word, 0) + 0.5) / (in.getOrDefault(word, 0) + 0.5));
+                double rare =
+                        Math.log(1 + (asks.size() - in.getOrDefault(word, 0) + 0.5) / (in.getOrDefault(word, 0) + 0.5));
                 score += rare * times * 2.2 / (times + 1.2 * (0.25 + 0.75 * ask.length() / mean));
             }
             best = score > best.score() ? new Best(result, ask.entry(), score) : best;

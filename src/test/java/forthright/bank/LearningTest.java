@@ -79,7 +79,11 @@ class LearningTest {
         Path file = bank.resolve("missing-children/missing-incidents.yaml");
         String before = Files.readString(file);
 
-        Learning.add(bank, "missing-incidents", "How many return home interviews took place within 72 hours for each missing incident and how many incidents?", faults);
+        Learning.add(
+                bank,
+                "missing-incidents",
+                "How many return home interviews took place within 72 hours for each missing incident and how many incidents?",
+                faults);
 
         assertThat(codes()).isNotEmpty();
         assertThat(Files.readString(file)).isEqualTo(before);
