@@ -15,7 +15,8 @@ import java.util.Set;
 
 /** Finds the question that "those" or "of the children in question 2" goes back to. */
 final class Antecedents {
-    private static final List<String> THINGS = List.of("interview", "incident", "child");
+    private static final Map<String, Unit> THINGS =
+            Map.of("interview", Unit.INTERVIEWS, "incident", Unit.INCIDENTS, "child", Unit.CHILDREN);
 
     private final Request request;
     private final Vocabulary words;
@@ -75,7 +76,7 @@ final class Antecedents {
         int those = Math.max(bare.indexOf("those "), bare.indexOf("these "));
         List<String> after =
                 those < 0 ? List.of() : words.terms(bare.substring(those)).inOrder();
-        return after.stream().filter(THINGS::contains).findFirst();
+        return after.stream().filter(THINGS::containsKey).findFirst();
     }
 
     /** A question about the same thing that is no mere row of a table: rows narrow, and "those" rarely means them. */
@@ -85,10 +86,19 @@ final class Antecedents {
             return false;
         }
         boolean row = found.get(earlier.id()) instanceof Match.Matched matched
-                && !(matched.entry().by() instanceof AnsweredBy.Count);
+                && !(matched.entry().by() instanceof AnsweredBy.Count
+                        || matched.entry().by() instanceof AnsweredBy.ServiceFigures);
         Set<String> said = said(earlier).set();
         boolean counts = said.contains("how-many");
-        return !row && counts && thing.map(said::contains).orElse(true);
+        Optional<Unit> unit = found.get(earlier.id()) instanceof Match.Matched matched
+                ? Standard.measure(matched.entry()).map(BankEntry.Measure::unit)
+                : Optional.empty();
+        // "Of these, how many were looked after?" names no child, and yet counts children.
+        return !row
+                && counts
+                && thing.map(t -> said.contains(t)
+                                || unit.filter(u -> u == THINGS.get(t)).isPresent())
+                        .orElse(true);
     }
 
     private Before before(Question question) {
@@ -97,7 +107,12 @@ final class Antecedents {
             return new Before(question.id(), "", terms.set(), terms.unit(), Optional.empty());
         }
         Optional<Unit> unit = Standard.measure(matched.entry()).map(BankEntry.Measure::unit);
-        return new Before(question.id(), matched.entry().id(), terms.set(), unit, Optional.of(At.of(matched.entry().by())));
+        return new Before(
+                question.id(),
+                matched.entry().id(),
+                terms.set(),
+                unit,
+                Optional.of(At.of(matched.entry().by())));
     }
 
     private Terms said(Question question) {

@@ -1,5 +1,7 @@
 package forthright.bank;
 
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Words that point to another question of the same letter. */
@@ -11,13 +13,22 @@ final class BackReference {
     private static final Pattern NAMED = Pattern.compile(
             "\\b(?:in|at|to|from|for|under)? ?(?:questions?|q\\.?|part|point) ?" + MARK + "(?: above)?");
     private static final Pattern THOSE = Pattern.compile(
-            "\\b(?:those|these) (?!(?:aged|who|that|which|with|in|under|between|over|up)\\b)|\\bof (?:them|which|whom|this (?:number|total|cohort|group))\\b|\\bthis cohort\\b|\\bthe above\\b|\\bof the (?:children|incidents|episodes|interviews|young people) (?:identified|above|referred)");
+            "\\b(?:those|these) (?!(?:aged|who|that|which|with|in|under|between|over|up)\\b)|\\bof (?:them|these|those|which|whom|(?:this|that|the) (?:number|total|cohort|group|figure))\\b|\\b(?:this|that) (?:cohort|figure|number|total)\\b|\\bthe (?:above|aforementioned|same)\\b|\\bthe [a-z ]{3,40} (?:above|mentioned|just mentioned|referred to)\\b|\\bof the [a-z]+ (?:identified|referred)\\b"
+                    + "|\\b(?:of|in|for|from|after|following) the (?:interviews|incidents|episodes|enquiries|investigations|referrals|conferences|plans|assessments|notifications|arrangements)(?= ?[,?.;:]| ?$| (?:was|were|did|had|has|have|how many|involved|related|led|resulted|showed|recorded|identified|disclosed)\\b)");
+    private static final Pattern OF_WHICH = Pattern.compile(
+            "^(?:and |please state,? )?(?:of|out of|from|for|among|amongst)(?: all)? (?:the|those|these|your|all) (?<things>.+?),? (?:please )?(?:(?:state|say|confirm|give|provide) )?(?:how many|what number|the number)\\b");
 
     private BackReference() {}
 
     /** The text with "the answer(s) to 3a" turned into one word, and other marks of questions left out. */
     static String marked(String bare) {
         return NAMED.matcher(LISTED.matcher(bare).replaceAll(" whatwaslisted ")).replaceAll(" ");
+    }
+
+    /** "Of the enquiries, how many led to a conference?": the enquiries. */
+    static Optional<String> ofWhich(String bare) {
+        Matcher m = OF_WHICH.matcher(bare.strip());
+        return m.find() ? Optional.of(m.group("things")) : Optional.empty();
     }
 
     /** Whether it refers to what another question listed. */

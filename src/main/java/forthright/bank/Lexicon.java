@@ -40,11 +40,13 @@ final class Lexicon<T> {
 
     /** The longest phrase that begins at a word. */
     Optional<Hit<T>> at(List<String> words, int i) {
-        return byFirstWord.getOrDefault(words.get(i), List.of()).stream()
-                .filter(p -> i + p.words().size() <= words.size()
-                        && words.subList(i, i + p.words().size()).equals(p.words()))
-                .findFirst()
-                .map(p -> new Hit<>(p.means(), p.words().size()));
+        for (Phrase<T> phrase : byFirstWord.getOrDefault(words.get(i), List.of())) {
+            int end = i + phrase.words().size();
+            if (end <= words.size() && words.subList(i, end).equals(phrase.words())) {
+                return Optional.of(new Hit<>(phrase.means(), phrase.words().size()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The stems of a text's words. */

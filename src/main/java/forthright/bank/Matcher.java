@@ -2,6 +2,7 @@ package forthright.bank;
 
 import forthright.bank.BankEntry.AnsweredBy;
 import forthright.bank.BankEntry.At;
+import forthright.bank.BankEntry.Measure;
 import forthright.bank.Match.Candidate;
 import forthright.bank.Scores.Nearness;
 import forthright.request.Question;
@@ -93,9 +94,14 @@ final class Matcher {
         }
         Timing own = Timing.of(wording, question, request);
         Timing timing = before.flatMap(Antecedents.Before::at).map(own::orAs).orElse(own);
-        List<Ranked> ranked = rank(terms, before, timing);
-        List<Ranked> able = ranked.stream()
-                .filter(r -> fits(r, question, terms, before))
+        Scores.Asked asked =
+                scores.asked(terms, before.map(Antecedents.Before::terms).orElse(Set.of()), timing);
+        List<Ranked> plausible = rank(
+                asked,
+                standards.stream().filter(s -> scores.plausible(asked, s)).toList());
+        Optional<Unit> unit = unit(bare, terms, before);
+        List<Ranked> able = plausible.stream()
+                .filter(r -> fits(r, question, terms, unit, before))
                 .filter(r -> allows(timing, r.standard()))
                 .toList();
         List<Ranked> standing =
@@ -106,12 +112,10 @@ final class Matcher {
                 .toList();
         List<Ranked> eligible = exactFirst(following.isEmpty() ? fitting : following);
         if (eligible.isEmpty()) {
-            return new Match.Unknown(
-                    ranked.stream().limit(NEAREST).map(Matcher::candidate).toList());
+            return new Match.Unknown(nearest(asked));
         }
         if (!scores.strange(terms).isEmpty()) {
-            return new Match.Unknown(
-                    ranked.stream().limit(NEAREST).map(Matcher::candidate).toList());
+            return new Match.Unknown(nearest(asked));
         }
         if (asksForSeveral(bare) || joinsConcepts(question, terms)) {
             // One standard question would answer a part and pass over the rest without a word.
@@ -131,14 +135,24 @@ final class Matcher {
                 first.standard().entry(), first.nearness().score(), because(first, before), terms.concepts());
     }
 
+    /** What is counted: "how many incidents", else "of the incidents, how many", else what "those" were. */
+    private Optional<Unit> unit(String bare, Terms terms, Optional<Antecedents.Before> before) {
+        if (terms.countsWhatFollows()) {
+            return terms.unit();
+        }
+        return BackReference.ofWhich(bare)
+                .flatMap(things -> words.terms(things).unit())
+                .or(() -> before.flatMap(Antecedents.Before::unit))
+                .or(terms::unit);
+    }
+
     private static boolean allows(Timing timing, Standard standard) {
         return standard.measure().isEmpty() || timing.allows(standard.at());
     }
 
     /** Those of which one wording says just this, where there are any, before those whose wordings say it among them. */
     private static List<Ranked> exactFirst(List<Ranked> fitting) {
-        List<Ranked> exact =
-                fitting.stream().filter(r -> r.nearness().exact()).toList();
+        List<Ranked> exact = fitting.stream().filter(r -> r.nearness().exact()).toList();
         return exact.isEmpty() ? fitting : exact;
     }
 
@@ -164,11 +178,17 @@ final class Matcher {
         return part ? words.withNounOfItsKind(bare).orElse(bare) : bare;
     }
 
-    private List<Ranked> rank(Terms terms, Optional<Antecedents.Before> before, Timing timing) {
-        Set<String> inherited = before.map(Antecedents.Before::terms).orElse(Set.of());
-        Scores.Asked asked = scores.asked(terms, inherited, timing);
+    /** The nearest of all, for a person to choose from. */
+    private List<Candidate> nearest(Scores.Asked asked) {
+        return rank(asked, standards).stream()
+                .limit(NEAREST)
+                .map(Matcher::candidate)
+                .toList();
+    }
+
+    private List<Ranked> rank(Scores.Asked asked, List<Standard> among) {
         List<Ranked> ranked = new ArrayList<>();
-        for (Standard standard : standards) {
+        for (Standard standard : among) {
             ranked.add(new Ranked(standard, scores.nearness(asked, standard)));
         }
         ranked.sort(
@@ -176,16 +196,14 @@ final class Matcher {
         return ranked;
     }
 
-    private boolean fits(Ranked ranked, Question question, Terms terms, Optional<Antecedents.Before> before) {
+    private boolean fits(
+            Ranked ranked, Question question, Terms terms, Optional<Unit> unit, Optional<Antecedents.Before> before) {
         if (!ranked.nearness().fits() || ranked.nearness().score() < ENOUGH) {
             return false;
         }
         Standard standard = ranked.standard();
         boolean sameUnit = standard.measure()
-                .map(m -> terms.unit()
-                        .or(() -> before.flatMap(Antecedents.Before::unit))
-                        .filter(unit -> unit == m.unit())
-                        .isPresent())
+                .map(m -> unit.filter(u -> u == m.unit()).isPresent())
                 .orElse(true);
         boolean stemOrGrid =
                 question.breakdown().isEmpty() && !question.printedParts().isEmpty();
@@ -206,8 +224,10 @@ final class Matcher {
         if (standard.entry().follows().contains(before.entry())) {
             return true;
         }
+        boolean sameThings = before.unit().isPresent()
+                && before.unit().equals(standard.measure().map(Measure::unit));
         return before.terms().stream()
-                .filter(words::isNarrowing)
+                .filter(term -> words.isNarrowing(term) || (sameThings && words.isTelling(term)))
                 .allMatch(term ->
                         terms.set().contains(term) || standard.vocabulary().contains(term));
     }

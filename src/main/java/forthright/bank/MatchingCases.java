@@ -85,7 +85,8 @@ public final class MatchingCases {
         if (node instanceof Node.Listing list) {
             return list.items();
         }
-        faults.error(node.place(), "not-a-list", "Wordings are a list.", "Write one wording a line, each after a dash.");
+        faults.error(
+                node.place(), "not-a-list", "Wordings are a list.", "Write one wording a line, each after a dash.");
         return List.of();
     }
 

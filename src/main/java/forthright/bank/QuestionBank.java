@@ -143,6 +143,11 @@ public final class QuestionBank {
                 .toList();
     }
 
+    /** What a wording asks to have counted, if it says so. */
+    Optional<Unit> unitOf(String wording) {
+        return words.terms(Wording.bare(wording)).unit();
+    }
+
     private static Optional<Request> alone(String wording) {
         return RequestReader.read("1) " + wording.replace('\n', ' '), "the question", new Faults());
     }

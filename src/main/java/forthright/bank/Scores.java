@@ -20,11 +20,12 @@ final class Scores {
     private final Map<String, Asks> asks = new LinkedHashMap<>();
 
     /** A wording of the bank, weighed once. */
-    private record Ask(
-            Set<String> terms, Set<String> telling, Set<String> concepts, boolean ofNow, double weight) {}
+    private record Ask(Set<String> terms, Set<String> telling, Set<String> concepts, boolean ofNow, double weight) {}
 
     /** The wordings of one standard question, and the telling terms of all together. */
     private record Asks(List<Ask> each, Set<String> telling) {}
+
+    private static final Asks NONE = new Asks(List.of(), Set.of());
 
     Scores(List<Standard> standards, Vocabulary words) {
         this.words = words;
@@ -33,9 +34,10 @@ final class Scores {
         known.forEach((term, in) -> weights.put(term, Math.log(1 + standards.size() / (double) in)));
         this.unknown = Math.log(1 + standards.size()) * 1.2;
         for (Standard standard : standards) {
-            List<Ask> each = List.copyOf(new LinkedHashSet<>(
-                    standard.asks().stream().map(this::ask).toList()));
-            Set<String> telling = each.stream().flatMap(a -> a.telling().stream()).collect(Collectors.toSet());
+            List<Ask> each = List.copyOf(
+                    new LinkedHashSet<>(standard.asks().stream().map(this::ask).toList()));
+            Set<String> telling =
+                    each.stream().flatMap(a -> a.telling().stream()).collect(Collectors.toSet());
             asks.put(standard.entry().id(), new Asks(each, telling));
         }
     }
@@ -52,7 +54,8 @@ final class Scores {
     /** @param inherited terms that it takes from the question it refers back to */
     Asked asked(Terms terms, Set<String> inherited, Timing timing) {
         Set<String> content = content(terms.set());
-        return new Asked(content, telling(terms.set()), telling(inherited), terms.conceptIds(), timing, weight(content));
+        return new Asked(
+                content, telling(terms.set()), telling(inherited), terms.conceptIds(), timing, weight(content));
     }
 
     /**
@@ -65,17 +68,24 @@ final class Scores {
      */
     record Nearness(boolean fits, boolean exact, double score, Set<String> shared, Set<String> missing) {}
 
+    /** Whether a standard question could fit at all: most are out for a telling term that none of their wordings has. */
+    boolean plausible(Asked asked, Standard standard) {
+        return asks.getOrDefault(standard.entry().id(), NONE).telling().containsAll(asked.telling());
+    }
+
     Nearness nearness(Asked asked, Standard standard) {
         double best = 0;
         boolean fits = false;
         boolean exact = false;
-        Asks own = asks.getOrDefault(standard.entry().id(), new Asks(List.of(), Set.of()));
+        Asks own = asks.getOrDefault(standard.entry().id(), NONE);
         boolean known = own.telling().containsAll(asked.telling());
         for (Ask ask : own.each()) {
             boolean same = known
                     && saysAll(asked, ask)
                     && (!standard.namesItsConcepts() || ask.concepts().equals(asked.concepts()))
-                    && (!ask.ofNow() || standard.at() == At.PERIOD || asked.timing().isOfNow());
+                    && (!ask.ofNow()
+                            || standard.at() == At.PERIOD
+                            || asked.timing().isOfNow());
             exact |= same && ask.telling().containsAll(asked.telling());
             double alike = alike(asked, ask);
             if (same == fits) {

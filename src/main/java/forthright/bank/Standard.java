@@ -22,7 +22,8 @@ record Standard(BankEntry entry, List<Ask> asks, Set<String> vocabulary) {
 
     static Standard of(BankEntry entry, Vocabulary words) {
         List<Ask> asks = entry.asks().stream()
-                .map(ask -> new Ask(words.terms(Wording.bare(ask)), Timing.ofWords(ask).isOfNow()))
+                .map(ask -> new Ask(
+                        words.terms(Wording.bare(ask)), Timing.ofWords(ask).isOfNow()))
                 .toList();
         Set<String> vocabulary = asks.stream()
                 .flatMap(ask -> ask.terms().inOrder().stream())

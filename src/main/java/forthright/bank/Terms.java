@@ -43,7 +43,8 @@ record Terms(List<String> spoken, List<String> inOrder, List<Concept> concepts) 
             Map.entry("foster-carer", Unit.CARERS),
             Map.entry("attendance-order", Unit.ORDERS));
 
-    // "children missing incidents", "looked after children's placement moves": what stands between is no end of the noun.
+    // "children missing incidents", "looked after children's placement moves": what stands between is no end of the
+    // noun.
     private static final Set<String> WITHIN_A_NOUN = Set.of("missing", "concept", "social-care", "nrm");
 
     Set<String> set() {
@@ -60,11 +61,22 @@ record Terms(List<String> spoken, List<String> inOrder, List<Concept> concepts) 
         return unit(Math.max(0, spoken.indexOf("how-many"))).or(() -> unit(0));
     }
 
+    /** Whether the first thing after "how many" is what is counted, so that no word before it says so. */
+    boolean countsWhatFollows() {
+        int next = inOrder.indexOf("how-many") + 1;
+        while (next > 0 && next < inOrder.size() && WITHIN_A_NOUN.contains(inOrder.get(next))) {
+            next++;
+        }
+        return next > 0 && next < inOrder.size() && UNITS.containsKey(inOrder.get(next));
+    }
+
     private Optional<Unit> unit(int from) {
         Optional<Unit> unit = Optional.empty();
         for (int i = from; i < spoken.size(); i++) {
             Unit here = UNITS.get(spoken.get(i));
-            if (here != null) {
+            if (here != null && unit.filter(u -> u != Unit.CHILDREN).isPresent()) {
+                return unit; // "times children went missing" counts times; "children's placement moves" counts moves
+            } else if (here != null) {
                 unit = Optional.of(here);
             } else if (unit.isPresent() && !WITHIN_A_NOUN.contains(spoken.get(i))) {
                 return unit;

@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
         name = "bank",
         header = "Tries and teaches the question bank.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {BankScoreCommand.class},
+        subcommands = {BankScoreCommand.class, BankLearnCommand.class},
         footer = {"", "Example: foi bank score"})
 final class BankCommand implements Callable<Integer> {
     @Spec
