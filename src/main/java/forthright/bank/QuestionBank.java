@@ -110,7 +110,12 @@ public final class QuestionBank {
      * tell us:") asks nothing and is left out.
      */
     public Map<QuestionId, Match> match(Request request) {
-        return Matcher.match(standards, words, scores, request);
+        return match(request, Map.of());
+    }
+
+    /** The same, where a person has said of some questions which one they are. */
+    public Map<QuestionId, Match> match(Request request, Map<QuestionId, Confirmed> confirmed) {
+        return Matcher.match(standards, words, scores, request, confirmed);
     }
 
     /** Questions that ask for counts of what another question of the letter lists, with that other question. */

@@ -6,6 +6,8 @@ import forthright.bank.Match;
 import forthright.data.CouncilData;
 import forthright.decision.Decisions;
 import forthright.decision.Stems;
+import forthright.drafting.decided.CaseFile;
+import forthright.drafting.decided.Decided;
 import forthright.facts.Fact;
 import forthright.law.files.Faults;
 import forthright.law.files.FaultsException;
@@ -18,7 +20,6 @@ import forthright.request.QuestionId;
 import forthright.request.Received;
 import forthright.request.Request;
 import forthright.request.RequestReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -46,8 +47,10 @@ public final class Drafter {
             Optional<Pack> loaded = Pack.load(workspace, council.folder().resolve("templates"), faults);
             SmallNumbers policy = policy(council, order.dated(), faults);
             // What needs no figure is done while the data is still being read.
+            CaseFolder folder = CaseFolder.of(workspace, order.request(), reference(order, request));
+            Decided decided = CaseFile.read(folder.path(), workspace.shown(folder.path()), faults);
             Optional<Map<QuestionId, Match>> matches =
-                    loaded.map(pack -> pack.bank().match(request));
+                    loaded.map(Pack::bank).map(bank -> bank.match(request, decided.confirmed(request, bank, faults)));
             Optional<Inputs> written = loaded.map(pack -> Inputs.of(workspace, council.folder(), order.text()));
             CouncilData data = opening.await(faults);
             faults.stopIfAny();
@@ -56,7 +59,8 @@ public final class Drafter {
             Received received = received(order, request);
             Periods periods = new Periods(request, received);
             Figures figures = new Figures(council, data, policy, order.dated(), faults);
-            Case the = theCase(order, pack, request, present(matches, faults), council, received, periods, figures);
+            Case the = theCase(
+                    order, pack, request, present(matches, faults), council, received, periods, figures, decided);
             Map<Question, Evidence> evidence = evidence(the);
             faults.stopIfAny();
 
@@ -126,7 +130,8 @@ public final class Drafter {
             Council council,
             Received received,
             Periods periods,
-            Figures figures) {
+            Figures figures,
+            Decided decided) {
         return new Case(
                 request,
                 council,
@@ -137,7 +142,8 @@ public final class Drafter {
                 pack.bank().refersBack(request, matches),
                 periods,
                 figures,
-                pack.law().costLimit(council.regime(), order.dated()));
+                pack.law().costLimit(council.regime(), order.dated()),
+                decided);
     }
 
     private static Map<Question, Evidence> evidence(Case the) {
@@ -158,14 +164,8 @@ public final class Drafter {
                 .toList();
     }
 
-    /** The request's own reference, else one made from its date and content. */
     private static String reference(Order order, Request request) {
-        if (!request.reference().isEmpty()) {
-            return request.reference();
-        }
-        LocalDate day = request.sent() instanceof Received.On(LocalDate sent) ? sent : order.dated();
-        String hash = Inputs.hash(List.of(order.text().getBytes(StandardCharsets.UTF_8)));
-        return "FOI-%s-%s".formatted(day, hash.substring(0, 8));
+        return CaseFolder.reference(request, order.text(), order.dated());
     }
 
     private SequencedMap<String, String> files(Pack pack, Reply reply, Inputs inputs) {

@@ -95,6 +95,15 @@ final class Tasks {
     }
 
     private String match(Question question) {
+        return the.decided()
+                .match(question.id())
+                .filter(confirmed -> confirmed.entry().isEmpty())
+                .map(confirmed -> "Answer this question yourself, as decided by %s."
+                        .formatted(confirmed.signed().inWords().replaceFirst("\\.$", "")))
+                .orElseGet(() -> nearest(question));
+    }
+
+    private String nearest(Question question) {
         List<Candidate> near = switch (the.matches().getOrDefault(question.id(), new Match.Unknown(List.of()))) {
             case Match.Unclear(List<Candidate> candidates) -> candidates;
             case Match.Unknown(List<Candidate> nearest) -> nearest;
