@@ -22,6 +22,9 @@ import java.util.stream.Stream;
 
 /** What we are asked: the standard questions, and the words in which they come. */
 public final class QuestionBank {
+    /** The team that keeps the council's tables, and is asked for what they do not cover. */
+    public static final String OF_THE_DATA = "performance";
+
     private final List<Standard> standards;
     private final Vocabulary words;
     private final Scores scores;
@@ -98,6 +101,12 @@ public final class QuestionBank {
     /** Everything that can be counted, by topic and name. */
     public List<Measure> measures() {
         return standards.stream().flatMap(s -> s.measure().stream()).toList();
+    }
+
+    /** The keys under which a council's profile can name the teams that hold figures. */
+    public static List<String> teams() {
+        return Stream.concat(Stream.of(OF_THE_DATA), EntryFile.teams().keySet().stream())
+                .toList();
     }
 
     /** What is counted under this name. */

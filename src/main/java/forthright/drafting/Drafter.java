@@ -40,6 +40,15 @@ public final class Drafter {
 
     /** Drafts a reply; stops with every fault where something is missing, wrong or unknown. */
     public Draft draft(Order order) {
+        return draft(order, true);
+    }
+
+    /**
+     * The same.
+     *
+     * @param whole whether a sheet that lacks rows is a fault; it is none for whoever is about to ask for them
+     */
+    Draft draft(Order order, boolean whole) {
         Faults faults = new Faults();
         Request request = read(order, faults);
         Council council = council(order, request, faults);
@@ -52,20 +61,29 @@ public final class Drafter {
             Optional<Map<QuestionId, Match>> matches =
                     loaded.map(Pack::bank).map(bank -> bank.match(request, decided.confirmed(request, bank, faults)));
             Optional<Inputs> written = loaded.map(pack -> Inputs.of(workspace, council.folder(), order.text()));
+            Supplies supplies = Supplies.of(workspace, folder, decided, faults);
             CouncilData data = opening.await(faults);
             faults.stopIfAny();
             Pack pack = present(loaded, faults);
 
             Received received = received(order, request);
             Periods periods = new Periods(request, received);
-            Figures figures = new Figures(council, data, policy, order.dated(), faults);
+            Counting counting = new Counting(pack.bank(), council, data, supplies.figures(faults), faults);
+            Figures figures = new Figures(council, counting, policy, order.dated(), faults);
             Case the = theCase(
                     order, pack, request, present(matches, faults), council, received, periods, figures, decided);
             Map<Question, Evidence> evidence = evidence(the);
+            supplies.check(request, counting.wanted(), faults);
             faults.stopIfAny();
 
             List<Fact> known = facts(evidence);
             Decisions decisions = pack.rules().decide(numbers(request), Stems.of(request), known, order.dated());
+            Map<QuestionId, Ask> asks = new Asks(the, counting).of(decisions.inOrder());
+            String askCommand = AskCommand.of(workspace, folder, order);
+            if (whole) {
+                supplies.checkWhole(asks.values(), askCommand, faults);
+                faults.stopIfAny();
+            }
             List<Answer> answers = Answers.of(the, evidence, known, decisions);
             Reply reply = new Reply(
                     request,
@@ -75,8 +93,10 @@ public final class Drafter {
                     order.dated(),
                     answers,
                     Readings.of(council, periods, answers),
-                    new Tasks(the, evidence).from(decisions.inOrder()));
-            return new Draft(reply, files(pack, reply, present(written, faults).with(data.loadId())));
+                    new Tasks(the, evidence, asks, askCommand).from(decisions.inOrder()));
+            Inputs inputs = present(written, faults).with(supplies.load(data.loadId()));
+            Asking asking = new Asking(the, pack, supplies.service(), List.copyOf(asks.values()), order);
+            return new Draft(reply, files(pack, reply, inputs), asking);
         }
     }
 

@@ -84,10 +84,15 @@ final class EvidenceFinder {
     }
 
     private void figures(Question question, Match.Matched matched, AnsweredBy by, Evidence evidence) {
-        List<Span> spans = the.periods().of(question);
+        List<Span> spans = Asks.days(by, the.periods().of(question));
         if (spans.isEmpty()) {
             evidence.add(new Fact.FiguresMissing(question.id(), "the request names no period that can be worked out"));
             return;
+        }
+        if (!spans.equals(the.periods().of(question))) {
+            the.periods()
+                    .assume(
+                            "What is counted on one day is given as it stood on the last day of each period you ask about.");
         }
         for (Span span : spans) {
             published(question, matched.entry(), span, evidence);
@@ -100,15 +105,12 @@ final class EvidenceFinder {
                     new CategoryEvidence(the, measure, span, lists, evidence).others(question);
                 case AnsweredBy.ListedIn(Measure measure, List<String> lists) ->
                     new CategoryEvidence(the, measure, span, lists, evidence).listedIn(question);
-                case AnsweredBy.ServiceFigures service ->
-                    evidence.add(new Fact.FiguresMissing(
-                            question.id(),
-                            "no table holds %s; ask the team that does: %s"
-                                    .formatted(service.measure().basis(), service.team())));
+                case AnsweredBy.ServiceFigures service -> count(question, service.measure(), span, evidence);
                 case AnsweredBy.RecordingOf recording -> {}
                 case AnsweredBy.CategoriesOf categories -> {}
             }
         }
+        new ServiceWords(evidence).about(question, by);
     }
 
     private void count(Question question, Measure measure, Span span, Evidence evidence) {

@@ -4,13 +4,13 @@ import forthright.bank.BankEntry.Measure;
 import forthright.bank.Council;
 import forthright.bank.Council.SmallNumbers;
 import forthright.bank.Recording.Way;
-import forthright.data.CouncilData;
 import forthright.data.Counted;
 import forthright.disclosurecontrol.Assessments;
 import forthright.disclosurecontrol.Cell;
 import forthright.disclosurecontrol.CellKey;
 import forthright.disclosurecontrol.DisclosureControl;
 import forthright.law.files.Faults;
+import forthright.law.files.Place;
 import forthright.reply.Content.Span;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,12 +19,12 @@ import java.util.Optional;
 /** The figures of one reply: each leaves here only through disclosure control. */
 final class Figures {
     private final Council council;
-    private final CouncilData data;
+    private final Counting data;
     private final SmallNumbers policy;
     private final LocalDate dated;
     private final Faults faults;
 
-    Figures(Council council, CouncilData data, SmallNumbers policy, LocalDate dated, Faults faults) {
+    Figures(Council council, Counting data, SmallNumbers policy, LocalDate dated, Faults faults) {
         this.council = council;
         this.data = data;
         this.policy = policy;
@@ -44,6 +44,10 @@ final class Figures {
                         new Assessments(council.assessments(), measure.name(), span.from(), span.to(), dated)));
             case Counted.NotCovered(String because) -> new Available.Missing(because);
             case Counted.Lacks(List<String> fields) -> without(fields.getFirst(), measure);
+            case Counted.Told(Counted.Answer answer, Place where) ->
+                answer == Counted.Answer.NOT_KNOWN
+                        ? new Available.Missing("those who hold the records cannot say it (%s)".formatted(where))
+                        : new Available.Told(answer, told(answer, measure, span));
             case Counted.Failed(var fault) -> {
                 faults.add(fault);
                 yield new Available.Missing(fault.what());
@@ -51,15 +55,26 @@ final class Figures {
         };
     }
 
+    private static String told(Counted.Answer answer, Measure measure, Span span) {
+        return answer == Counted.Answer.NOT_RECORDED
+                ? whatIsNeeded(measure)
+                : "%s, %s".formatted(measure.basis(), AskWords.inWords(span));
+    }
+
+    private static String whatIsNeeded(Measure measure) {
+        return "what would be needed to count " + measure.basis();
+    }
+
     private Available without(String field, Measure measure) {
         Way way = council.recording().fields().get(field);
         if (way == null) {
-            return new Available.Unsaid("the field %s".formatted(field));
+            return new Available.Missing(
+                    "the council's tables have no %s, and councils/%s/recording.yaml does not say how it is held"
+                            .formatted(field, council.id()));
         }
         return switch (way) {
             case Way.InFreeText text -> new Available.InFreeText(text);
-            case Way.NotRecorded(String instead) ->
-                new Available.NotRecorded("what would be needed to count " + measure.basis(), instead);
+            case Way.NotRecorded(String instead) -> new Available.NotRecorded(whatIsNeeded(measure), instead);
         };
     }
 

@@ -35,6 +35,11 @@ final class Periods {
                 .toList();
     }
 
+    /** Something else was taken for granted. */
+    void assume(String sentence) {
+        assumptions.add(sentence);
+    }
+
     /** What was taken for granted, one sentence each. */
     List<String> assumptions() {
         return new ArrayList<>(assumptions);

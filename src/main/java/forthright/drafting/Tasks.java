@@ -8,6 +8,7 @@ import forthright.decision.Outcome;
 import forthright.facts.Fact;
 import forthright.reply.Reply.Task;
 import forthright.request.Question;
+import forthright.request.QuestionId;
 import forthright.request.Received;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,10 +22,14 @@ import java.util.stream.Stream;
 final class Tasks {
     private final Case the;
     private final Map<Question, Evidence> evidence;
+    private final Map<QuestionId, Ask> asks;
+    private final AskWords words;
 
-    Tasks(Case the, Map<Question, Evidence> evidence) {
+    Tasks(Case the, Map<Question, Evidence> evidence, Map<QuestionId, Ask> asks, String askCommand) {
         this.the = the;
         this.evidence = evidence;
+        this.asks = asks;
+        this.words = new AskWords(the.council(), the.dated(), askCommand);
     }
 
     List<Task> from(List<Decision> decisions) {
@@ -78,7 +83,7 @@ final class Tasks {
                                 join(facts, Fact.HeldInFreeText.class, Fact.HeldInFreeText::where),
                                 file("recording.yaml"));
             case "mapping" -> mapping(facts);
-            case "figures" -> figures(facts);
+            case "figures" -> figures(question, facts);
             case "public-interest" ->
                 "Weigh whether the public interest in waiting for publication outweighs that in giving it now, and write the reasons as \"because\" in "
                         + file("publications.yaml") + ".";
@@ -137,11 +142,15 @@ final class Tasks {
                         .formatted(file("recording.yaml"), unknown);
     }
 
-    private static String figures(List<Fact> facts) {
+    private String figures(Question question, List<Fact> facts) {
+        Ask ask = asks.get(question.id());
+        if (ask != null) {
+            return words.task(ask, asks);
+        }
         String missing = join(facts, Fact.FiguresMissing.class, Fact.FiguresMissing::because);
         return missing.isEmpty()
                 ? "The records can be read within the cost limit: read them, and supply the figure."
-                : "The figure cannot be given from the data: %s. Supply it, or mend the cause."
+                : "The figure cannot be given: %s. Supply it, or mend the cause."
                         .formatted(missing.replaceFirst("\\.$", ""));
     }
 

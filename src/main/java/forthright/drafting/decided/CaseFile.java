@@ -1,7 +1,10 @@
 package forthright.drafting.decided;
 
+import forthright.data.supplied.GivenReader;
+import forthright.data.supplied.SuppliedFigure;
 import forthright.law.files.Faults;
 import forthright.law.files.Fields;
+import forthright.law.files.Node;
 import forthright.law.files.YamlReader;
 import forthright.request.QuestionId;
 import java.nio.file.Files;
@@ -32,7 +35,8 @@ public final class CaseFile {
         return YamlReader.read(file, shownAs + "/" + NAME, faults)
                 .map(node -> {
                     Fields fields = Fields.of(node, "a case", README, faults);
-                    Decided decided = new Decided(matches(fields));
+                    Decided decided = new Decided(
+                            matches(fields), fields.things("figures", "a supplied figure", f -> figure(f, faults)));
                     fields.done();
                     return decided;
                 })
@@ -51,5 +55,26 @@ public final class CaseFile {
         String entry = fields.text("entry");
         return new ConfirmedMatch(
                 new QuestionId(""), entry.equals("none") ? "" : entry, Signed.read(fields), fields.placeOf("entry"));
+    }
+
+    private static SuppliedFigure figure(Fields fields, Faults faults) {
+        GivenReader reader = new GivenReader(fields.placeOf("value"), faults);
+        Signed.read(fields); // who, when and why must be said, and stay here
+        return new SuppliedFigure(
+                List.of(fields.text("question")),
+                fields.text("measure"),
+                "",
+                fields.date("from"),
+                fields.date("to"),
+                fields.text("category", ""),
+                reader.read(written(fields, "value"), fields.has("children") ? written(fields, "children") : ""),
+                fields.place());
+    }
+
+    /** A bare number is as good as one in quotes here: the reader of figures takes nothing but digits. */
+    private static String written(Fields fields, String name) {
+        return fields.node(name)
+                .map(node -> node instanceof Node.Scalar scalar ? scalar.text() : "?")
+                .orElse("");
     }
 }

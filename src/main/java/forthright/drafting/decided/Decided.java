@@ -3,6 +3,7 @@ package forthright.drafting.decided;
 import forthright.bank.BankEntry;
 import forthright.bank.Confirmed;
 import forthright.bank.QuestionBank;
+import forthright.data.supplied.SuppliedFigure;
 import forthright.law.files.Faults;
 import forthright.law.files.Spelling;
 import forthright.request.Question;
@@ -13,15 +14,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Everything that a person decided about one request. */
-public record Decided(List<ConfirmedMatch> matches) {
+/**
+ * Everything that a person decided about one request.
+ *
+ * @param figures figures that a service supplied otherwise than on a sheet
+ */
+public record Decided(List<ConfirmedMatch> matches, List<SuppliedFigure> figures) {
     public Decided {
         matches = List.copyOf(matches);
+        figures = List.copyOf(figures);
     }
 
     /** Nobody has decided anything. */
     public static Decided nothing() {
-        return new Decided(List.of());
+        return new Decided(List.of(), List.of());
     }
 
     /** What a person said of a question. */
