@@ -46,7 +46,14 @@ public final class ShippedWorkspace {
         try {
             String text = Files.readString(workspace.root().resolve(requestFile));
             return new Drafter(workspace)
-                    .draft(new Order(text, requestFile, council, new Received.NotSaid(), LocalDate.parse(dated), ""));
+                    .draft(new Order(
+                            text,
+                            requestFile,
+                            workspace.root().resolve(requestFile),
+                            council,
+                            new Received.NotSaid(),
+                            LocalDate.parse(dated),
+                            ""));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

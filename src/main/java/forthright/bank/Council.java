@@ -4,6 +4,8 @@ import forthright.law.files.Dated;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /**
  * Everything that differs from one council to another.
@@ -22,6 +24,7 @@ public record Council(
         Contacts contacts,
         Dated<SmallNumbers> smallNumbers,
         Dated<ReUse> reUse,
+        Dated<Map<String, Team>> teams,
         Recording recording,
         List<Assessment> assessments,
         List<Publication> publications,
@@ -43,6 +46,21 @@ public record Council(
         public Contacts {
             address = List.copyOf(address);
         }
+    }
+
+    /**
+     * A team of the council that holds figures.
+     *
+     * @param called its name: "Children's Performance Team"
+     * @param email where a request for figures goes; empty where the profile does not say
+     */
+    public record Team(String called, String email) {}
+
+    /** The team that standard questions name so, on a day; where the profile names none, the name itself in words. */
+    public Team team(String key, LocalDate day) {
+        Team named = teams.on(day).orElse(Map.of()).get(key);
+        String words = key.replace('-', ' ');
+        return named == null ? new Team(words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1), "") : named;
     }
 
     /**

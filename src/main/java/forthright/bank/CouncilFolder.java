@@ -12,9 +12,11 @@ import forthright.law.files.Place;
 import forthright.law.files.YamlReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /** Reads {@code councils/<id>/}: who the council is, what it records, what it has assessed and what it publishes. */
@@ -63,6 +65,9 @@ public final class CouncilFolder {
                             .orElse(NOBODY),
                     fields.dated("small-numbers", "a small-number policy", CouncilFolder::smallNumbers),
                     fields.dated("re-use", "a re-use policy", f -> new ReUse(f.text("wording"), f.text("reference"))),
+                    fields.has("teams")
+                            ? fields.dated("teams", "the teams of a day", CouncilFolder::teams)
+                            : new Dated<>(new TreeMap<>()),
                     recording,
                     assessments,
                     publications,
@@ -84,6 +89,15 @@ public final class CouncilFolder {
                 fields.text("telephone", ""),
                 fields.text("website"),
                 fields.text("review-email", email));
+    }
+
+    private static Map<String, Council.Team> teams(Fields fields) {
+        Map<String, Council.Team> teams = new LinkedHashMap<>();
+        fields.names()
+                .forEach(key -> fields.thing(
+                                key, "a team", f -> new Council.Team(f.text("called"), f.text("email", "")))
+                        .ifPresent(team -> teams.put(key, team)));
+        return teams;
     }
 
     private static SmallNumbers smallNumbers(Fields fields) {

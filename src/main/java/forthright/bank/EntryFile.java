@@ -191,7 +191,7 @@ final class EntryFile {
     }
 
     /** Whom to ask. A council's profile says who that is there. */
-    private static Map<String, String> teams() {
+    static Map<String, String> teams() {
         Map<String, String> teams = new LinkedHashMap<>();
         List.of(
                         "safeguarding",

@@ -36,23 +36,60 @@ final class Matcher {
     private final Vocabulary words;
     private final Scores scores;
     private final Request request;
+    private final Map<QuestionId, Confirmed> confirmed;
     private final Map<QuestionId, Match> found = new LinkedHashMap<>();
     private final Antecedents antecedents;
 
-    private Matcher(List<Standard> standards, Vocabulary words, Scores scores, Request request) {
+    private Matcher(
+            List<Standard> standards,
+            Vocabulary words,
+            Scores scores,
+            Request request,
+            Map<QuestionId, Confirmed> confirmed) {
         this.standards = standards;
         this.words = words;
         this.scores = scores;
         this.request = request;
+        this.confirmed = Map.copyOf(confirmed);
         this.antecedents = new Antecedents(request, words, found);
     }
 
-    static Map<QuestionId, Match> match(List<Standard> standards, Vocabulary words, Scores scores, Request request) {
-        Matcher matcher = new Matcher(standards, words, scores, request);
+    static Map<QuestionId, Match> match(
+            List<Standard> standards,
+            Vocabulary words,
+            Scores scores,
+            Request request,
+            Map<QuestionId, Confirmed> confirmed) {
+        Matcher matcher = new Matcher(standards, words, scores, request, confirmed);
         request.allQuestions()
-                .filter(q -> !Wording.onlyIntroduces(q))
-                .forEach(q -> matcher.found.put(q.id(), matcher.match(q)));
+                .filter(q -> confirmed.containsKey(q.id()) || !Wording.onlyIntroduces(q))
+                .forEach(q -> matcher.found.put(q.id(), matcher.decided(q)));
         return matcher.found;
+    }
+
+    /** What a person confirmed wins over every score. */
+    private Match decided(Question question) {
+        return switch (confirmed.get(question.id())) {
+            case Confirmed.As(BankEntry entry, String because) ->
+                new Match.Matched(entry, 1.0, because, List.copyOf(conceptsOf(question)));
+            case Confirmed.NoEntry none -> new Match.Unknown(List.of());
+            case null -> match(question);
+        };
+    }
+
+    private Set<Concept> conceptsOf(Question question) {
+        Set<Concept> concepts = new LinkedHashSet<>();
+        if (question.container()) {
+            question.parts()
+                    .forEach(part -> concepts.addAll(conceptsOf(question, question.text() + " " + part.text())));
+        } else {
+            concepts.addAll(conceptsOf(question, Wording.of(request, question)));
+        }
+        return concepts;
+    }
+
+    private List<Concept> conceptsOf(Question question, String wording) {
+        return words.terms(withListNoun(Wording.bare(wording), question)).concepts();
     }
 
     /** A standard question with its nearness to one wording. */

@@ -22,6 +22,9 @@ import java.util.stream.Stream;
 
 /** What we are asked: the standard questions, and the words in which they come. */
 public final class QuestionBank {
+    /** The team that keeps the council's tables, and is asked for what they do not cover. */
+    public static final String OF_THE_DATA = "performance";
+
     private final List<Standard> standards;
     private final Vocabulary words;
     private final Scores scores;
@@ -100,6 +103,12 @@ public final class QuestionBank {
         return standards.stream().flatMap(s -> s.measure().stream()).toList();
     }
 
+    /** The keys under which a council's profile can name the teams that hold figures. */
+    public static List<String> teams() {
+        return Stream.concat(Stream.of(OF_THE_DATA), EntryFile.teams().keySet().stream())
+                .toList();
+    }
+
     /** What is counted under this name. */
     public Optional<Measure> measure(String name) {
         return measures().stream().filter(m -> m.name().equals(name)).findFirst();
@@ -110,7 +119,12 @@ public final class QuestionBank {
      * tell us:") asks nothing and is left out.
      */
     public Map<QuestionId, Match> match(Request request) {
-        return Matcher.match(standards, words, scores, request);
+        return match(request, Map.of());
+    }
+
+    /** The same, where a person has said of some questions which one they are. */
+    public Map<QuestionId, Match> match(Request request, Map<QuestionId, Confirmed> confirmed) {
+        return Matcher.match(standards, words, scores, request, confirmed);
     }
 
     /** Questions that ask for counts of what another question of the letter lists, with that other question. */

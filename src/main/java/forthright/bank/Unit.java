@@ -28,6 +28,26 @@ public enum Unit {
         this.inWords = inWords;
     }
 
+    /**
+     * Whether the counts of two periods beside each other add up to that of both together: so it is with what happens once,
+     * on one day, and not with people, or with what goes on for a while.
+     */
+    public boolean addsUp() {
+        return switch (this) {
+            case INCIDENTS,
+                    INTERVIEWS,
+                    REFERRALS,
+                    CONTACTS,
+                    ASSESSMENTS,
+                    ENQUIRIES,
+                    CONFERENCES,
+                    NOTIFICATIONS,
+                    MOVES,
+                    ORDERS -> true;
+            case CHILDREN, PLANS, ARRANGEMENTS, PLACEMENTS, CARE_LEAVERS, HOUSEHOLDS, CARERS -> false;
+        };
+    }
+
     /** The word used in files: {@code incidents}. */
     public String word() {
         return name().toLowerCase(Locale.UK).replace('_', '-');

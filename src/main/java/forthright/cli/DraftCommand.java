@@ -77,6 +77,7 @@ final class DraftCommand implements Callable<Integer> {
                 .draft(new Order(
                         source.text(),
                         source.shownAs(),
+                        source.path(),
                         request.council,
                         request.received(),
                         dated == null ? LocalDate.now(Clock.system(java.time.ZoneId.of("Europe/London"))) : dated,

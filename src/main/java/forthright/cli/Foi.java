@@ -47,6 +47,7 @@ public final class Foi {
     private static SequencedMap<String, Supplier<Object>> commands() {
         SequencedMap<String, Supplier<Object>> commands = new LinkedHashMap<>();
         commands.put("draft", DraftCommand::new);
+        commands.put("ask-service", AskServiceCommand::new);
         commands.put("read", ReadCommand::new);
         commands.put("match", MatchCommand::new);
         commands.put("bank", BankCommand::new);

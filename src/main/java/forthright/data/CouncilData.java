@@ -9,10 +9,13 @@ import forthright.law.files.Fault;
 import forthright.law.files.Faults;
 import forthright.law.files.Place;
 import forthright.law.files.YamlReader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -23,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * started before the first count that needs it.
  */
 public final class CouncilData implements AutoCloseable {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
     private final Place sources;
     private final FiguresSheet figures;
     private final Optional<Loaded> loaded;
@@ -61,6 +66,9 @@ public final class CouncilData implements AutoCloseable {
         }
         if (figures.has(measure.name())) {
             return figures.count(measure.name(), from, to);
+        }
+        if (!Files.exists(measure.sql())) {
+            return new Counted.NotCovered("No table that the council supplies has this.");
         }
         if (loaded.isEmpty()) {
             return new Counted.NotCovered("No data has been supplied from which this could be counted.");
@@ -123,8 +131,8 @@ public final class CouncilData implements AutoCloseable {
             boolean timeless = table == Table.CHILD || table == Table.CARE_SPELL;
             Optional<LocalDate> gap = timeless ? Optional.empty() : data.firstUncovered(table, from, to);
             if (gap.isPresent()) {
-                return new Counted.NotCovered("The data does not cover %s to %s: nothing tells of %s (%s)."
-                        .formatted(from, to, gap.get(), name));
+                return new Counted.NotCovered(
+                        "The data does not cover %s to %s.".formatted(DAY.format(from), DAY.format(to)));
             }
         }
         return switch (query.ask(database(), from, to)) {

@@ -7,6 +7,7 @@ import forthright.bank.Match;
 import forthright.bank.QuestionBank;
 import forthright.bank.Recording.Category;
 import forthright.bank.Recording.Way;
+import forthright.drafting.decided.Decided;
 import forthright.law.CostLimit;
 import forthright.request.Question;
 import forthright.request.QuestionId;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
  * One request before one council on one date: what the finding of evidence looks at.
  *
  * @param refersBack questions that ask for counts of what another question listed
+ * @param decided what a person decided about it
  */
 record Case(
         Request request,
@@ -33,11 +35,12 @@ record Case(
         Map<QuestionId, QuestionId> refersBack,
         Periods periods,
         Figures figures,
-        CostLimit costLimit) {
+        CostLimit costLimit,
+        Decided decided) {
 
     /** The same request, with these figures. */
     Case with(Figures others) {
-        return new Case(request, council, received, dated, bank, matches, refersBack, periods, others, costLimit);
+        return new Case(request, council, received, dated, bank, matches, refersBack, periods, others, costLimit, decided);
     }
 
     /** What a question was matched to. */

@@ -50,6 +50,14 @@ final class CouncilCheck {
                         known(name, measures, "recording.yaml", "unknown-measure", "a measure of the question bank"));
         council.recording().lists().values().forEach(this::distinctCodes);
         council.assessments().forEach(assessment -> assessment(assessment, measures));
+        council.teams().from().values().stream()
+                .flatMap(teams -> teams.keySet().stream())
+                .forEach(key -> known(
+                        key,
+                        QuestionBank.teams(),
+                        "profile.yaml",
+                        "unknown-team",
+                        "a team that standard questions name"));
         List<String> entries = bank.entries().stream().map(BankEntry::id).toList();
         council.publications().forEach(publication -> {
             known(publication.entry(), entries, "publications.yaml", "unknown-question", "a standard question");

@@ -12,9 +12,10 @@ import java.util.SequencedMap;
  * A finished draft: nothing of it is on disk yet.
  *
  * @param reply what the letter says
+ * @param asking what only a service can supply
  * @param files the files to be written, by name: {@code letter.md}, {@code letter.html}, {@code decisions.json}
  */
-public record Draft(Reply reply, SequencedMap<String, String> files) {
+public record Draft(Reply reply, SequencedMap<String, String> files, Asking asking) {
     private static final String LETTER = "letter.";
 
     /** The same draft with its letter in some forms only: {@code md}, {@code html}; no form named means all. */
@@ -37,7 +38,7 @@ public record Draft(Reply reply, SequencedMap<String, String> files) {
                 .removeIf(name -> !forms.isEmpty()
                         && name.startsWith(LETTER)
                         && !forms.contains(name.substring(LETTER.length())));
-        return new Draft(reply, kept);
+        return new Draft(reply, kept, asking);
     }
 
     /** Whether a person must decide something before it can be issued. */

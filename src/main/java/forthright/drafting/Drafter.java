@@ -6,6 +6,8 @@ import forthright.bank.Match;
 import forthright.data.CouncilData;
 import forthright.decision.Decisions;
 import forthright.decision.Stems;
+import forthright.drafting.decided.CaseFile;
+import forthright.drafting.decided.Decided;
 import forthright.facts.Fact;
 import forthright.law.files.Faults;
 import forthright.law.files.FaultsException;
@@ -18,7 +20,6 @@ import forthright.request.QuestionId;
 import forthright.request.Received;
 import forthright.request.Request;
 import forthright.request.RequestReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -39,6 +40,15 @@ public final class Drafter {
 
     /** Drafts a reply; stops with every fault where something is missing, wrong or unknown. */
     public Draft draft(Order order) {
+        return draft(order, true);
+    }
+
+    /**
+     * The same.
+     *
+     * @param whole whether a sheet that lacks rows is a fault; it is none for whoever is about to ask for them
+     */
+    Draft draft(Order order, boolean whole) {
         Faults faults = new Faults();
         Request request = read(order, faults);
         Council council = council(order, request, faults);
@@ -46,25 +56,37 @@ public final class Drafter {
             Optional<Pack> loaded = Pack.load(workspace, council.folder().resolve("templates"), faults);
             SmallNumbers policy = policy(council, order.dated(), faults);
             // What needs no figure is done while the data is still being read.
+            CaseFolder folder = CaseFolder.of(workspace, order.request(), reference(order, request));
+            Decided decided = CaseFile.read(folder.path(), workspace.shown(folder.path()), faults);
             Optional<Map<QuestionId, Match>> matches =
-                    loaded.map(pack -> pack.bank().match(request));
+                    loaded.map(Pack::bank).map(bank -> bank.match(request, decided.confirmed(request, bank, faults)));
             Optional<Inputs> written = loaded.map(pack -> Inputs.of(workspace, council.folder(), order.text()));
+            Supplies supplies = Supplies.of(workspace, folder, decided, faults);
             CouncilData data = opening.await(faults);
             faults.stopIfAny();
             Pack pack = present(loaded, faults);
 
             Received received = received(order, request);
             Periods periods = new Periods(request, received);
-            Figures figures = Figures.toBeAsked(council, data, policy, order.dated());
-            Case asked = theCase(order, pack, request, present(matches, faults), council, received, periods, figures);
+            Counting counting = new Counting(pack.bank(), council, data, supplies.figures(faults), faults);
+            Figures figures = Figures.toBeAsked(council, counting, policy, order.dated());
+            Case asked = theCase(
+                    order, pack, request, present(matches, faults), council, received, periods, figures, decided);
             // First what the letter would give, then all of it protected together.
             evidence(asked);
             Case the = asked.with(figures.together(faults));
             Map<Question, Evidence> evidence = evidence(the);
+            supplies.check(request, counting.wanted(), faults);
             faults.stopIfAny();
 
             List<Fact> known = facts(evidence);
             Decisions decisions = pack.rules().decide(numbers(request), Stems.of(request), known, order.dated());
+            Map<QuestionId, Ask> asks = new Asks(the, counting).of(decisions.inOrder());
+            String askCommand = AskCommand.of(workspace, folder, order);
+            if (whole) {
+                supplies.checkWhole(asks.values(), askCommand, faults);
+                faults.stopIfAny();
+            }
             List<Answer> answers = Answers.of(the, evidence, known, decisions);
             Reply reply = new Reply(
                     request,
@@ -74,8 +96,10 @@ public final class Drafter {
                     order.dated(),
                     answers,
                     Readings.of(council, periods, answers),
-                    new Tasks(the, evidence).from(decisions.inOrder()));
-            return new Draft(reply, files(pack, reply, present(written, faults).with(data.loadId())));
+                    new Tasks(the, evidence, asks, askCommand).from(decisions.inOrder()));
+            Inputs inputs = present(written, faults).with(supplies.load(data.loadId()));
+            Asking asking = new Asking(the, pack, supplies.service(), List.copyOf(asks.values()), order);
+            return new Draft(reply, files(pack, reply, inputs), asking);
         }
     }
 
@@ -129,7 +153,8 @@ public final class Drafter {
             Council council,
             Received received,
             Periods periods,
-            Figures figures) {
+            Figures figures,
+            Decided decided) {
         return new Case(
                 request,
                 council,
@@ -140,7 +165,8 @@ public final class Drafter {
                 pack.bank().refersBack(request, matches),
                 periods,
                 figures,
-                pack.law().costLimit(council.regime(), order.dated()));
+                pack.law().costLimit(council.regime(), order.dated()),
+                decided);
     }
 
     private static Map<Question, Evidence> evidence(Case the) {
@@ -161,14 +187,8 @@ public final class Drafter {
                 .toList();
     }
 
-    /** The request's own reference, else one made from its date and content. */
     private static String reference(Order order, Request request) {
-        if (!request.reference().isEmpty()) {
-            return request.reference();
-        }
-        LocalDate day = request.sent() instanceof Received.On(LocalDate sent) ? sent : order.dated();
-        String hash = Inputs.hash(List.of(order.text().getBytes(StandardCharsets.UTF_8)));
-        return "FOI-%s-%s".formatted(day, hash.substring(0, 8));
+        return CaseFolder.reference(request, order.text(), order.dated());
     }
 
     private SequencedMap<String, String> files(Pack pack, Reply reply, Inputs inputs) {

@@ -1,10 +1,14 @@
 package forthright.drafting;
 
+import forthright.data.Counted;
 import forthright.facts.Fact;
 import forthright.reply.Answer.Mapping;
 import forthright.reply.Content;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 
 /** What was found out about one question: facts for the rules, and content for the letter if the rules let it through. */
 final class Evidence {
@@ -12,6 +16,7 @@ final class Evidence {
     private final List<Content> contents = new ArrayList<>();
     private final List<Mapping> mappings = new ArrayList<>();
     private final List<String> toAssess = new ArrayList<>();
+    private final SequencedMap<String, Counted.Answer> told = new LinkedHashMap<>();
 
     void add(Fact fact) {
         if (!facts.contains(fact)) {
@@ -33,6 +38,15 @@ final class Evidence {
         if (!toAssess.contains(cell)) {
             toAssess.add(cell);
         }
+    }
+
+    /** What a service said in place of a count, and of what. */
+    void tell(Counted.Answer answer, String what) {
+        told.put(what, answer);
+    }
+
+    SequencedMap<String, Counted.Answer> told() {
+        return Collections.unmodifiableSequencedMap(told);
     }
 
     List<Fact> facts() {

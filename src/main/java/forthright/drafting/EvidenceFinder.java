@@ -86,7 +86,7 @@ final class EvidenceFinder {
     }
 
     private void figures(Question question, Match.Matched matched, AnsweredBy by, Evidence evidence) {
-        List<Span> spans = the.periods().of(question);
+        List<Span> spans = Asks.days(by, the.periods().of(question));
         if (spans.isEmpty()) {
             evidence.add(new Fact.FiguresMissing(
                     question.id(), the.periods().unknown(question).orElse("the request names no period")));
@@ -103,14 +103,11 @@ final class EvidenceFinder {
                 new CategoryEvidence(the, measure, spans, lists, evidence).others(question);
             case AnsweredBy.ListedIn(Measure measure, List<String> lists) ->
                 new CategoryEvidence(the, measure, spans, lists, evidence).listedIn(question);
-            case AnsweredBy.ServiceFigures service ->
-                evidence.add(new Fact.FiguresMissing(
-                        question.id(),
-                        "no table holds %s; ask the team that does: %s"
-                                .formatted(service.measure().basis(), service.team())));
+            case AnsweredBy.ServiceFigures service -> count(question, service.measure(), spans, evidence);
             case AnsweredBy.RecordingOf recording -> {}
             case AnsweredBy.CategoriesOf categories -> {}
         }
+        new ServiceWords(evidence).about(question, by);
     }
 
     /** One figure for each period; where the data tells of some of them only, the others are named and never left out. */

@@ -4,8 +4,6 @@ import forthright.bank.BankEntry.Measure;
 import forthright.bank.Council;
 import forthright.bank.Council.SmallNumbers;
 import forthright.bank.Recording.Way;
-import forthright.bank.Unit;
-import forthright.data.CouncilData;
 import forthright.data.Counted;
 import forthright.data.RawTable;
 import forthright.disclosurecontrol.Assessments;
@@ -15,6 +13,7 @@ import forthright.disclosurecontrol.DisclosureControl;
 import forthright.disclosurecontrol.ProtectedTable;
 import forthright.disclosurecontrol.Wanted;
 import forthright.law.files.Faults;
+import forthright.law.files.Place;
 import forthright.reply.Content.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,7 +33,7 @@ import java.util.SequencedSet;
  */
 final class Figures {
     private final Council council;
-    private final CouncilData data;
+    private final Counting data;
     private final SmallNumbers policy;
     private final LocalDate dated;
     private final Faults faults;
@@ -43,7 +42,7 @@ final class Figures {
 
     private Figures(
             Council council,
-            CouncilData data,
+            Counting data,
             SmallNumbers policy,
             LocalDate dated,
             Faults faults,
@@ -57,7 +56,7 @@ final class Figures {
     }
 
     /** Notes what a letter asks for. What this gives is protected table by table, and not for a letter. */
-    static Figures toBeAsked(Council council, CouncilData data, SmallNumbers policy, LocalDate dated) {
+    static Figures toBeAsked(Council council, Counting data, SmallNumbers policy, LocalDate dated) {
         return new Figures(council, data, policy, dated, new Faults(), Optional.empty());
     }
 
@@ -87,7 +86,7 @@ final class Figures {
 
     private Wanted wanted(Measure measure, Span span, RawTable raw, Collection<CellKey> keys) {
         return new Wanted(
-                measure.unit() != Unit.CHILDREN,
+                measure.unit().addsUp(),
                 measure.exclusive(),
                 raw,
                 new ArrayList<>(keys),
@@ -106,6 +105,10 @@ final class Figures {
                         .orElseGet(() -> DisclosureControl.protect(wanted(measure, span, raw, keys), policy)));
             case Counted.NotCovered(String because) -> new Available.Missing(because);
             case Counted.Lacks(List<String> fields) -> without(fields.getFirst(), measure);
+            case Counted.Told(Counted.Answer answer, Place where) ->
+                answer == Counted.Answer.NOT_KNOWN
+                        ? new Available.Missing("those who hold the records cannot say it (%s)".formatted(where))
+                        : new Available.Told(answer, told(answer, measure, span));
             case Counted.Failed(var fault) -> {
                 faults.add(fault);
                 yield new Available.Missing(fault.what());
@@ -121,15 +124,26 @@ final class Figures {
         return ready;
     }
 
+    private static String told(Counted.Answer answer, Measure measure, Span span) {
+        return answer == Counted.Answer.NOT_RECORDED
+                ? whatIsNeeded(measure)
+                : "%s, %s".formatted(measure.basis(), AskWords.inWords(span));
+    }
+
+    private static String whatIsNeeded(Measure measure) {
+        return "what would be needed to count " + measure.basis();
+    }
+
     private Available without(String field, Measure measure) {
         Way way = council.recording().fields().get(field);
         if (way == null) {
-            return new Available.Unsaid("the field %s".formatted(field));
+            return new Available.Missing(
+                    "the council's tables have no %s, and councils/%s/recording.yaml does not say how it is held"
+                            .formatted(field, council.id()));
         }
         return switch (way) {
             case Way.InFreeText text -> new Available.InFreeText(text);
-            case Way.NotRecorded(String instead) ->
-                new Available.NotRecorded("what would be needed to count " + measure.basis(), instead);
+            case Way.NotRecorded(String instead) -> new Available.NotRecorded(whatIsNeeded(measure), instead);
         };
     }
 

@@ -3,6 +3,7 @@ package forthright.drafting;
 import forthright.bank.BankEntry.Measure;
 import forthright.bank.Concept;
 import forthright.bank.Recording.Way;
+import forthright.data.Counted;
 import forthright.facts.Fact;
 import forthright.reply.Content.Span;
 import forthright.request.Question;
@@ -27,7 +28,7 @@ final class Obstacles {
             case Available.InFreeText(Way.InFreeText way) -> mustRead(question, way, span);
             case Available.NotRecorded(String what, String instead) ->
                 evidence.add(new Fact.NotRecorded(question.id(), what, instead));
-            case Available.Unsaid(String what) -> evidence.add(new Fact.RecordingUnknown(question.id(), what));
+            case Available.Told(Counted.Answer answer, String what) -> evidence.tell(answer, what);
             case Available.Missing(String because) -> evidence.add(new Fact.FiguresMissing(question.id(), because));
         }
     }

@@ -10,9 +10,11 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.stream.Stream;
 
 /** The days that each question asks about, with what had to be assumed to know them. */
@@ -21,6 +23,7 @@ final class Periods {
 
     private final Request request;
     private final Received received;
+    private final SequencedSet<String> besides = new LinkedHashSet<>();
 
     Periods(Request request, Received received) {
         this.request = request;
@@ -83,6 +86,7 @@ final class Periods {
                         "the days from 1 September to 31 August")
                 .ifPresent(sentences::add);
         all.stream().flatMap(period -> counted(period).stream()).forEach(sentences::add);
+        sentences.addAll(besides);
         return sentences;
     }
 
@@ -115,6 +119,11 @@ final class Periods {
                         .map(span -> "We took “%s” to be %s to %s, counted back from the day we received your request."
                                 .formatted(label, DAY.format(span.from()), DAY.format(span.to())));
         };
+    }
+
+    /** Something else was taken for granted. */
+    void assume(String sentence) {
+        besides.add(sentence);
     }
 
     private Optional<Span> days(Period period) {

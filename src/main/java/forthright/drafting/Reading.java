@@ -1,9 +1,12 @@
 package forthright.drafting;
 
+import forthright.bank.Confirmed;
 import forthright.bank.Council;
 import forthright.bank.Match;
 import forthright.bank.QuestionBank;
 import forthright.bank.ReadJson;
+import forthright.drafting.decided.CaseFile;
+import forthright.drafting.decided.Decided;
 import forthright.law.files.Faults;
 import forthright.law.files.FaultsException;
 import forthright.request.Condition;
@@ -13,6 +16,7 @@ import forthright.request.QuestionId;
 import forthright.request.Received;
 import forthright.request.Request;
 import forthright.request.RequestReader;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -32,9 +36,19 @@ public record Reading(Request request, Map<QuestionId, Match> matches, String re
                 councilId.isEmpty() ? Optional.empty() : new Councils(workspace).read(councilId, faults);
         faults.stopIfAny();
         Request read = request.orElseThrow(() -> new FaultsException(faults.inOrder()));
-        Map<QuestionId, Match> matches =
-                bank.orElseThrow(() -> new FaultsException(faults.inOrder())).match(read);
+        QuestionBank known = bank.orElseThrow(() -> new FaultsException(faults.inOrder()));
+        Map<QuestionId, Confirmed> confirmed =
+                decided(workspace, source, read, faults).confirmed(read, known, faults);
+        faults.stopIfAny();
+        Map<QuestionId, Match> matches = known.match(read, confirmed);
         return new Reading(read, matches, council.map(Council::regime).orElse(""));
+    }
+
+    /** A request that says neither reference nor date has no folder of its own yet, unless it lies in one. */
+    private static Decided decided(Workspace workspace, RequestSource source, Request request, Faults faults) {
+        String reference = CaseFolder.reference(request, source.text(), LocalDate.EPOCH);
+        CaseFolder folder = CaseFolder.of(workspace, source.path(), reference);
+        return CaseFile.read(folder.path(), workspace.shown(folder.path()), faults);
     }
 
     /** As {@code forthright/read/1}. */

@@ -8,6 +8,7 @@ import forthright.decision.Outcome;
 import forthright.facts.Fact;
 import forthright.reply.Reply.Task;
 import forthright.request.Question;
+import forthright.request.QuestionId;
 import forthright.request.Received;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,10 +22,14 @@ import java.util.stream.Stream;
 final class Tasks {
     private final Case the;
     private final Map<Question, Evidence> evidence;
+    private final Map<QuestionId, Ask> asks;
+    private final AskWords words;
 
-    Tasks(Case the, Map<Question, Evidence> evidence) {
+    Tasks(Case the, Map<Question, Evidence> evidence, Map<QuestionId, Ask> asks, String askCommand) {
         this.the = the;
         this.evidence = evidence;
+        this.asks = asks;
+        this.words = new AskWords(the.council(), the.dated(), askCommand);
     }
 
     List<Task> from(List<Decision> decisions) {
@@ -78,7 +83,7 @@ final class Tasks {
                                 join(facts, Fact.HeldInFreeText.class, Fact.HeldInFreeText::where),
                                 file("recording.yaml"));
             case "mapping" -> mapping(facts);
-            case "figures" -> figures(facts);
+            case "figures" -> figures(question, facts);
             case "public-interest" ->
                 "Weigh whether the public interest in waiting for publication outweighs that in giving it now, and write the reasons as \"because\" in "
                         + file("publications.yaml") + ".";
@@ -95,6 +100,15 @@ final class Tasks {
     }
 
     private String match(Question question) {
+        return the.decided()
+                .match(question.id())
+                .filter(confirmed -> confirmed.entry().isEmpty())
+                .map(confirmed -> "Answer this question yourself, as decided by %s."
+                        .formatted(confirmed.signed().inWords().replaceFirst("\\.$", "")))
+                .orElseGet(() -> nearest(question));
+    }
+
+    private String nearest(Question question) {
         List<Candidate> near = switch (the.matches().getOrDefault(question.id(), new Match.Unknown(List.of()))) {
             case Match.Unclear(List<Candidate> candidates) -> candidates;
             case Match.Unknown(List<Candidate> nearest) -> nearest;
@@ -128,7 +142,11 @@ final class Tasks {
                         .formatted(file("recording.yaml"), unknown);
     }
 
-    private static String figures(List<Fact> facts) {
+    private String figures(Question question, List<Fact> facts) {
+        Ask ask = asks.get(question.id());
+        if (ask != null) {
+            return words.task(ask, asks);
+        }
         String missing = join(facts, Fact.FiguresMissing.class, Fact.FiguresMissing::because);
         return missing.isEmpty()
                 ? "The records can be read within the cost limit: read them, and supply the figure."
@@ -136,7 +154,7 @@ final class Tasks {
                         .formatted(
                                 facts.stream().anyMatch(Tasks::isGiven)
                                         ? "The data gives a part of the figures only"
-                                        : "The figure cannot be given from the data",
+                                        : "The figure cannot be given",
                                 missing.replace(".;", ";").replaceFirst("\\.$", ""));
     }
 

@@ -58,6 +58,9 @@ public sealed interface Fact {
     /** What is asked is not recorded at all; something else may be that helps, in one sentence, or nothing ("") is. */
     record NotRecorded(QuestionId question, String what, String instead) implements Fact {}
 
+    /** Nothing that would give the answer is held for what is asked, as those who would hold it say. */
+    record NotHeld(QuestionId question, String what) implements Fact {}
+
     /** Time needed to find the answer by reading, against the limit that holds on the day, both in minutes. */
     record CostEstimated(QuestionId question, int records, int minutesEach, int totalMinutes, int limitMinutes)
             implements Fact {}

@@ -77,6 +77,18 @@ public final class WorkingDays {
         return at;
     }
 
+    /** The working day that comes this many before a day. */
+    public LocalDate before(LocalDate day, int workingDays) {
+        LocalDate at = day;
+        for (int left = workingDays; left > 0; ) {
+            at = at.minusDays(1);
+            if (isWorkingDay(at)) {
+                left--;
+            }
+        }
+        return at;
+    }
+
     static FaultsException noSchoolDays() {
         return FaultsException.error(
                 Place.of("school-days.yaml"),

@@ -61,6 +61,11 @@ final class AnswerValues {
                 .group("reading", each(fact -> Reading.offered(fact).map(r -> r.against(limit))))
                 .group("estimates", each(fact -> Reading.refused(fact).map(r -> r.against(limit))))
                 .group(
+                        "notHeld",
+                        each(fact -> fact instanceof Fact.NotHeld(var q, String what)
+                                ? Optional.of(new Values().text("what", what))
+                                : Optional.empty()))
+                .group(
                         "notRecorded",
                         each(fact -> fact instanceof Fact.NotRecorded(var q, String what, String instead)
                                 ? Optional.of(new Values()

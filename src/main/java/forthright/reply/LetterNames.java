@@ -53,6 +53,7 @@ final class LetterNames {
             .with("freeText", Names.of("where"))
             .with("reading", READING)
             .with("estimates", READING)
+            .with("notHeld", Names.of("what"))
             .with("notRecorded", Names.of("what").with("instead", Names.of("what")))
             .with("conditions", Names.of("question").withFlags("ifYes", "ifNo", "saidYes", "saidNo", "notAsked"))
             .with("refersTo", QUESTION)

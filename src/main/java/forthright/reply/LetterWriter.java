@@ -19,6 +19,7 @@ public final class LetterWriter {
     private static final String SUFFIX = ".md.mustache";
     private static final String LETTER = "letter";
     private static final String NOTICE = "notice-";
+    private static final String FIGURES = "requests/figures";
 
     private final Templates templates;
     private final Wordings wordings;
@@ -41,6 +42,7 @@ public final class LetterWriter {
                 .forEach(paragraph -> templates.check(
                         "paragraphs/" + paragraph,
                         paragraph.startsWith(NOTICE) ? LetterNames.NOTICE : LetterNames.LETTER));
+        templates.check(FIGURES, DataRequestValues.NAMES);
         law.provisions().stream()
                 .map(provision -> provision.notice())
                 .filter(notice -> !notice.isEmpty())
@@ -54,6 +56,13 @@ public final class LetterWriter {
     /** Notes every wording that rules propose and that has no file. */
     public void checkWordings(Collection<String> proposed, Faults faults) {
         wordings.check(proposed, faults);
+    }
+
+    /** The message that asks a team for figures, in Markdown. */
+    public String write(DataRequest request) {
+        return Layout.tidy(templates
+                .write(FIGURES, new DataRequestValues(request).values())
+                .text());
     }
 
     /** The letter, in Markdown. */

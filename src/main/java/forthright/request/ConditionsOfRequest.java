@@ -31,6 +31,7 @@ final class ConditionsOfRequest {
                     draft,
                     conditions
                             .own(draft, i)
+                            .or(() -> conditions.byTheItemBefore(draft))
                             .or(() -> conditions.byTheStem(draft))
                             .orElse(stems));
         }

@@ -88,6 +88,7 @@ public final class Councils {
                 new Council.Contacts("", List.of(), "", "", "", ""),
                 new Dated<>(new TreeMap<>()),
                 new Dated<>(new TreeMap<>()),
+                new Dated<>(new TreeMap<>()),
                 new Recording("", made, Map.of(), Map.of()),
                 List.of(),
                 List.of(),
@@ -125,6 +126,7 @@ public final class Councils {
                         .collect(Collectors.joining(", "));
             case Counted.NotCovered(String because) -> because;
             case Counted.Lacks(List<String> fields) -> "lacks " + fields;
+            case Counted.Told(var answer, var where) -> answer.toString();
             case Counted.Failed(var fault) -> fault.toString();
         };
     }

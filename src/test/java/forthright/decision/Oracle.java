@@ -178,6 +178,7 @@ final class Oracle {
                 case RecordingUnknown f -> add(ideas, Outcome.NEEDS_PERSON, "mapping");
                 case FiguresMissing f -> add(ideas, Outcome.NEEDS_PERSON, "figures");
                 case MinutesUnknown f -> add(ideas, Outcome.NEEDS_PERSON, "estimate");
+                case NotHeld f -> notHeld(ideas, "not-held", foia, foisa);
                 case NotRecorded f -> {
                     if (!yes && !no) {
                         notHeld(ideas, "not-recorded", foia, foisa);

@@ -346,6 +346,10 @@ public final class Letters {
                                         Unit.INCIDENTS,
                                         "incidents that started in the period",
                                         new Cell.Complementary(Example.ASSESSMENT)))
+                                .done(),
+                        say("4", "How many were there in 1990?", Outcome.NOT_HELD, "not-held", "FOISA s17(1)")
+                                .held(Held.NO)
+                                .because(new Fact.NotHeld(id("4"), "incidents that started in the period, 1990"))
                                 .done());
     }
 

@@ -1,0 +1,57 @@
+package forthright.data.supplied;
+
+import forthright.request.QuestionId;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Writes the sheet that a service is to fill in, so that a spreadsheet opens it as it is. */
+public final class SheetText {
+    static final String QUESTION = "question";
+    static final String MEASURE = "measure";
+    static final String FROM = "period from";
+    static final String TO = "period to";
+    static final String LABEL = "label";
+    static final String UNIT = "unit";
+    static final String VALUE = "value";
+    static final String CHILDREN = "children";
+    static final String NOTE = "note";
+    static final String BY = "counted by";
+    static final String ON = "counted on";
+
+    /** The columns in order. */
+    static final List<String> COLUMNS =
+            List.of(QUESTION, MEASURE, FROM, TO, LABEL, UNIT, VALUE, CHILDREN, NOTE, BY, ON);
+
+    private static final String END = "\r\n";
+    // Without it a spreadsheet takes the file for another encoding.
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private SheetText() {}
+
+    /** A sheet with one row a figure, and nothing in the columns that the service fills in. */
+    public static String blank(List<AskedFigure> figures) {
+        return figures.stream()
+                .map(SheetText::row)
+                .collect(Collectors.joining(END, BYTE_ORDER_MARK + String.join(",", COLUMNS) + END, END));
+    }
+
+    private static String row(AskedFigure figure) {
+        List<String> cells = List.of(
+                // With a letter before it, no spreadsheet takes 3.10 for 3.1.
+                figure.questions().stream()
+                        .map(QuestionId::path)
+                        .map(id -> "Q" + id)
+                        .collect(Collectors.joining(" ")),
+                figure.measure(),
+                figure.from().toString(),
+                figure.to().toString(),
+                figure.label(),
+                figure.unit().inWords(),
+                "",
+                "",
+                "",
+                "",
+                "");
+        return cells.stream().map(CsvCell::written).collect(Collectors.joining(","));
+    }
+}

@@ -1,0 +1,153 @@
+package forthright.drafting;
+
+import forthright.bank.BankEntry;
+import forthright.bank.BankEntry.AnsweredBy;
+import forthright.bank.BankEntry.Measure;
+import forthright.bank.Council;
+import forthright.bank.QuestionBank;
+import forthright.bank.Recording.Category;
+import forthright.bank.Recording.CategoryList;
+import forthright.data.CouncilData;
+import forthright.data.Counted;
+import forthright.data.RawTable;
+import forthright.data.supplied.AskedFigure;
+import forthright.data.supplied.SuppliedFigures;
+import forthright.data.supplied.Supply;
+import forthright.law.files.Faults;
+import forthright.law.files.Place;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The raw counts of one request, wherever they come from: what a service supplied for it stands beside what the council's
+ * data gives, and goes the same way through disclosure control. Two that differ stop the draft.
+ */
+final class Counting {
+    private final QuestionBank bank;
+    private final Council council;
+    private final CouncilData data;
+    private final SuppliedFigures supplied;
+    private final Faults faults;
+    private final Set<AskedFigure> wanted = new LinkedHashSet<>();
+    private final Set<Place> differing = new HashSet<>();
+
+    Counting(QuestionBank bank, Council council, CouncilData data, SuppliedFigures supplied, Faults faults) {
+        this.bank = bank;
+        this.council = council;
+        this.data = data;
+        this.supplied = supplied;
+        this.faults = faults;
+    }
+
+    /** Counts over a period, both days included. */
+    Counted count(Measure measure, LocalDate from, LocalDate to) {
+        List<AskedFigure> table = table(measure, from, to);
+        wanted.addAll(table);
+        Counted own = data.count(measure, from, to);
+        if (own instanceof Counted.Failed) {
+            return own;
+        }
+        return switch (supplied.of(table)) {
+            case Supply.Nothing() -> own;
+            case Supply.Awaited(List<Place> rows) -> own;
+            case Supply.Counts(RawTable counts, Place place) -> {
+                mustAgree(own, counts, table, place);
+                yield new Counted.Counts(counts);
+            }
+            case Supply.NotHeld(Place place) -> told(Counted.Answer.NOT_HELD, own, place);
+            case Supply.NotRecorded(Place place) -> told(Counted.Answer.NOT_RECORDED, own, place);
+            case Supply.NotKnown(Place place) -> told(Counted.Answer.NOT_KNOWN, own, place);
+        };
+    }
+
+    /** The rows of a begun sheet that are still blank. */
+    List<Place> blanks(Measure measure, LocalDate from, LocalDate to) {
+        return supplied.of(table(measure, from, to)) instanceof Supply.Awaited(List<Place> rows) ? rows : List.of();
+    }
+
+    /** Every figure that was looked for so far. */
+    Set<AskedFigure> wanted() {
+        return wanted;
+    }
+
+    private Counted told(Counted.Answer answer, Counted own, Place place) {
+        if (own instanceof Counted.Counts && answer != Counted.Answer.NOT_KNOWN) {
+            differ(place);
+        }
+        return own instanceof Counted.Counts ? own : new Counted.Told(answer, place);
+    }
+
+    private void mustAgree(Counted own, RawTable counts, List<AskedFigure> table, Place place) {
+        if (own instanceof Counted.Counts(RawTable ours)
+                && table.stream().anyMatch(cell -> value(ours, cell) != value(counts, cell))) {
+            differ(place);
+        }
+    }
+
+    private void differ(Place place) {
+        if (!differing.add(place)) {
+            return;
+        }
+        faults.error(
+                place,
+                "two-figures",
+                "The council's own data has another figure for what this row supplies.",
+                "Find out which is right: remove the row, or mend the data.");
+    }
+
+    private static long value(RawTable table, AskedFigure asked) {
+        return table.cells().stream()
+                .filter(cell -> cell.list().equals(asked.list()) && cell.code().equals(asked.code()))
+                .mapToLong(RawTable.Cell::count)
+                .sum();
+    }
+
+    /** The figures that one measure has in one period: one, or one for each category that was recorded by then. */
+    List<AskedFigure> table(Measure measure, LocalDate from, LocalDate to) {
+        List<CategoryList> lists = bank.entries().stream()
+                .map(BankEntry::by)
+                .flatMap(by -> lists(by, measure))
+                .distinct()
+                .flatMap(kind -> council.recording().list(kind).stream())
+                .toList();
+        if (lists.isEmpty()) {
+            return List.of(new AskedFigure(List.of(), measure.name(), measure.unit(), from, to, "", "", ""));
+        }
+        List<String> labels = lists.stream()
+                .flatMap(list -> list.categories().stream())
+                .map(Category::label)
+                .toList();
+        return lists.stream()
+                .flatMap(list -> list.recordedBy(to).stream()
+                        .map(category -> new AskedFigure(
+                                List.of(),
+                                measure.name(),
+                                measure.unit(),
+                                from,
+                                to,
+                                list.kind(),
+                                category.code(),
+                                label(category, list, labels))))
+                .toList();
+    }
+
+    /** Two lists may have a category of the same name. */
+    private static String label(Category category, CategoryList list, List<String> labels) {
+        boolean alone =
+                labels.stream().filter(category.label()::equalsIgnoreCase).count() == 1;
+        return alone ? category.label() : "%s (%s)".formatted(category.label(), list.called());
+    }
+
+    private static Stream<String> lists(AnsweredBy by, Measure measure) {
+        return switch (by) {
+            case AnsweredBy.Breakdown(Measure asked, List<String> of) when asked.equals(measure) -> of.stream();
+            case AnsweredBy.OtherCategories(Measure asked, List<String> of) when asked.equals(measure) -> of.stream();
+            case AnsweredBy.ListedIn(Measure asked, List<String> of) when asked.equals(measure) -> of.stream();
+            default -> Stream.of();
+        };
+    }
+}

@@ -1,0 +1,80 @@
+package forthright.drafting.decided;
+
+import forthright.data.supplied.GivenReader;
+import forthright.data.supplied.SuppliedFigure;
+import forthright.law.files.Faults;
+import forthright.law.files.Fields;
+import forthright.law.files.Node;
+import forthright.law.files.YamlReader;
+import forthright.request.QuestionId;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads {@code case.yaml}: what a person decided about one request. */
+public final class CaseFile {
+    /** The file's name. */
+    public static final String NAME = "case.yaml";
+
+    static final String README = "cases/README.md";
+
+    private CaseFile() {}
+
+    /**
+     * Reads the file of a case; nobody need have written one.
+     *
+     * @param folder the folder of the case
+     * @param shownAs the folder as messages name it
+     */
+    public static Decided read(Path folder, String shownAs, Faults faults) {
+        Path file = folder.resolve(NAME);
+        if (!Files.exists(file)) {
+            return Decided.nothing();
+        }
+        return YamlReader.read(file, shownAs + "/" + NAME, faults)
+                .map(node -> {
+                    Fields fields = Fields.of(node, "a case", README, faults);
+                    Decided decided = new Decided(
+                            matches(fields), fields.things("figures", "a supplied figure", f -> figure(f, faults)));
+                    fields.done();
+                    return decided;
+                })
+                .orElseGet(Decided::nothing);
+    }
+
+    private static List<ConfirmedMatch> matches(Fields fields) {
+        List<ConfirmedMatch> matches = new ArrayList<>();
+        fields.named("matches", "a confirmed match", CaseFile::match)
+                .forEach((question, match) -> matches.add(
+                        new ConfirmedMatch(new QuestionId(question), match.entry(), match.signed(), match.place())));
+        return matches;
+    }
+
+    private static ConfirmedMatch match(Fields fields) {
+        String entry = fields.text("entry");
+        return new ConfirmedMatch(
+                new QuestionId(""), entry.equals("none") ? "" : entry, Signed.read(fields), fields.placeOf("entry"));
+    }
+
+    private static SuppliedFigure figure(Fields fields, Faults faults) {
+        GivenReader reader = new GivenReader(fields.placeOf("value"), faults);
+        Signed.read(fields); // who, when and why must be said, and stay here
+        return new SuppliedFigure(
+                List.of(fields.text("question")),
+                fields.text("measure"),
+                "",
+                fields.date("from"),
+                fields.date("to"),
+                fields.text("category", ""),
+                reader.read(written(fields, "value"), fields.has("children") ? written(fields, "children") : ""),
+                fields.place());
+    }
+
+    /** A bare number is as good as one in quotes here: the reader of figures takes nothing but digits. */
+    private static String written(Fields fields, String name) {
+        return fields.node(name)
+                .map(node -> node instanceof Node.Scalar scalar ? scalar.text() : "?")
+                .orElse("");
+    }
+}

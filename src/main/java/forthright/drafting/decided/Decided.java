@@ -1,0 +1,72 @@
+package forthright.drafting.decided;
+
+import forthright.bank.BankEntry;
+import forthright.bank.Confirmed;
+import forthright.bank.QuestionBank;
+import forthright.data.supplied.SuppliedFigure;
+import forthright.law.files.Faults;
+import forthright.law.files.Spelling;
+import forthright.request.Question;
+import forthright.request.QuestionId;
+import forthright.request.Request;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everything that a person decided about one request.
+ *
+ * @param figures figures that a service supplied otherwise than on a sheet
+ */
+public record Decided(List<ConfirmedMatch> matches, List<SuppliedFigure> figures) {
+    public Decided {
+        matches = List.copyOf(matches);
+        figures = List.copyOf(figures);
+    }
+
+    /** Nobody has decided anything. */
+    public static Decided nothing() {
+        return new Decided(List.of(), List.of());
+    }
+
+    /** What a person said of a question. */
+    public Optional<ConfirmedMatch> match(QuestionId question) {
+        return matches.stream().filter(m -> m.question().equals(question)).findFirst();
+    }
+
+    /** The matches that were confirmed; one of a question or an entry that is not there is a fault. */
+    public Map<QuestionId, Confirmed> confirmed(Request request, QuestionBank bank, Faults faults) {
+        Map<QuestionId, Confirmed> confirmed = new LinkedHashMap<>();
+        List<String> ids =
+                request.allQuestions().map(Question::id).map(QuestionId::path).toList();
+        List<String> entries = bank.entries().stream().map(BankEntry::id).toList();
+        for (ConfirmedMatch match : matches) {
+            if (!ids.contains(match.question().path())) {
+                faults.error(
+                        match.place(),
+                        "no-such-question",
+                        "The request has no question \"%s\". Its text may have changed since %s was here."
+                                .formatted(match.question(), match.signed().by()),
+                        Spelling.hint(match.question().path(), ids) + " To see the questions: foi read.");
+            }
+            String because = "Confirmed by " + match.signed().inWords();
+            if (match.entry().isEmpty()) {
+                confirmed.put(match.question(), new Confirmed.NoEntry(because));
+            } else if (entries.contains(match.entry())) {
+                confirmed.put(
+                        match.question(),
+                        new Confirmed.As(bank.entry(match.entry()).orElseThrow(), because));
+            } else {
+                faults.error(
+                        match.place(),
+                        "unknown-entry",
+                        "\"%s\" is no standard question of the bank.".formatted(match.entry()),
+                        Spelling.nearest(match.entry(), entries)
+                                .map("Did you mean \"%s\"?"::formatted)
+                                .orElse("To find it: foi match. Where a person answers: entry: none."));
+            }
+        }
+        return confirmed;
+    }
+}
