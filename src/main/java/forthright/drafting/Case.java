@@ -7,7 +7,9 @@ import forthright.bank.Match;
 import forthright.bank.QuestionBank;
 import forthright.bank.Recording.Category;
 import forthright.bank.Recording.Way;
+import forthright.law.Authorities;
 import forthright.law.CostLimit;
+import forthright.law.Signs;
 import forthright.request.Question;
 import forthright.request.QuestionId;
 import forthright.request.Received;
@@ -33,7 +35,9 @@ record Case(
         Map<QuestionId, QuestionId> refersBack,
         Periods periods,
         Figures figures,
-        CostLimit costLimit) {
+        CostLimit costLimit,
+        Authorities authorities,
+        Signs signs) {
 
     /** What a question was matched to. */
     Optional<Match.Matched> matched(QuestionId id) {

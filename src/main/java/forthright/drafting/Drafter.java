@@ -16,6 +16,7 @@ import forthright.reply.Reply;
 import forthright.request.Question;
 import forthright.request.QuestionId;
 import forthright.request.Received;
+import forthright.request.Regimes;
 import forthright.request.Request;
 import forthright.request.RequestReader;
 import java.nio.charset.StandardCharsets;
@@ -70,8 +71,9 @@ public final class Drafter {
                     received,
                     order.dated(),
                     answers,
-                    Readings.of(council, periods, answers),
-                    new Tasks(the, evidence).from(decisions.inOrder()));
+                    Readings.of(council, periods, answers, otherAct(order, pack, request, council)),
+                    new Tasks(the, evidence, pack.signs().ofLetter(order.text(), council.regime()))
+                            .from(decisions.inOrder()));
             return new Draft(reply, files(pack, reply, present(written, faults).with(data.loadId())));
         }
     }
@@ -137,7 +139,9 @@ public final class Drafter {
                 pack.bank().refersBack(request, matches),
                 periods,
                 figures,
-                pack.law().costLimit(council.regime(), order.dated()));
+                pack.law().costLimit(council.regime(), order.dated()),
+                pack.authorities(),
+                pack.signs());
     }
 
     private static Map<Question, Evidence> evidence(Case the) {
@@ -156,6 +160,15 @@ public final class Drafter {
                 .flatMap(e -> e.facts().stream())
                 .distinct()
                 .toList();
+    }
+
+    /** The Act that the request names where another governs the council; empty where it names that one, or none. */
+    private static Optional<Readings.OtherAct> otherAct(Order order, Pack pack, Request request, Council council) {
+        return Regimes.statute(order.text())
+                .filter(named -> named.equals(request.regime()) && !named.equals(council.regime()))
+                .map(named -> new Readings.OtherAct(
+                        pack.law().act(named).name(),
+                        pack.law().act(council.regime()).name()));
     }
 
     /** The request's own reference, else one made from its date and content. */
