@@ -18,15 +18,15 @@ final class Antecedents {
     private static final List<String> THINGS = List.of("interview", "incident", "child");
 
     private final Request request;
-    private final Vocabulary words;
+    private final TermsOfLetter heard;
     private final Map<QuestionId, Match> found;
     private final List<Question> inOrder;
     private final List<QuestionId> ids;
     private final Map<QuestionId, Terms> said = new HashMap<>();
 
-    Antecedents(Request request, Vocabulary words, Map<QuestionId, Match> found) {
+    Antecedents(Request request, TermsOfLetter heard, Map<QuestionId, Match> found) {
         this.request = request;
-        this.words = words;
+        this.heard = heard;
         this.found = found;
         this.inOrder = request.allQuestions().toList();
         this.ids = inOrder.stream().map(Question::id).toList();
@@ -74,7 +74,7 @@ final class Antecedents {
     private Optional<String> thing(String bare) {
         int those = Math.max(bare.indexOf("those "), bare.indexOf("these "));
         List<String> after =
-                those < 0 ? List.of() : words.terms(bare.substring(those)).inOrder();
+                those < 0 ? List.of() : heard.of(bare.substring(those)).inOrder();
         return after.stream().filter(THINGS::contains).findFirst();
     }
 
@@ -97,10 +97,15 @@ final class Antecedents {
             return new Before(question.id(), "", terms.set(), terms.unit(), Optional.empty());
         }
         Optional<Unit> unit = Standard.measure(matched.entry()).map(BankEntry.Measure::unit);
-        return new Before(question.id(), matched.entry().id(), terms.set(), unit, Optional.of(At.of(matched.entry().by())));
+        return new Before(
+                question.id(),
+                matched.entry().id(),
+                terms.set(),
+                unit,
+                Optional.of(At.of(matched.entry().by())));
     }
 
     private Terms said(Question question) {
-        return said.computeIfAbsent(question.id(), id -> words.terms(Wording.bare(Wording.of(request, question))));
+        return said.computeIfAbsent(question.id(), id -> heard.of(Wording.bare(Wording.of(request, question))));
     }
 }

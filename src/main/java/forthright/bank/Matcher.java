@@ -36,6 +36,7 @@ final class Matcher {
     private final Scores scores;
     private final Request request;
     private final Map<QuestionId, Match> found = new LinkedHashMap<>();
+    private final TermsOfLetter heard;
     private final Antecedents antecedents;
 
     private Matcher(List<Standard> standards, Vocabulary words, Scores scores, Request request) {
@@ -43,7 +44,8 @@ final class Matcher {
         this.words = words;
         this.scores = scores;
         this.request = request;
-        this.antecedents = new Antecedents(request, words, found);
+        this.heard = new TermsOfLetter(words);
+        this.antecedents = new Antecedents(request, heard, found);
     }
 
     static Map<QuestionId, Match> match(List<Standard> standards, Vocabulary words, Scores scores, Request request) {
@@ -86,7 +88,7 @@ final class Matcher {
 
     private Match match(Question question, String wording) {
         String bare = Wording.bare(wording);
-        Terms terms = words.terms(withListNoun(bare, question));
+        Terms terms = heard.of(withListNoun(bare, question));
         Optional<Antecedents.Before> before = antecedents.of(question, bare);
         if (before.isPresent() && before.get().unknown()) {
             return new Match.Unknown(List.of());
@@ -137,8 +139,7 @@ final class Matcher {
 
     /** Those of which one wording says just this, where there are any, before those whose wordings say it among them. */
     private static List<Ranked> exactFirst(List<Ranked> fitting) {
-        List<Ranked> exact =
-                fitting.stream().filter(r -> r.nearness().exact()).toList();
+        List<Ranked> exact = fitting.stream().filter(r -> r.nearness().exact()).toList();
         return exact.isEmpty() ? fitting : exact;
     }
 
@@ -156,12 +157,12 @@ final class Matcher {
 
     /** "was the harm: a. Physical": a part takes the noun of its stem where only both together name a concept. */
     private String withListNoun(String bare, Question question) {
-        if (!words.terms(bare).concepts().isEmpty()
-                && words.terms(bare).set().stream().anyMatch(t -> t.startsWith("kind-of-"))) {
+        if (!heard.of(bare).concepts().isEmpty()
+                && heard.of(bare).set().stream().anyMatch(t -> t.startsWith("kind-of-"))) {
             return bare;
         }
         boolean part = question.container() || request.stemOf(question.id()).isPresent();
-        return part ? words.withNounOfItsKind(bare).orElse(bare) : bare;
+        return part ? words.withNounOfItsKind(bare, heard).orElse(bare) : bare;
     }
 
     private List<Ranked> rank(Terms terms, Optional<Antecedents.Before> before, Timing timing) {

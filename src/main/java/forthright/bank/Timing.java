@@ -22,7 +22,8 @@ record Timing(boolean day, boolean period, boolean now) {
     private static final Pattern THROUGHOUT =
             Pattern.compile("\\bat any (time|point|stage)\\b|\\bover the course of\\b|\\bduring\\b|\\bthroughout\\b");
     private static final Pattern ON_A_DAY = Pattern.compile(
-            "\\b(as (at|of|on)|on|at) (the )?([0-9]{1,2}(st|nd|rd|th)?( of)? " + MONTH + "|[0-9]{1,2}[./][0-9]{1,2}|" + MONTH
+            "\\b(as (at|of|on)|on|at) (the )?([0-9]{1,2}(st|nd|rd|th)?( of)? " + MONTH + "|[0-9]{1,2}[./][0-9]{1,2}|"
+                    + MONTH
                     + " [0-9]{1,2}\\b|end of|close of|start of|beginning of|year end|last day of)"
                     + "|\\bcurrently\\b|\\bcurrent\\b|\\bat present\\b|\\bpresently\\b|\\bat the moment\\b|\\bright now\\b|\\btoday\\b|\\bas it stands\\b"
                     + "|\\bcensus (day|date)\\b|\\b(school|autumn|spring|summer) census\\b|\\bsnapshot\\b|\\bdate of (this|my|your)\\b");

@@ -51,8 +51,7 @@ public record MatchingScore(List<Result> results, Map<String, String> topics) {
     }
 
     static MatchingScore of(QuestionBank bank, Path file, String shownAs, Faults faults) {
-        Map<String, String> topics =
-                bank.entries().stream().collect(Collectors.toMap(BankEntry::id, BankEntry::topic));
+        Map<String, String> topics = bank.entries().stream().collect(Collectors.toMap(BankEntry::id, BankEntry::topic));
         return new MatchingScore(MatchingCases.run(file, shownAs, bank, faults), topics);
     }
 
@@ -81,11 +80,12 @@ public record MatchingScore(List<Result> results, Map<String, String> topics) {
         lines.add(row("all of these", banked));
         lines.add(row(NEAR_MISSES, others));
         lines.add("");
-        lines.add("%s of the wordings find their question (at least 95.0 %% must); %s of them and %s of the near misses find another (at most 0.5 %% may)."
-                .formatted(
-                        percent(share(banked, Result::right)),
-                        percent(share(banked, Result::wrong)),
-                        percent(share(others, Result::wrong))));
+        lines.add(
+                "%s of the wordings find their question (at least 95.0 %% must); %s of them and %s of the near misses find another (at most 0.5 %% may)."
+                        .formatted(
+                                percent(share(banked, Result::right)),
+                                percent(share(banked, Result::wrong)),
+                                percent(share(others, Result::wrong))));
         results.stream().filter(r -> !r.right()).forEach(r -> lines.add(said(r)));
         return String.join(System.lineSeparator(), lines) + System.lineSeparator();
     }
@@ -99,7 +99,9 @@ public record MatchingScore(List<Result> results, Map<String, String> topics) {
                         result.wrong()
                                 ? "asks %s, and was matched to %s"
                                         .formatted(
-                                                result.nearMiss() ? "for nothing in the bank" : "for " + result.wanted(),
+                                                result.nearMiss()
+                                                        ? "for nothing in the bank"
+                                                        : "for " + result.wanted(),
                                                 result.found())
                                 : "asks for %s, and was matched to nothing".formatted(result.wanted()));
     }
@@ -114,7 +116,8 @@ public record MatchingScore(List<Result> results, Map<String, String> topics) {
     private static String row(String name, List<Result> of) {
         long right = of.stream().filter(Result::right).count();
         long wrong = of.stream().filter(Result::wrong).count();
-        long nothing = of.stream().filter(r -> r.found().equals(MatchingCases.NOTHING)).count();
+        long nothing =
+                of.stream().filter(r -> r.found().equals(MatchingCases.NOTHING)).count();
         return row(name, "" + of.size(), "" + right, "" + nothing, "" + wrong);
     }
 

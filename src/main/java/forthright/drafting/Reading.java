@@ -17,6 +17,7 @@ import forthright.request.RequestReader;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
 /**
@@ -28,11 +29,16 @@ public record Reading(Request request, Map<QuestionId, Match> matches, String re
     /** Reads a request against the bank of a workspace. */
     public static Reading of(Workspace workspace, RequestSource source, String councilId, Received received) {
         Faults faults = new Faults();
+        Faults ofBank = new Faults();
+        // The bank needs nothing of the request: both are read at once.
+        CompletableFuture<Optional<QuestionBank>> reading =
+                CompletableFuture.supplyAsync(() -> QuestionBank.load(workspace.questionBank(), ofBank));
         Optional<Request> request = RequestReader.read(source.text(), source.shownAs(), received, faults);
-        Optional<QuestionBank> bank = QuestionBank.load(workspace.questionBank(), faults);
         Optional<String> regime = councilId.isEmpty()
                 ? request.flatMap(r -> ofAddressee(workspace, r, faults))
                 : new Councils(workspace).read(councilId, faults).map(Council::regime);
+        Optional<QuestionBank> bank = reading.join();
+        faults.addAll(ofBank.inOrder());
         faults.stopIfAny();
         Request read = request.orElseThrow(() -> new FaultsException(faults.inOrder()));
         Map<QuestionId, Match> matches =

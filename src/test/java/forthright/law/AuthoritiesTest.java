@@ -86,7 +86,12 @@ class AuthoritiesTest {
             var elsewhere = all.elsewhere(all.inFull(a), "missing-children", day);
             boolean lacks = List.of("district", "northern-irish").contains(a.tier());
             boolean council = !List.of(
-                            "police", "scottish-health-board", "welsh-health-board", "scottish-national", "other", "northern-irish-education")
+                            "police",
+                            "scottish-health-board",
+                            "welsh-health-board",
+                            "scottish-national",
+                            "other",
+                            "northern-irish-education")
                     .contains(a.tier());
             if (council) {
                 assertThat(elsewhere.isPresent()).as(a.name()).isEqualTo(lacks);
