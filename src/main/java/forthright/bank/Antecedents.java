@@ -19,15 +19,15 @@ final class Antecedents {
             Map.of("interview", Unit.INTERVIEWS, "incident", Unit.INCIDENTS, "child", Unit.CHILDREN);
 
     private final Request request;
-    private final Vocabulary words;
+    private final TermsOfLetter heard;
     private final Map<QuestionId, Match> found;
     private final List<Question> inOrder;
     private final List<QuestionId> ids;
     private final Map<QuestionId, Terms> said = new HashMap<>();
 
-    Antecedents(Request request, Vocabulary words, Map<QuestionId, Match> found) {
+    Antecedents(Request request, TermsOfLetter heard, Map<QuestionId, Match> found) {
         this.request = request;
-        this.words = words;
+        this.heard = heard;
         this.found = found;
         this.inOrder = request.allQuestions().toList();
         this.ids = inOrder.stream().map(Question::id).toList();
@@ -75,7 +75,7 @@ final class Antecedents {
     private Optional<String> thing(String bare) {
         int those = Math.max(bare.indexOf("those "), bare.indexOf("these "));
         List<String> after =
-                those < 0 ? List.of() : words.terms(bare.substring(those)).inOrder();
+                those < 0 ? List.of() : heard.of(bare.substring(those)).inOrder();
         return after.stream().filter(THINGS::containsKey).findFirst();
     }
 
@@ -116,6 +116,6 @@ final class Antecedents {
     }
 
     private Terms said(Question question) {
-        return said.computeIfAbsent(question.id(), id -> words.terms(Wording.bare(Wording.of(request, question))));
+        return said.computeIfAbsent(question.id(), id -> heard.of(Wording.bare(Wording.of(request, question))));
     }
 }

@@ -38,6 +38,7 @@ final class Matcher {
     private final Request request;
     private final Map<QuestionId, Confirmed> confirmed;
     private final Map<QuestionId, Match> found = new LinkedHashMap<>();
+    private final TermsOfLetter heard;
     private final Antecedents antecedents;
 
     private Matcher(
@@ -51,7 +52,8 @@ final class Matcher {
         this.scores = scores;
         this.request = request;
         this.confirmed = Map.copyOf(confirmed);
-        this.antecedents = new Antecedents(request, words, found);
+        this.heard = new TermsOfLetter(words);
+        this.antecedents = new Antecedents(request, heard, found);
     }
 
     static Map<QuestionId, Match> match(
@@ -124,7 +126,7 @@ final class Matcher {
 
     private Match match(Question question, String wording) {
         String bare = Wording.bare(wording);
-        Terms terms = words.terms(withListNoun(bare, question));
+        Terms terms = heard.of(withListNoun(bare, question));
         Optional<Antecedents.Before> before = antecedents.of(question, bare);
         if (before.isPresent() && before.get().unknown()) {
             return new Match.Unknown(List.of());
@@ -207,12 +209,12 @@ final class Matcher {
 
     /** "was the harm: a. Physical": a part takes the noun of its stem where only both together name a concept. */
     private String withListNoun(String bare, Question question) {
-        if (!words.terms(bare).concepts().isEmpty()
-                && words.terms(bare).set().stream().anyMatch(t -> t.startsWith("kind-of-"))) {
+        if (!heard.of(bare).concepts().isEmpty()
+                && heard.of(bare).set().stream().anyMatch(t -> t.startsWith("kind-of-"))) {
             return bare;
         }
         boolean part = question.container() || request.stemOf(question.id()).isPresent();
-        return part ? words.withNounOfItsKind(bare).orElse(bare) : bare;
+        return part ? words.withNounOfItsKind(bare, heard).orElse(bare) : bare;
     }
 
     /** The nearest of all, for a person to choose from. */

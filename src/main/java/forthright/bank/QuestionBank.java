@@ -37,6 +37,13 @@ public final class QuestionBank {
 
     /** Reads the folder of the bank; empty, with every fault noted, where something in it is wrong. */
     public static Optional<QuestionBank> load(Path folder, Faults faults) {
+        return load(folder, KeptAsks.program(), faults);
+    }
+
+    /** @param program the build that runs, whose work may be kept for its next start; empty for keeping nothing */
+    static Optional<QuestionBank> load(Path folder, String program, Faults faults) {
+        // Taken before the vocabulary is read, so that what is kept was not made from an older one.
+        KeptAsks.Sources sources = KeptAsks.Sources.of(program, folder);
         Faults own = new Faults();
         Optional<Vocabulary> words = Vocabulary.load(folder, own);
         List<BankEntry> entries = new ArrayList<>();
@@ -45,14 +52,22 @@ public final class QuestionBank {
                     + folder.relativize(file).toString().replace('\\', '/');
             EntryFile.read(file, shownAs, own).ifPresent(entries::add);
         }
-        List<Standard> standards = words.map(
-                        w -> entries.stream().map(e -> Standard.of(e, w)).toList())
-                .orElse(List.of());
+        List<Standard> standards =
+                words.map(w -> standards(folder, sources, entries, w)).orElse(List.of());
         BankCheck.check(standards, own);
         faults.addAll(own.inOrder());
         return own.hasErrors() || words.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new QuestionBank(standards, words.get()));
+    }
+
+    private static List<Standard> standards(
+            Path folder, KeptAsks.Sources sources, List<BankEntry> entries, Vocabulary words) {
+        KeptAsks kept = KeptAsks.beside(folder, sources, words);
+        List<Standard> standards =
+                entries.stream().map(e -> Standard.of(e, words, kept)).toList();
+        kept.keep(folder);
+        return standards;
     }
 
     private static List<Path> files(Path folder, Faults faults) {

@@ -9,10 +9,11 @@ import forthright.request.QuestionId;
 import forthright.request.QuestionKind;
 import forthright.request.Received;
 import forthright.request.Request;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -135,6 +136,6 @@ public final class ReadJson {
     }
 
     private static double rounded(double score) {
-        return Double.parseDouble(String.format(Locale.UK, "%.2f", score));
+        return BigDecimal.valueOf(score).setScale(2, RoundingMode.HALF_UP).doubleValue();
     }
 }

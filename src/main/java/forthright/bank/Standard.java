@@ -20,15 +20,18 @@ record Standard(BankEntry entry, List<Ask> asks, Set<String> vocabulary) {
      */
     record Ask(Terms terms, boolean ofNow) {}
 
-    static Standard of(BankEntry entry, Vocabulary words) {
-        List<Ask> asks = entry.asks().stream()
-                .map(ask -> new Ask(
-                        words.terms(Wording.bare(ask)), Timing.ofWords(ask).isOfNow()))
-                .toList();
+    static Standard of(BankEntry entry, Vocabulary words, KeptAsks kept) {
+        List<Ask> asks = entry.asks().stream().map(ask -> kept.of(ask, words)).toList();
         Set<String> vocabulary = asks.stream()
                 .flatMap(ask -> ask.terms().inOrder().stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         return new Standard(entry, asks, vocabulary);
+    }
+
+    /** A wording in the terms of the field. */
+    static Ask ask(String wording, Vocabulary words) {
+        return new Ask(
+                words.terms(Wording.bare(wording)), Timing.ofWords(wording).isOfNow());
     }
 
     /** What it counts, if it counts. */

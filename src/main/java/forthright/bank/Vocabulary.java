@@ -136,12 +136,12 @@ final class Vocabulary {
     }
 
     /** The text with the noun that its parts leave out, where it says that noun and then names a kind of it: "harm: physical". */
-    Optional<String> withNounOfItsKind(String bare) {
-        Set<String> said = terms(bare).set();
+    Optional<String> withNounOfItsKind(String bare, TermsOfLetter heard) {
+        Set<String> said = heard.of(bare).set();
         return nouns.stream()
                 .filter(said::contains)
                 .map(noun -> bare + " " + noun)
-                .filter(longer -> terms(longer).set().stream().anyMatch(t -> t.startsWith("kind-of-")))
+                .filter(longer -> heard.of(longer).set().stream().anyMatch(t -> t.startsWith("kind-of-")))
                 .findFirst();
     }
 

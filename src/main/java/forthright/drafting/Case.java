@@ -8,7 +8,9 @@ import forthright.bank.QuestionBank;
 import forthright.bank.Recording.Category;
 import forthright.bank.Recording.Way;
 import forthright.drafting.decided.Decided;
+import forthright.law.Authorities;
 import forthright.law.CostLimit;
+import forthright.law.Signs;
 import forthright.request.Question;
 import forthright.request.QuestionId;
 import forthright.request.Received;
@@ -36,11 +38,26 @@ record Case(
         Periods periods,
         Figures figures,
         CostLimit costLimit,
-        Decided decided) {
+        Decided decided,
+        Authorities authorities,
+        Signs signs) {
 
     /** The same request, with these figures. */
     Case with(Figures others) {
-        return new Case(request, council, received, dated, bank, matches, refersBack, periods, others, costLimit, decided);
+        return new Case(
+                request,
+                council,
+                received,
+                dated,
+                bank,
+                matches,
+                refersBack,
+                periods,
+                others,
+                costLimit,
+                decided,
+                authorities,
+                signs);
     }
 
     /** What a question was matched to. */

@@ -6,7 +6,9 @@ import forthright.data.CouncilData;
 import forthright.data.QueryCheck;
 import forthright.decision.RuleBook;
 import forthright.document.HtmlLetter;
+import forthright.law.Authorities;
 import forthright.law.LawBook;
+import forthright.law.Signs;
 import forthright.law.files.Fault;
 import forthright.law.files.Faults;
 import java.nio.file.Path;
@@ -26,8 +28,11 @@ public final class Checker {
     public List<Fault> check(List<Path> paths) {
         Faults faults = new Faults();
         Optional<LawBook> law = LawBook.load(workspace.rules(), faults);
+        Optional<Authorities> authorities = Authorities.load(workspace.rules(), faults);
+        Signs.load(workspace.rules(), faults);
         Optional<QuestionBank> bank = QuestionBank.load(workspace.questionBank(), faults);
         Optional<RuleBook> rules = law.flatMap(l -> RuleBook.load(workspace.rules(), l::kindOf, faults));
+        bank.ifPresent(b -> authorities.ifPresent(a -> FunctionCheck.check(a, b, faults)));
         bank.ifPresent(b -> QueryCheck.open(faults).ifPresent(queries -> {
             try (queries) {
                 b.entries().forEach(entry -> queries.check(entry, faults));

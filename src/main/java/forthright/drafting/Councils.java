@@ -10,9 +10,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -43,18 +45,24 @@ public record Councils(Workspace workspace) {
         return CouncilFolder.read(workspace.councils().resolve(id), "councils/" + id, faults);
     }
 
-    /** The one council that a request is addressed to. */
+    /** The one council that a request is addressed to: by the first of its lines that names one of this workspace. */
     public Optional<Council> addressedBy(Request request, Faults faults) {
-        List<Council> found = new ArrayList<>();
+        Map<Council, Faults> all = new LinkedHashMap<>();
         for (String id : ids()) {
             // A fault in another council's folder is no reason to stop this one.
             Faults own = new Faults();
-            Optional<Council> council = CouncilFolder.read(workspace.councils().resolve(id), "councils/" + id, own);
-            if (council.filter(c -> isAddressed(c, request)).isPresent()) {
-                found.add(council.get());
-                faults.addAll(own.inOrder());
-            }
+            CouncilFolder.read(workspace.councils().resolve(id), "councils/" + id, own)
+                    .ifPresent(council -> all.put(council, own));
         }
+        List<Council> found = request.addressee()
+                .lines()
+                .map(line ->
+                        all.keySet().stream().filter(c -> isAddressed(c, line)).toList())
+                .filter(named -> !named.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+        found.forEach(council ->
+                faults.addAll(Objects.requireNonNull(all.get(council)).inOrder()));
         if (found.size() == 1) {
             return Optional.of(found.getFirst());
         }
@@ -70,8 +78,8 @@ public record Councils(Workspace workspace) {
         return Optional.empty();
     }
 
-    private static boolean isAddressed(Council council, Request request) {
-        String addressee = request.addressee().toLowerCase(Locale.UK);
+    private static boolean isAddressed(Council council, String line) {
+        String addressee = line.toLowerCase(Locale.UK);
         return Stream.concat(Stream.of(council.name(), council.contacts().email()), council.alsoCalled().stream())
                 .map(name -> name.toLowerCase(Locale.UK))
                 .anyMatch(name -> !name.isBlank() && addressee.contains(name));

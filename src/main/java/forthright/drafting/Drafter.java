@@ -18,6 +18,7 @@ import forthright.reply.Reply;
 import forthright.request.Question;
 import forthright.request.QuestionId;
 import forthright.request.Received;
+import forthright.request.Regimes;
 import forthright.request.Request;
 import forthright.request.RequestReader;
 import java.nio.file.Path;
@@ -95,8 +96,9 @@ public final class Drafter {
                     received,
                     order.dated(),
                     answers,
-                    Readings.of(council, periods, answers),
-                    new Tasks(the, evidence, asks, askCommand).from(decisions.inOrder()));
+                    Readings.of(council, periods, answers, otherAct(order, pack, request, council)),
+                    new Tasks(the, evidence, asks, askCommand, pack.signs().ofLetter(order.text(), council.regime()))
+                            .from(decisions.inOrder()));
             Inputs inputs = present(written, faults).with(supplies.load(data.loadId()));
             Asking asking = new Asking(the, pack, supplies.service(), List.copyOf(asks.values()), order);
             return new Draft(reply, files(pack, reply, inputs), asking);
@@ -166,7 +168,9 @@ public final class Drafter {
                 periods,
                 figures,
                 pack.law().costLimit(council.regime(), order.dated()),
-                decided);
+                decided,
+                pack.authorities(),
+                pack.signs());
     }
 
     private static Map<Question, Evidence> evidence(Case the) {
@@ -185,6 +189,15 @@ public final class Drafter {
                 .flatMap(e -> e.facts().stream())
                 .distinct()
                 .toList();
+    }
+
+    /** The Act that the request names where another governs the council; empty where it names that one, or none. */
+    private static Optional<Readings.OtherAct> otherAct(Order order, Pack pack, Request request, Council council) {
+        return Regimes.statute(order.text())
+                .filter(named -> named.equals(request.regime()) && !named.equals(council.regime()))
+                .map(named -> new Readings.OtherAct(
+                        pack.law().act(named).name(),
+                        pack.law().act(council.regime()).name()));
     }
 
     private static String reference(Order order, Request request) {

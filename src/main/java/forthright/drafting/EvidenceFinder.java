@@ -10,6 +10,8 @@ import forthright.bank.Recording.CategoryList;
 import forthright.disclosurecontrol.Cell;
 import forthright.disclosurecontrol.CellKey;
 import forthright.facts.Fact;
+import forthright.law.Authorities.Elsewhere;
+import forthright.law.Signs;
 import forthright.reply.Answer.Kept;
 import forthright.reply.Answer.Mapping;
 import forthright.reply.Content;
@@ -41,6 +43,14 @@ final class EvidenceFinder {
         evidence.add(new Fact.AnsweredUnder(
                 question.id(), Fact.Regime.valueOf(the.council().regime())));
         conditions(question, evidence);
+        signs(question, evidence);
+        Optional<Elsewhere> elsewhere = elsewhere(question);
+        if (elsewhere.isPresent()) {
+            String who = String.join(" or ", elsewhere.get().who());
+            evidence.add(
+                    new Fact.FunctionElsewhere(question.id(), elsewhere.get().function(), who));
+            return evidence;
+        }
         if (question.kind() == QuestionKind.RECORD_LEVEL) {
             evidence.add(new Fact.RecordLevelAsked(question.id()));
             return evidence;
@@ -51,6 +61,25 @@ final class EvidenceFinder {
             case Match.Unknown unknown -> unmatched(question, evidence, new Fact.Unmatched(question.id()));
         }
         return evidence;
+    }
+
+    /** Words that another law may lie behind. */
+    private void signs(Question question, Evidence evidence) {
+        List<String> environmental = the.signs().in(question.text(), Signs.Of.ENVIRONMENTAL);
+        if (!environmental.isEmpty()) {
+            evidence.add(new Fact.MayBeEnvironmental(question.id(), String.join(", ", environmental)));
+        }
+        List<String> own = the.signs().in(question.text(), Signs.Of.OWN_DATA);
+        if (!own.isEmpty()) {
+            evidence.add(new Fact.MayBeOwnData(question.id(), String.join(", ", own)));
+        }
+    }
+
+    /** Who has the function that a question is about, where this council has it not. */
+    private Optional<Elsewhere> elsewhere(Question question) {
+        return the.matched(question.id())
+                .flatMap(matched -> the.authorities()
+                        .elsewhere(the.council().name(), matched.entry().topic(), the.dated()));
     }
 
     /** A question's own condition and those of the stems above it. */

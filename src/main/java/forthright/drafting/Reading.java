@@ -7,6 +7,7 @@ import forthright.bank.QuestionBank;
 import forthright.bank.ReadJson;
 import forthright.drafting.decided.CaseFile;
 import forthright.drafting.decided.Decided;
+import forthright.law.Authorities;
 import forthright.law.files.Faults;
 import forthright.law.files.FaultsException;
 import forthright.request.Condition;
@@ -17,23 +18,31 @@ import forthright.request.Received;
 import forthright.request.Request;
 import forthright.request.RequestReader;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
 /**
  * What a request asks, and which standard question each question is.
  *
- * @param regime the council's Act; empty where no council is named
+ * @param regime the Act of the council that answers, or of the authority that is addressed; empty where neither is known
  */
 public record Reading(Request request, Map<QuestionId, Match> matches, String regime) {
     /** Reads a request against the bank of a workspace. */
     public static Reading of(Workspace workspace, RequestSource source, String councilId, Received received) {
         Faults faults = new Faults();
+        Faults ofBank = new Faults();
+        // The bank needs nothing of the request: both are read at once.
+        CompletableFuture<Optional<QuestionBank>> reading =
+                CompletableFuture.supplyAsync(() -> QuestionBank.load(workspace.questionBank(), ofBank));
         Optional<Request> request = RequestReader.read(source.text(), source.shownAs(), received, faults);
-        Optional<QuestionBank> bank = QuestionBank.load(workspace.questionBank(), faults);
-        Optional<Council> council =
-                councilId.isEmpty() ? Optional.empty() : new Councils(workspace).read(councilId, faults);
+        Optional<String> regime = councilId.isEmpty()
+                ? request.flatMap(r -> ofAddressee(workspace, r, faults))
+                : new Councils(workspace).read(councilId, faults).map(Council::regime);
+        Optional<QuestionBank> bank = reading.join();
+        faults.addAll(ofBank.inOrder());
         faults.stopIfAny();
         Request read = request.orElseThrow(() -> new FaultsException(faults.inOrder()));
         QuestionBank known = bank.orElseThrow(() -> new FaultsException(faults.inOrder()));
@@ -41,7 +50,15 @@ public record Reading(Request request, Map<QuestionId, Match> matches, String re
                 decided(workspace, source, read, faults).confirmed(read, known, faults);
         faults.stopIfAny();
         Map<QuestionId, Match> matches = known.match(read, confirmed);
-        return new Reading(read, matches, council.map(Council::regime).orElse(""));
+        return new Reading(read, matches, regime.orElse(""));
+    }
+
+    /** The addressee's Act; whom nobody is addressed, nothing need be known of authorities. */
+    private static Optional<String> ofAddressee(Workspace workspace, Request request, Faults faults) {
+        List<String> addressed = request.addressee().lines().toList();
+        return addressed.isEmpty()
+                ? Optional.empty()
+                : Authorities.load(workspace.rules(), faults).flatMap(all -> all.regime(addressed));
     }
 
     /** A request that says neither reference nor date has no folder of its own yet, unless it lies in one. */
@@ -60,6 +77,8 @@ public record Reading(Request request, Map<QuestionId, Match> matches, String re
     public String told() {
         StringBuilder text = new StringBuilder();
         String periods = request.periods().stream().map(Period::label).collect(Collectors.joining(", "));
+        String shown = regime.isEmpty() ? request.regime() : regime;
+        text.append("Act: %s%n".formatted(shown.isEmpty() ? "not known" : shown));
         text.append("Periods: %s%n%n".formatted(periods.isEmpty() ? "none named" : periods));
         request.allQuestions().forEach(question -> text.append(line(question)));
         return text.toString();

@@ -6,13 +6,21 @@ import forthright.reply.Answer;
 import forthright.reply.Content;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** How the request was read, one sentence each, as the letter says it. */
 final class Readings {
     private Readings() {}
 
-    static List<String> of(Council council, Periods periods, List<Answer> answers) {
-        List<String> readings = new ArrayList<>(periods.assumptions(answers.stream()
+    /** The Act that a request names, and the one that governs the council, by their full names. */
+    record OtherAct(String named, String governs) {}
+
+    static List<String> of(Council council, Periods periods, List<Answer> answers, Optional<OtherAct> otherAct) {
+        List<String> readings = new ArrayList<>();
+        otherAct.ifPresent(acts -> readings.add(
+                "Your request names the %s. The law that applies to us is the %s, so we have answered under it."
+                        .formatted(acts.named(), acts.governs())));
+        readings.addAll(periods.assumptions(answers.stream()
                 .filter(Readings::aboutFigures)
                 .map(Answer::question)
                 .toList()));

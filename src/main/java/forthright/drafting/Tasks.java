@@ -6,12 +6,14 @@ import forthright.decision.Decision;
 import forthright.decision.Ground;
 import forthright.decision.Outcome;
 import forthright.facts.Fact;
+import forthright.law.Signs;
 import forthright.reply.Reply.Task;
 import forthright.request.Question;
 import forthright.request.QuestionId;
 import forthright.request.Received;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -25,11 +27,24 @@ final class Tasks {
     private final Map<QuestionId, Ask> asks;
     private final AskWords words;
 
-    Tasks(Case the, Map<Question, Evidence> evidence, Map<QuestionId, Ask> asks, String askCommand) {
+    private final List<String> ofLetter;
+
+    /**
+     * The tasks of one case.
+     *
+     * @param ofLetter what a person is told of the letter as a whole
+     */
+    Tasks(
+            Case the,
+            Map<Question, Evidence> evidence,
+            Map<QuestionId, Ask> asks,
+            String askCommand,
+            List<String> ofLetter) {
         this.the = the;
         this.evidence = evidence;
         this.asks = asks;
         this.words = new AskWords(the.council(), the.dated(), askCommand);
+        this.ofLetter = List.copyOf(ofLetter);
     }
 
     List<Task> from(List<Decision> decisions) {
@@ -40,6 +55,7 @@ final class Tasks {
                     "figures",
                     "Say when the request was received, with --received: the clock of section 10 runs from that day."));
         }
+        ofLetter.forEach(what -> tasks.add(new Task("", "match", what)));
         decisions.stream()
                 .filter(d -> d.outcome() == Outcome.NEEDS_PERSON)
                 .filter(d -> !onlyIntroduces(d))
@@ -72,7 +88,7 @@ final class Tasks {
         Evidence found = evidence.get(question);
         List<Fact> facts = found == null ? List.of() : found.facts();
         String what = switch (kind) {
-            case "match" -> match(question);
+            case "match" -> match(question, facts);
             case "assessment" ->
                 "Assess whether anybody could be identified from the small figures here, and record the conclusion in "
                         + file("assessments.yaml") + ": "
@@ -99,7 +115,21 @@ final class Tasks {
         return new Task(decision.question().path(), kind, what);
     }
 
-    private String match(Question question) {
+    /** Which law a question falls under is asked before which standard question it is. */
+    private String match(Question question, List<Fact> facts) {
+        List<String> what = new ArrayList<>();
+        String regime = the.council().regime();
+        of(facts, Fact.MayBeEnvironmental.class)
+                .forEach(f -> what.add(the.signs().says(Signs.Of.ENVIRONMENTAL, regime, f.words())));
+        of(facts, Fact.MayBeOwnData.class)
+                .forEach(f -> what.add(the.signs().says(Signs.Of.OWN_DATA, regime, f.words())));
+        if (what.isEmpty() || the.matched(question.id()).isEmpty()) {
+            what.add(standard(question));
+        }
+        return String.join(" ", what);
+    }
+
+    private String standard(Question question) {
         return the.decided()
                 .match(question.id())
                 .filter(confirmed -> confirmed.entry().isEmpty())
@@ -128,6 +158,11 @@ final class Tasks {
 
     /** What is unknown is how something is recorded, or else the answer that this question hangs on. */
     private String mapping(List<Fact> facts) {
+        Optional<Fact.FunctionElsewhere> elsewhere =
+                of(facts, Fact.FunctionElsewhere.class).findFirst();
+        if (elsewhere.isPresent()) {
+            return elsewhere(elsewhere.get());
+        }
         String unknown = join(facts, Fact.RecordingUnknown.class, Fact.RecordingUnknown::what);
         return unknown.isEmpty()
                 ? "Settle the answer to question %s first: whether this one is asked at all depends on it."
@@ -140,6 +175,27 @@ final class Tasks {
                                 .collect(Collectors.joining("; ")))
                 : "Say in %s how this council records %s: as a category, in free text, or not at all."
                         .formatted(file("recording.yaml"), unknown);
+    }
+
+    // FOIA s.16(1), FOISA s.15(1): whoever asks the wrong authority is told the right one
+    private String elsewhere(Fact.FunctionElsewhere fact) {
+        boolean scottish = the.council().regime().equals("FOISA");
+        String who = fact.who().isEmpty() ? "another authority" : fact.who();
+        return "%s is not a function of this council but of %s. Check that nothing is held: if so, say \"not held\" (%s) and name %s, with its address for requests (%s). If something is held, answer from that."
+                .formatted(
+                        capital(fact.function()),
+                        who,
+                        scottish ? "FOISA s17(1)" : "FOIA s1(1)(a)",
+                        who,
+                        scottish ? "FOISA s15(1)" : "FOIA s16(1)");
+    }
+
+    private static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.UK) + text.substring(1);
+    }
+
+    private static <F extends Fact> Stream<F> of(List<Fact> facts, Class<F> kind) {
+        return facts.stream().filter(kind::isInstance).map(kind::cast);
     }
 
     private String figures(Question question, List<Fact> facts) {

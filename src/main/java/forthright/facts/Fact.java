@@ -38,6 +38,17 @@ public sealed interface Fact {
     /** The question asks for what another question of the same letter already asks for. */
     record SameAsked(QuestionId question, QuestionId as) implements Fact {}
 
+    // What other law or authority a question may belong to
+
+    /** What the question is about is the function of other authorities than this one: who, or "" where nobody knows. */
+    record FunctionElsewhere(QuestionId question, String function, String who) implements Fact {}
+
+    /** Words of the question point to environmental information, which has Regulations of its own. */
+    record MayBeEnvironmental(QuestionId question, String words) implements Fact {}
+
+    /** Words of the question point to the applicant's own personal data, or their child's. */
+    record MayBeOwnData(QuestionId question, String words) implements Fact {}
+
     // What the bank and the council's folder know
 
     /** No standard question is near enough. */

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Takes a request out of its envelope: headers, form labels, quoted mail, signature. */
 final class MailReader {
@@ -32,12 +34,20 @@ final class MailReader {
     private static final Pattern OLDER = Pattern.compile(
             "(?i)-{2,} ?(original|forwarded) message.{0,30}|begin forwarded message:?|on .{5,80} wrote:|from: [^0-9]{1,120}");
     private static final Pattern REFERENCE = Pattern.compile("[A-Za-z0-9/._-]{0,30}[0-9][A-Za-z0-9/._-]{0,30}");
-    private static final Pattern AUTHORITY = Pattern.compile(
-            "(?i)dear (?:sirs? ?/? ?(?:or )?madams? (?:at )?)?(?<who>[^,;:?]{0,60}\\b(council|authority|trust|borough|board|constabulary|police)\\b[^,;:?.]{0,30})");
+    private static final Pattern GREETING = Pattern.compile(
+            "(?i)(?:dear|hello|hi|good (?:morning|afternoon)|fao|for the attention of|to whom it may concern at)[ ,:]{1,3}"
+                    + "(?<who>[^;:?]{0,100}\\b(?:council|comhairle|cyngor|authority|trust|borough|board|corporation|service"
+                    + "|constabulary|police|nhs)\\b[^;:?.]{0,40})");
+    private static final Pattern ADDRESSED =
+            Pattern.compile("(?i)(?:to|fao|for the attention of|public authority|authority|public body"
+                    + "|council|addressed to|(?:foi |information )?request(?: made| sent)? to|name of (?:public )?(?:authority|body|council))"
+                    + " ?[:-] ?(?<who>.{2,120})");
+
+    private static final int MOST_ADDRESSED = 3;
 
     private String reference = "";
     private String to = "";
-    private String greeted = "";
+    private final List<String> addressed = new ArrayList<>();
     private String subject = "";
     private Optional<LocalDate> received = Optional.empty();
     private Optional<LocalDate> sent = Optional.empty();
@@ -56,7 +66,7 @@ final class MailReader {
         }
         return new Letter(
                 reader.reference,
-                reader.to.isEmpty() ? reader.greeted : reader.to,
+                reader.addressee(),
                 reader.subject,
                 known(reader.received),
                 known(reader.sent),
@@ -211,12 +221,21 @@ final class MailReader {
         return true;
     }
 
+    /** Whom the headers address, then whom the letter does: one a line, since the two may differ. */
+    private String addressee() {
+        return Stream.concat(Stream.of(to), addressed.stream())
+                .filter(line -> !line.isBlank())
+                .distinct()
+                .collect(Collectors.joining("\n"));
+    }
+
     private void greeting(String line) {
-        if (greeted.isEmpty() && line.length() < 400) {
-            Matcher m = AUTHORITY.matcher(line);
-            if (m.lookingAt()) {
-                greeted = m.group("who").strip();
-            }
+        if (addressed.size() < MOST_ADDRESSED && line.length() < 400) {
+            Stream.of(GREETING, ADDRESSED)
+                    .map(pattern -> pattern.matcher(line))
+                    .filter(Matcher::lookingAt)
+                    .findFirst()
+                    .ifPresent(m -> addressed.add(m.group("who").strip()));
         }
     }
 

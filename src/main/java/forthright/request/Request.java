@@ -8,7 +8,7 @@ import java.util.stream.Stream;
  * A request as it was read.
  *
  * @param reference the council's or applicant's own reference; empty where the text gives none
- * @param addressee whom the text addresses, as written; empty where it names nobody
+ * @param addressee whom the text addresses, as written, one a line, the surest first; empty where it names nobody
  * @param subject the subject line; empty where there is none
  * @param sent the date of the mail itself
  * @param regime the Act that the text itself points to, in capitals; empty where it names none

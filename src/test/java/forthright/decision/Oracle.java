@@ -171,6 +171,9 @@ final class Oracle {
                         add(ideas, Outcome.NEEDS_PERSON, "mapping");
                     }
                 }
+                case Fact.FunctionElsewhere f -> add(ideas, Outcome.NEEDS_PERSON, "mapping");
+                case Fact.MayBeEnvironmental f -> add(ideas, Outcome.NEEDS_PERSON, "match");
+                case Fact.MayBeOwnData f -> add(ideas, Outcome.NEEDS_PERSON, "match");
                 case Unmatched f -> add(ideas, Outcome.NEEDS_PERSON, "match");
                 case MatchUnclear f -> add(ideas, Outcome.NEEDS_PERSON, "match");
                 case RecordLevelAsked f -> add(ideas, Outcome.NEEDS_PERSON, "assessment");

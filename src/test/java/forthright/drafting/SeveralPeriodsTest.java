@@ -25,7 +25,7 @@ class SeveralPeriodsTest {
     private static Draft draft(Workspace workspace, String council, String questions, String data) {
         String text = "Please tell me:\n\n" + questions + "\n\nYours faithfully\nA Person\n";
         return new Drafter(workspace)
-                .draft(new Order(text, "request.txt", council, new Received.On(RECEIVED), DATED, data));
+                .draft(new Order(text, "request.txt", java.nio.file.Path.of("request.txt"), council, new Received.On(RECEIVED), DATED, data));
     }
 
     private static String letter(Draft draft) {
