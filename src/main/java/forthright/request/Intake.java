@@ -15,7 +15,10 @@ final class Intake {
     static Optional<String> text(byte[] bytes, String name, String shownAs, Faults faults) {
         Place place = Place.of(shownAs);
         return switch (FileText.of(bytes, name)) {
-            case FileText.Plain plain -> RequestFile.text(bytes, shownAs, faults);
+            case FileText.Plain(var notes) -> {
+                notes.forEach(note -> faults.add(warning(place, note)));
+                yield RequestFile.text(bytes, shownAs, faults);
+            }
             case FileText.Refused(var reason) -> {
                 faults.error(
                         place,

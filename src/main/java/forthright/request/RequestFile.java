@@ -2,6 +2,7 @@ package forthright.request;
 
 import forthright.law.files.Faults;
 import forthright.law.files.Place;
+import forthright.request.files.Enclosure;
 import forthright.request.files.PlainText;
 import java.io.IOException;
 import java.io.InputStream;
@@ -79,6 +80,7 @@ public final class RequestFile {
                     "Open it, copy the request, and save it as plain text (.txt).");
             return Optional.empty();
         }
-        return Optional.of(text);
+        // No text that was typed may look like a mail with enclosures.
+        return Optional.of(text.replace(Enclosure.APART, ' '));
     }
 }

@@ -236,6 +236,9 @@ class EveryFormTest {
 
         assertThat(read("request.txt", word(), faults)).contains("1. How many individual children");
         assertThat(codes(faults)).isEqualTo("other-form");
+        assertThat(read("request.docx", TEXT.getBytes(StandardCharsets.UTF_8), faults))
+                .isEqualTo(TEXT);
+        assertThat(codes(faults)).isEqualTo("other-form other-form");
     }
 
     private static List<String> asked(String text) {

@@ -9,13 +9,15 @@ public record Extracted(String text, List<Note> notes) {
         notes = List.copyOf(notes);
     }
 
-    /** The same, with a note where the file's name claims another form. */
-    Extracted with(Form form, String name) {
-        if (!form.isDeniedBy(name)) {
-            return this;
-        }
-        List<Note> more = new ArrayList<>(notes);
-        more.add(new Note(Note.Kind.OTHER_FORM, form.said() + " (" + form.ending() + ")"));
-        return new Extracted(text, more);
+    /** The same, without the sign that tells enclosures apart. */
+    Extracted alone() {
+        return new Extracted(text.replace(Enclosure.APART, ' '), notes);
+    }
+
+    /** The same, with more notes. */
+    Extracted with(List<Note> more) {
+        List<Note> all = new ArrayList<>(notes);
+        all.addAll(more);
+        return new Extracted(text, all);
     }
 }

@@ -1,5 +1,7 @@
 package forthright.request.files;
 
+import java.util.List;
+
 /** Takes the text out of a file, by what is in it. */
 final class Extractor {
     private Extractor() {}
@@ -19,7 +21,8 @@ final class Extractor {
             throw new UnreadableException(Refusal.TOO_LARGE);
         }
         try {
-            return switch (Signature.tell(bytes, name)) {
+            Form form = Signature.tell(bytes, name);
+            Extracted extracted = switch (form) {
                 case TEXT -> plain(PlainText.decode(bytes));
                 case MARKDOWN -> plain(MarkdownText.of(PlainText.decode(bytes)));
                 case MAIL -> MailText.of(bytes, depth);
@@ -27,6 +30,8 @@ final class Extractor {
                 case WORD -> WordText.of(bytes);
                 case PDF -> PdfText.of(bytes);
             };
+            // Only a mail encloses others; nothing else may look as if it did.
+            return form == Form.MAIL ? extracted : extracted.alone();
         } catch (UnreadableException e) {
             throw e;
         } catch (StackOverflowError | OutOfMemoryError e) {
@@ -40,6 +45,6 @@ final class Extractor {
         if (text.length() > Limits.TEXT) {
             throw new UnreadableException(Refusal.TOO_MUCH_TEXT);
         }
-        return new Extracted(text.replace(Enclosure.APART, ' '), java.util.List.of());
+        return new Extracted(text, List.of());
     }
 }

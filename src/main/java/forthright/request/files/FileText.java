@@ -1,9 +1,15 @@
 package forthright.request.files;
 
+import java.util.List;
+
 /** What became of a file that is not simply plain text. */
 public sealed interface FileText {
-    /** It is plain text after all. */
-    record Plain() implements FileText {}
+    /** It is plain text after all; the note says where its name claims another form. */
+    record Plain(List<Note> notes) implements FileText {
+        public Plain {
+            notes = List.copyOf(notes);
+        }
+    }
 
     /** Its text, taken out. */
     record Taken(Extracted extracted) implements FileText {}
@@ -22,14 +28,17 @@ public sealed interface FileText {
         }
         try {
             Form form = Signature.tell(bytes, name);
-            Extracted extracted = switch (form) {
-                case TEXT -> new Extracted("", java.util.List.of());
-                case MARKDOWN -> Extractor.extract(bytes, name);
-                case MAIL, PAGE, WORD, PDF -> Helper.extract(bytes, name);
+            List<Note> notes = form.isDeniedBy(name)
+                    ? List.of(new Note(Note.Kind.OTHER_FORM, form.said() + " (" + form.ending() + ")"))
+                    : List.of();
+            return switch (form) {
+                case TEXT -> new Plain(notes);
+                case MARKDOWN -> new Taken(Extractor.extract(bytes, name).with(notes));
+                case MAIL, PAGE, WORD, PDF ->
+                    new Taken(Helper.extract(bytes, name).with(notes));
             };
-            return form == Form.TEXT ? new Plain() : new Taken(extracted.with(form, name));
         } catch (UnreadableException e) {
-            return e.refusal() == Refusal.UNKNOWN_FORM ? new Plain() : new Refused(e.refusal());
+            return e.refusal() == Refusal.UNKNOWN_FORM ? new Plain(List.of()) : new Refused(e.refusal());
         }
     }
 }

@@ -2,6 +2,7 @@ package forthright.request.files;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -64,14 +65,16 @@ final class MailParts {
     /** A mail out of a mailbox file begins with a line "From somebody on a day", which is no header. */
     private static byte[] withoutEnvelope(byte[] mail) {
         int at = 0;
-        while (at < mail.length && (mail[at] == '\n' || mail[at] == '\r' || mail[at] == ' ' || mail[at] < 0)) {
+        while (at < mail.length && (Character.isWhitespace(mail[at]) || mail[at] < 0)) {
             at++;
         }
-        boolean mailbox = mail.length > at + 5
-                && new String(mail, at, 5, java.nio.charset.StandardCharsets.US_ASCII).equals("From ");
-        while (mailbox && at < mail.length && mail[at - 1 < 0 ? 0 : at - 1] != '\n') {
-            at++;
+        boolean mailbox = mail.length > at + 5 && new String(mail, at, 5, StandardCharsets.US_ASCII).equals("From ");
+        if (mailbox) {
+            while (at < mail.length && mail[at] != '\n') {
+                at++;
+            }
+            at = Math.min(at + 1, mail.length);
         }
-        return at == 0 ? mail : Arrays.copyOfRange(mail, at, mail.length);
+        return Arrays.copyOfRange(mail, at, mail.length);
     }
 }

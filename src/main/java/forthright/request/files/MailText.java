@@ -3,6 +3,7 @@ package forthright.request.files;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -65,7 +66,7 @@ final class MailText {
     private static String headers(MailPart whole) {
         StringBuilder lines = new StringBuilder();
         for (String name : List.of("To", "Date", "Subject")) {
-            String value = whole.header(name.toLowerCase(java.util.Locale.ROOT)).replaceAll("\\s+", " ");
+            String value = whole.header(name.toLowerCase(Locale.ROOT)).replaceAll("\\s+", " ");
             if (!value.isBlank()) {
                 lines.append(name)
                         .append(": ")

@@ -74,6 +74,9 @@ final class PageText {
 
     private final Set<Note.Kind> notes = EnumSet.noneOf(Note.Kind.class);
 
+    // How many elements are open whose spaces and line ends count as they stand.
+    private int typed;
+
     private PageText() {}
 
     /** The text of a page; the character set is the page's own where none is given. */
@@ -99,10 +102,8 @@ final class PageText {
         }
     }
 
-    private static void words(TextNode text, Lines lines) {
-        Element parent = text.parent();
-        boolean typed = parent != null && parent.closest("pre") != null;
-        if (typed) {
+    private void words(TextNode text, Lines lines) {
+        if (typed > 0) {
             lines.verbatim(text.getWholeText());
         } else {
             lines.words(text.getWholeText());
@@ -130,7 +131,9 @@ final class PageText {
             case "table" -> table(element, lines, depth);
             case "pre" -> {
                 lines.paragraph();
+                typed++;
                 children(element, lines, depth);
+                typed--;
                 lines.paragraph();
             }
             default -> other(element, name, lines, depth);

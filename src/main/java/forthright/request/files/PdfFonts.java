@@ -2,6 +2,7 @@ package forthright.request.files;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import org.apache.fontbox.FontBoxFont;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -31,7 +32,7 @@ final class PdfFonts implements FontMapper {
                 }
                 font = new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
             } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
+                throw new UncheckedIOException(e);
             }
         }
         return font;

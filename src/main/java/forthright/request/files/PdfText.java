@@ -2,9 +2,11 @@ package forthright.request.files;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
@@ -59,9 +61,7 @@ final class PdfText extends PDFTextStripper {
         if (form != null) {
             fields(form, all);
         }
-        if (form != null
-                && form.hasXFA()
-                && body.toLowerCase(java.util.Locale.UK).contains("please wait")) {
+        if (form != null && form.hasXFA() && body.toLowerCase(Locale.UK).contains("please wait")) {
             throw new UnreadableException(Refusal.FILLED_BY_SCRIPT);
         }
         if (all.chars().noneMatch(Character::isLetter)) {
@@ -74,9 +74,7 @@ final class PdfText extends PDFTextStripper {
         if (embedsFiles(document)) {
             notes.add(Note.Kind.EMBEDDED_LEFT);
         }
-        return new Extracted(
-                all.toString().replace(Enclosure.APART, ' '),
-                notes.stream().map(Note::of).toList());
+        return new Extracted(all.toString(), notes.stream().map(Note::of).toList());
     }
 
     private static boolean embedsFiles(PDDocument document) {
@@ -142,7 +140,7 @@ final class PdfText extends PDFTextStripper {
         TextPosition first = letters.getFirst();
         TextPosition last = letters.getLast();
         words.add(new PdfWord(
-                java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFKC),
+                Normalizer.normalize(text, Normalizer.Form.NFKC),
                 first.getXDirAdj(),
                 last.getXDirAdj() + last.getWidthDirAdj(),
                 first.getYDirAdj(),

@@ -14,7 +14,14 @@ public final class PlainText {
 
     /** Whether these bytes can be read as they stand, with no form of file to be taken apart first. */
     public static boolean isNothingElse(byte[] bytes, String name) {
-        if (endsWith(name, ".md") || endsWith(name, ".markdown")) {
+        boolean namedOtherwise = endsWith(name, ".md")
+                || endsWith(name, ".markdown")
+                || endsWith(name, ".docx")
+                || endsWith(name, ".pdf")
+                || endsWith(name, ".html")
+                || endsWith(name, ".htm")
+                || endsWith(name, ".eml");
+        if (namedOtherwise) {
             return false;
         }
         int at = 0;
@@ -24,7 +31,7 @@ public final class PlainText {
         if (at == bytes.length) {
             return true;
         }
-        return Character.isLetter(bytes[at]) ? !isCoded(bytes, at, name) : isTextual(bytes, at);
+        return Character.isLetter(bytes[at]) ? !isCoded(bytes, at) : isTextual(bytes, at);
     }
 
     private static boolean isTextual(byte[] bytes, int at) {
@@ -33,16 +40,12 @@ public final class PlainText {
     }
 
     /** A mail whose text is coded, in parts, or a web page; and what begins like a letter but is no text. */
-    private static boolean isCoded(byte[] bytes, int at, String name) {
+    private static boolean isCoded(byte[] bytes, int at) {
         if (hasZero(bytes)) {
             return true;
         }
         boolean archive = bytes[at] == 'P' && at + 2 < bytes.length && bytes[at + 1] == 'K' && bytes[at + 2] < 9;
-        return archive
-                || endsWith(name, ".eml")
-                || endsWith(name, ".html")
-                || endsWith(name, ".htm")
-                || isMimeMail(bytes, at);
+        return archive || isMimeMail(bytes, at);
     }
 
     private static boolean hasZero(byte[] bytes) {

@@ -34,6 +34,10 @@ final class Rows {
         if (cells.size() > 1 && MARK.matcher(first).matches() && isWorded(cells.get(1))) {
             return marked(first) + " " + joined(cells.subList(1, cells.size()), false);
         }
+        if (first.endsWith(":") && filled == 2 && !cells.get(1).isEmpty()) {
+            // A form that was filled in: "Reference: | FOI 123".
+            return first + " " + cells.get(1);
+        }
         boolean asks = first.contains("?") || first.length() > SENTENCE;
         // The empty cells of a grid show how many figures are asked for; those beside a question are for the answer.
         return joined(cells, !asks && (filled > 1 || cells.size() > 2));

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.jspecify.annotations.Nullable;
 
 /** The parts of a zipped document, unpacked in memory and within limits; anything out of the ordinary is refused. */
 final class ZipParts {
@@ -63,8 +64,7 @@ final class ZipParts {
         return new ZipParts(kept, names);
     }
 
-    private static long unpack(
-            ZipInputStream in, @org.jspecify.annotations.Nullable ByteArrayOutputStream part, int packed, long before)
+    private static long unpack(ZipInputStream in, @Nullable ByteArrayOutputStream part, int packed, long before)
             throws IOException {
         byte[] buffer = new byte[16 * 1024];
         long size = 0;

@@ -79,6 +79,14 @@ class PageTextTest {
     }
 
     @Test
+    void a_filled_form_reads_as_lines_and_no_page_encloses_another() {
+        String read = text(
+                "<table><tr><td>Reference:<td>FOI 12/34</tr></table><pre>1. How many?\n  a) and why</pre>&#28;Attached: x");
+
+        assertThat(read).isEqualTo("Reference: FOI 12/34\n\n1. How many?\n  a) and why\n\n Attached: x\n");
+    }
+
+    @Test
     void the_page_says_its_character_set() {
         byte[] page = "<html><head><meta charset=windows-1252></head><body><p>1. How many – and “why”?</p>"
                 .getBytes(Charset.forName("windows-1252"));
