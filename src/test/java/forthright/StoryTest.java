@@ -85,6 +85,10 @@ class StoryTest {
         livesOnlyIn(forthright, "com.github.mustachejava..", "reply");
         livesOnlyIn(forthright, "org.commonmark..", "document");
         livesOnlyIn(forthright, "picocli..", "cli");
+        livesOnlyIn(forthright, "org.jsoup..", "request.files");
+        livesOnlyIn(forthright, "org.apache.pdfbox..", "request.files");
+        livesOnlyIn(forthright, "org.apache.fontbox..", "request.files");
+        livesOnlyIn(forthright, "org.apache.james..", "request.files");
     }
 
     private static void livesOnlyIn(JavaClasses forthright, String library, String chapter) {

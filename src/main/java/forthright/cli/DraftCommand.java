@@ -72,7 +72,7 @@ final class DraftCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Workspace here = workspace.open();
-        RequestSource source = request.source(foi.in, here);
+        RequestSource source = request.source(foi.in, here, spec.commandLine().getErr());
         Draft draft = new Drafter(here)
                 .draft(new Order(
                         source.text(),

@@ -36,7 +36,7 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Workspace here = workspace.open();
-        RequestSource source = request.source(foi.in, here);
+        RequestSource source = request.source(foi.in, here, spec.commandLine().getErr());
         Reading reading = Reading.of(here, source, request.council, request.received());
         spec.commandLine().getOut().print(json ? reading.json() : reading.told());
         return ExitCode.DONE.number();

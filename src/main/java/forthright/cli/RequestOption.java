@@ -4,6 +4,7 @@ import forthright.drafting.RequestSource;
 import forthright.drafting.Workspace;
 import forthright.request.Received;
 import java.io.InputStream;
+import java.io.PrintWriter;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -13,7 +14,8 @@ import picocli.CommandLine.Parameters;
 final class RequestOption {
     @Parameters(
             paramLabel = "REQUEST",
-            description = "The request: a text or mail file, a case folder, or - for standard input.")
+            description =
+                    "The request: a text, mail, HTML, Word (.docx) or PDF file, a case folder, or - for standard input.")
     String named = "";
 
     @Option(
@@ -29,8 +31,11 @@ final class RequestOption {
     @Nullable
     LocalDate day;
 
-    RequestSource source(InputStream standardInput, Workspace workspace) {
-        return RequestSource.of(named, standardInput, workspace);
+    /** The request; what a person should know of how it was read is said at once. */
+    RequestSource source(InputStream standardInput, Workspace workspace, PrintWriter err) {
+        RequestSource source = RequestSource.of(named, standardInput, workspace);
+        source.notes().forEach(err::println);
+        return source;
     }
 
     Received received() {

@@ -1,5 +1,6 @@
 package forthright.drafting;
 
+import forthright.law.files.Fault;
 import forthright.law.files.Faults;
 import forthright.law.files.FaultsException;
 import forthright.law.files.Place;
@@ -15,8 +16,13 @@ import java.util.stream.Stream;
  * Where a request came from.
  *
  * @param path its file; for standard input, a name in the folder where the command runs
+ * @param notes what a person should know of how it was read, such as an attachment that was left
  */
-public record RequestSource(String text, String shownAs, Path path) {
+public record RequestSource(String text, String shownAs, Path path, List<Fault> notes) {
+    public RequestSource {
+        notes = List.copyOf(notes);
+    }
+
     /** The request that a command names: a file, a case folder, or "-" for standard input. */
     public static RequestSource of(String named, InputStream standardInput, Workspace workspace) {
         Faults faults = new Faults();
@@ -24,13 +30,13 @@ public record RequestSource(String text, String shownAs, Path path) {
             String text =
                     RequestFile.read(standardInput, "standard input", faults).orElse("");
             faults.stopIfAny();
-            return new RequestSource(text, "standard input", Path.of("request.txt"));
+            return new RequestSource(text, "standard input", Path.of("request.txt"), faults.inOrder());
         }
         Path path = fileOf(Path.of(named), workspace);
         String shownAs = workspace.shown(path);
         String text = RequestFile.read(path, shownAs, faults).orElse("");
         faults.stopIfAny();
-        return new RequestSource(text, shownAs, path);
+        return new RequestSource(text, shownAs, path, faults.inOrder());
     }
 
     private static Path fileOf(Path named, Workspace workspace) {
@@ -51,6 +57,6 @@ public record RequestSource(String text, String shownAs, Path path) {
                 Place.of(workspace.shown(named)),
                 "no-request",
                 "This folder does not hold one request.",
-                "A case folder holds one file request.txt, request.md or request.eml.");
+                "A case folder holds one file request.txt, or .md, .eml, .html, .docx or .pdf.");
     }
 }

@@ -2,28 +2,29 @@ package forthright.request;
 
 import forthright.law.files.Faults;
 import forthright.law.files.Place;
+import forthright.request.files.Enclosure;
+import forthright.request.files.PlainText;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Takes the text of a request out of a file or a stream, and refuses what is no text. */
+/** Takes the text of a request out of a file or a stream, and refuses what has none. */
 public final class RequestFile {
-    /** The largest request that is read, in bytes. */
+    /** The longest text that is read as a request, in bytes. */
     public static final int LARGEST = 1024 * 1024;
+
+    /** The largest file that a text is taken out of, in bytes: a Word document or a mail has more in it than its text. */
+    private static final int LARGEST_FILE = 10 * LARGEST;
 
     private RequestFile() {}
 
     /** The text of a request in a file; empty, with the reason noted, where there is none. */
     public static Optional<String> read(Path file, String shownAs, Faults faults) {
         try (InputStream in = Files.newInputStream(file)) {
-            return read(in, shownAs, faults);
+            Path name = file.getFileName();
+            return read(in, name == null ? "" : name.toString(), shownAs, faults);
         } catch (IOException e) {
             return unreadable(shownAs, faults);
         }
@@ -31,13 +32,19 @@ public final class RequestFile {
 
     /** The text of a request from a stream; empty, with the reason noted, where there is none. */
     public static Optional<String> read(InputStream in, String shownAs, Faults faults) {
+        return read(in, "", shownAs, faults);
+    }
+
+    private static Optional<String> read(InputStream in, String name, String shownAs, Faults faults) {
         byte[] bytes;
         try {
-            bytes = in.readNBytes(LARGEST + 1);
+            bytes = in.readNBytes(LARGEST_FILE + 1);
         } catch (IOException e) {
             return unreadable(shownAs, faults);
         }
-        return text(bytes, shownAs, faults);
+        return PlainText.isNothingElse(bytes, name)
+                ? text(bytes, shownAs, faults)
+                : Intake.text(bytes, name, shownAs, faults);
     }
 
     private static Optional<String> unreadable(String shownAs, Faults faults) {
@@ -49,7 +56,8 @@ public final class RequestFile {
         return Optional.empty();
     }
 
-    private static Optional<String> text(byte[] bytes, String shownAs, Faults faults) {
+    /** The text of bytes that are nothing but text. */
+    static Optional<String> text(byte[] bytes, String shownAs, Faults faults) {
         Place place = Place.of(shownAs);
         if (bytes.length > LARGEST) {
             faults.error(
@@ -59,12 +67,12 @@ public final class RequestFile {
                     "Copy the questions into a plain text file, without attachments.");
             return Optional.empty();
         }
-        String text = decode(bytes);
+        String text = PlainText.decode(bytes);
         if (text.isBlank()) {
             faults.error(place, "empty", "This request is empty.", "Copy the whole e-mail into the file.");
             return Optional.empty();
         }
-        if (isBinary(text)) {
+        if (PlainText.isBinary(text)) {
             faults.error(
                     place,
                     "not-text",
@@ -72,33 +80,7 @@ public final class RequestFile {
                     "Open it, copy the request, and save it as plain text (.txt).");
             return Optional.empty();
         }
-        return Optional.of(text);
-    }
-
-    /** UTF-8 or UTF-16 where the bytes are that; else the code page that older mail programs write. */
-    private static String decode(byte[] bytes) {
-        boolean little = bytes.length > 1 && bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE;
-        boolean big = bytes.length > 1 && bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF;
-        if (little || big) {
-            return new String(bytes, StandardCharsets.UTF_16).replace("\uFEFF", "");
-        }
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString()
-                    .replace("\uFEFF", "");
-        } catch (CharacterCodingException e) {
-            return new String(bytes, Charset.forName("windows-1252"));
-        }
-    }
-
-    private static boolean isBinary(String text) {
-        long control = text.chars()
-                .filter(c -> c < 9 || (c > 13 && c < 32) || c == 0xFFFD)
-                .count();
-        return text.indexOf('\0') >= 0 || control * 20 > text.length();
+        // No text that was typed may look like a mail with enclosures.
+        return Optional.of(text.replace(Enclosure.APART, ' '));
     }
 }

@@ -3,6 +3,7 @@ package forthright.request;
 import forthright.law.files.Faults;
 import forthright.law.files.Place;
 import forthright.request.Outline.Outlined;
+import forthright.request.files.Enclosure;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,8 @@ public final class RequestReader {
      *     years" is worked out from it
      */
     public static Optional<Request> read(String text, String shownAs, Received received, Faults faults) {
-        Letter letter = MailReader.read(text).receivedOn(received);
+        Letter opened = text.indexOf(Enclosure.APART) < 0 ? MailReader.read(text) : Envelope.open(text);
+        Letter letter = opened.receivedOn(received);
         Outlined outline = Outline.of(blocks(letter));
         if (outline.roots().isEmpty() && !letter.forwarded().isEmpty()) {
             letter = letter.asForwarded();
@@ -75,7 +77,7 @@ public final class RequestReader {
         return Optional.of(new RequestReader(letter, outline).request(letter));
     }
 
-    private static List<Block> blocks(Letter letter) {
+    static List<Block> blocks(Letter letter) {
         return Segmenter.blocks(RunOnItems.broken(letter.lines()));
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,6 +17,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class QuickStartTest {
     private static final List<String> HEAVY =
             List.of("org.drools.", "org.kie.", "org.duckdb.", "org.yaml.snakeyaml.", "com.github.mustachejava.");
+
+    private static final List<String> OF_OTHER_FILES = List.of(
+            "forthright.request.files.",
+            "forthright.request.Intake",
+            "forthright.request.Envelope",
+            "org.jsoup.",
+            "org.apache.pdfbox.",
+            "org.apache.james.",
+            "java.lang.ProcessBuilder");
 
     @TempDir
     Path folder;
@@ -26,6 +36,16 @@ class QuickStartTest {
         assertThat(classesLoadedBy(command))
                 .contains("forthright.cli.Foi")
                 .noneMatch(name -> HEAVY.stream().anyMatch(name::startsWith));
+    }
+
+    @Test
+    void reads_plain_text_without_what_reads_other_files() throws Exception {
+        Path here = Path.of("").toAbsolutePath();
+
+        assertThat(classesLoadedBy("read %s/cases/FOI746230783/request.txt --workspace %s".formatted(here, here)))
+                .contains("forthright.request.files.PlainText")
+                .filteredOn(name -> !name.startsWith("forthright.request.files.PlainText"))
+                .noneMatch(name -> OF_OTHER_FILES.stream().anyMatch(name::startsWith));
     }
 
     /** Seen in a Java of its own: the one that runs the tests has loaded everything. */

@@ -121,6 +121,7 @@ class AddresseeTest {
                 .draft(new Order(
                         text,
                         "request.txt",
+                        java.nio.file.Path.of("request.txt"),
                         council,
                         new Received.On(LocalDate.of(2025, 1, 6)),
                         LocalDate.of(2025, 1, 20),

@@ -59,6 +59,14 @@ class RequestFileTest {
         assertThat(read(("\uFEFF" + text).getBytes(StandardCharsets.UTF_8))).isEqualTo(text);
     }
 
+    @Test
+    void no_typed_text_can_hide_a_question_as_an_attachment() {
+        String text = read("1. How many?\n\u001CAttached: x\n2. How many more?\n".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(RequestReader.read(text, "request.txt", faults).orElseThrow().questions())
+                .hasSize(2);
+    }
+
     private String read(byte[] bytes) {
         return RequestFile.read(new ByteArrayInputStream(bytes), "request.txt", faults)
                 .orElse("");
