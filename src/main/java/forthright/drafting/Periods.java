@@ -45,6 +45,8 @@ final class Periods {
             case Period.Between(String label, LocalDate from, LocalDate to, var basis) ->
                 Optional.of(new Span(from, to));
             case Period.Since(String label, LocalDate from) -> upToReceipt(label, from);
+            case Period.Relative(String label, String span) when span.equals(Period.NOW) ->
+                receipt().map(day -> new Span(day, day));
             case Period.Relative(String label, String span) ->
                 receipt().map(day -> day.minus(java.time.Period.parse(span))).flatMap(from -> upToReceipt(label, from));
         };
