@@ -92,7 +92,9 @@ public final class ReadJson {
                 to = between.to().toString();
             }
             case Period.Since since -> from = since.from().toString();
-            case Period.Relative relative -> span = orNothing(relative.span());
+            // "Currently" is relative to the day of receipt and has no length.
+            case Period.Relative relative ->
+                span = relative.span().equals(Period.NOW) ? Json.NOTHING : orNothing(relative.span());
         }
         json.put("from", from);
         json.put("to", to);

@@ -57,7 +57,7 @@ final class AskServiceCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Workspace here = workspace.open();
-        RequestSource source = request.source(foi.in, here);
+        RequestSource source = request.source(foi.in, here, spec.commandLine().getErr());
         AskService asked = AskService.of(
                 here,
                 new Order(

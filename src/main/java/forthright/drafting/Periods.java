@@ -114,6 +114,10 @@ final class Periods {
                 days(period)
                         .map(span -> "We took “%s” to end on %s, the day before we received your request."
                                 .formatted(label, DAY.format(span.to())));
+            case Period.Relative(String label, String length) when length.equals(Period.NOW) ->
+                days(period)
+                        .map(span -> "We took “%s” to mean %s, the day we received your request."
+                                .formatted(label, DAY.format(span.to())));
             case Period.Relative(String label, String length) ->
                 days(period)
                         .map(span -> "We took “%s” to be %s to %s, counted back from the day we received your request."
@@ -131,11 +135,10 @@ final class Periods {
             case Period.Between(String label, LocalDate from, LocalDate to, var basis) ->
                 Optional.of(new Span(from, to));
             case Period.Since(String label, LocalDate from) -> upToReceipt(from);
-            // "currently" has no length: it asks how things stand, and not what happened over some days
+            case Period.Relative(String label, String length) when length.equals(Period.NOW) ->
+                receipt().map(day -> new Span(day, day));
             case Period.Relative(String label, String length) ->
-                length.isEmpty()
-                        ? Optional.empty()
-                        : receipt().flatMap(day -> upToReceipt(day.minus(java.time.Period.parse(length))));
+                receipt().flatMap(day -> upToReceipt(day.minus(java.time.Period.parse(length))));
         };
     }
 

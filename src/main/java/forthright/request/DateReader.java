@@ -67,6 +67,10 @@ final class DateReader {
                 .filter(PartialDate::exists);
     }
 
+    static boolean isWeekday(Token token) {
+        return WEEKDAYS.contains(token.text());
+    }
+
     private Optional<PartialDate> digits(int i) {
         Token a = tokens.at(i);
         Token b = tokens.at(i + 2);

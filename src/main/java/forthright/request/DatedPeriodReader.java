@@ -1,38 +1,53 @@
 package forthright.request;
 
 import forthright.request.Tokens.Token;
+import forthright.request.Period.Basis;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Reads periods that are written with months or days. */
 final class DatedPeriodReader {
     private final Tokens tokens;
     private final DateReader dates;
     private final PeriodSigns signs;
+    private final StretchSigns stretches;
     private final RelativePeriodReader relative;
-    private final YearReader years;
+    private final PairReader pairs;
+    private final List<Integer> otherYears;
 
+    /**
+     * @param otherYears the years that the letter names elsewhere, for "on 30 May in each of these years"
+     */
     DatedPeriodReader(
-            Tokens tokens, DateReader dates, PeriodSigns signs, RelativePeriodReader relative, YearReader years) {
+            Tokens tokens,
+            DateReader dates,
+            PeriodSigns signs,
+            StretchSigns stretches,
+            RelativePeriodReader relative,
+            PairReader pairs,
+            List<Integer> otherYears) {
         this.tokens = tokens;
         this.dates = dates;
         this.signs = signs;
+        this.stretches = stretches;
         this.relative = relative;
-        this.years = years;
+        this.pairs = pairs;
+        this.otherYears = List.copyOf(otherYears);
     }
 
     /** What begins with this date: one day, one month, a stretch, or the same in each of several years. */
     NamedPeriods read(int i, PartialDate first) {
         int next = first.next();
-        if (signs.joins(i, next)) {
-            int second =
-                    tokens.at(next).is("up") || tokens.at(next + 1).is("the", "and", "including") ? next + 2 : next + 1;
-            if (signs.nowAt(second) && first.hasYear()) {
-                return NamedPeriods.of(Periods.since(first.first()), second + 1);
+        int second = stretches.endAfter(i, next);
+        if (second > 0) {
+            if (stretches.nowAt(second) && first.hasYear()) {
+                return NamedPeriods.of(Periods.since(first.first()), stretches.afterNow(second));
             }
-            Optional<PartialDate> last = dates.at(second);
+            int day = DateReader.isWeekday(tokens.at(second)) ? second + 1 : second;
+            Optional<PartialDate> last = dates.at(day);
             if (last.isPresent()) {
                 return range(i, first, last.get());
             }
@@ -40,9 +55,26 @@ final class DatedPeriodReader {
         if (!first.hasYear()) {
             return inEachYear(first, first);
         }
-        boolean onlyALimit = tokens.at(i - 1).is("before", "by", "until", "till")
+        int listed = afterListToNow(i, next);
+        if (listed > 0) {
+            return NamedPeriods.of(Periods.since(first.first()), listed);
+        }
+        if (signs.datesSomethingElse(i, next)) {
+            return new NamedPeriods(List.of(), next);
+        }
+        boolean onlyALimit = tokens.at(i - 1).is("before", "by", "until", "till", "than")
                 || (tokens.at(i - 1).is("to") && tokens.at(i - 2).is("prior"));
         return new NamedPeriods(onlyALimit ? List.of() : List.of(single(i, first)), next);
+    }
+
+    /** "from June 2016, 2017 and up to the date of this request": the token after such a list; -1 where it is none. */
+    private int afterListToNow(int i, int next) {
+        int at = next;
+        while (at < next + 12 && (tokens.at(at).is(",") || tokens.at(at).isYear())) {
+            at++;
+        }
+        int end = at > next && signs.near(i, "from", "since") ? stretches.endAfter(i, at) : -1;
+        return end > 0 && stretches.nowAt(end) ? stretches.afterNow(end) : -1;
     }
 
     /** "between 15th and 31st January 2024", "1-14 May 2023": a stretch whose first day leaves its month out. */
@@ -53,10 +85,11 @@ final class DatedPeriodReader {
             return Optional.empty();
         }
         int connector = tokens.at(i + 1).is("st", "nd", "rd", "th") ? i + 2 : i + 1;
-        if (!signs.joins(i, connector)) {
+        int second = stretches.endAfter(i, connector);
+        if (second < 0) {
             return Optional.empty();
         }
-        return dates.at(connector + 1)
+        return dates.at(second)
                 .filter(last -> last.isDay() && last.hasYear() && last.day() > day.value())
                 .map(last -> NamedPeriods.of(
                         Periods.window(last.first().withDayOfMonth(day.value()), last.last()), last.next()));
@@ -74,10 +107,24 @@ final class DatedPeriodReader {
         if (!to.exists() || !from.exists() || to.last().isBefore(from.first())) {
             return new NamedPeriods(first.hasYear() ? List.of(single(i, first)) : List.of(), first.next());
         }
+        if (inYearlySteps(last.next())) {
+            int end = to.last().getDayOfYear() == 1 ? to.year() - 1 : to.year();
+            return new NamedPeriods(YearReader.each(from.year(), end, Basis.CALENDAR), last.next());
+        }
         boolean sameMonth = from.day() == 0 && to.day() == 0 && from.first().equals(to.first());
         return NamedPeriods.of(
                 sameMonth ? Periods.month(from.first(), to.last()) : Periods.window(from.first(), to.last()),
                 last.next());
+    }
+
+    /** "01.01.2020-01.01.2025 in steps of one year". */
+    private boolean inYearlySteps(int next) {
+        for (int at = next; at < next + 5; at++) {
+            if (tokens.at(at).is("steps", "increments", "intervals")) {
+                return IntStream.rangeClosed(at - 2, at + 3).anyMatch(j -> tokens.at(j).is("year", "yearly", "annual", "years"));
+            }
+        }
+        return false;
     }
 
     private Period single(int i, PartialDate date) {
@@ -108,7 +155,7 @@ final class DatedPeriodReader {
             if (Months.number(token.text()) > 0 && !token.is("may", "march")) {
                 break;
             }
-            if (plain && years.pairAt(at).isEmpty()) {
+            if (plain && pairs.at(at).isEmpty()) {
                 PartialDate from = first.inYear(token.value());
                 PartialDate to = last.inYear(last.month() < first.month() ? token.value() + 1 : token.value());
                 if (from.exists() && to.exists() && !to.last().isBefore(from.first())) {
@@ -117,7 +164,22 @@ final class DatedPeriodReader {
                 }
             }
         }
+        boolean elsewhere = periods.isEmpty() && first.isDay() && inTheseYears(last.next());
+        for (int year : elsewhere ? otherYears : List.<Integer>of()) {
+            if (first.inYear(year).exists() && last.inYear(year).exists()) {
+                periods.add(inOneYear(first.inYear(year), last.inYear(year)));
+            }
+        }
         return new NamedPeriods(periods, end);
+    }
+
+    /** "in each of these years", "of every year". */
+    private boolean inTheseYears(int i) {
+        int at = i;
+        while (at < i + 7 && tokens.at(at).is("in", "of", "for", "each", "every", "all", "these", "those", "the", "above", "following")) {
+            at++;
+        }
+        return at > i && tokens.at(at).is("year", "years");
     }
 
     private static Period inOneYear(PartialDate from, PartialDate to) {

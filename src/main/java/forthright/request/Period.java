@@ -11,6 +11,9 @@ public sealed interface Period {
     /** Which kind of year or stretch it is. */
     Basis basis();
 
+    /** The span of a period that is the day of the request itself. */
+    String NOW = "P0D";
+
     /** From one day to another, both included. A snapshot has both the same. */
     record Between(String label, LocalDate from, LocalDate to, Basis basis) implements Period {}
 
@@ -22,7 +25,7 @@ public sealed interface Period {
         }
     }
 
-    /** Back from a day that the request does not name; the span is an ISO 8601 duration: P12M. */
+    /** Back from a day that the request does not name; the span is an ISO 8601 duration: P12M; P0D is now. */
     record Relative(String label, String span) implements Period {
         @Override
         public Basis basis() {

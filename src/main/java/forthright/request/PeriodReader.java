@@ -9,26 +9,47 @@ import java.util.regex.Pattern;
 final class PeriodReader {
     private static final Pattern YEARS_BACK = Pattern.compile("P[0-9]{1,2}Y");
 
+    // The cheap test that most sentences fail: no figure, and no word that counts back from now.
+    private static final Pattern MAY_NAME = Pattern.compile(
+            "[0-9]|(?i:\\b(now|year|years|months?|weeks?|days?|quarters?|present|presently|current|currently|moment|today|date|time)\\b)");
+
     private final Tokens tokens;
     private final DateReader dates;
     private final PeriodSigns signs;
     private final RelativePeriodReader relative;
     private final YearReader years;
+    private final PairReader pairs;
+    private final YearPartReader parts;
     private final DatedPeriodReader dated;
     private final List<Span> found = new ArrayList<>();
 
-    private PeriodReader(String text, Received day) {
+    private PeriodReader(String text, Received day, List<Integer> otherYears) {
         this.tokens = Tokens.of(text);
         this.dates = new DateReader(tokens);
         this.signs = new PeriodSigns(tokens);
         this.relative = new RelativePeriodReader(tokens, day);
-        this.years = new YearReader(tokens, dates, signs);
-        this.dated = new DatedPeriodReader(tokens, dates, signs, relative, years);
+        this.pairs = new PairReader(tokens, signs);
+        this.parts = new YearPartReader(tokens, dates, pairs, signs);
+        StretchSigns stretches = new StretchSigns(tokens, signs);
+        this.years = new YearReader(tokens, dates, signs, stretches, pairs);
+        this.dated = new DatedPeriodReader(tokens, dates, signs, stretches, relative, pairs, otherYears);
     }
 
     /** The periods, in the order in which they are named. */
     static List<Span> spans(String text, Received day) {
-        PeriodReader reader = new PeriodReader(text, day);
+        return spans(text, day, List.of());
+    }
+
+    /**
+     * The periods of a text that may point at years elsewhere: "on 30 May in each of these years".
+     *
+     * @param otherYears the years that the rest of the letter names
+     */
+    static List<Span> spans(String text, Received day, List<Integer> otherYears) {
+        if (!MAY_NAME.matcher(text).find()) {
+            return List.of();
+        }
+        PeriodReader reader = new PeriodReader(text, day, otherYears);
         int i = 0;
         while (i < reader.tokens.size()) {
             int next = reader.readAt(i);
@@ -56,15 +77,30 @@ final class PeriodReader {
         if (said.isPresent()) {
             return endingWith(said.get()).orElseGet(() -> unlessNamed(said.get()));
         }
+        Optional<NamedPeriods> rest = found.isEmpty()
+                ? Optional.empty()
+                : years.restOfList(i, found.getLast().periods().getLast());
+        if (rest.isPresent()) {
+            return rest.get();
+        }
+        Optional<NamedPeriods> part = parts.at(i);
+        if (part.isPresent()) {
+            return part.get();
+        }
         Optional<NamedPeriods> days = dated.daysOfOneMonth(i);
         if (days.isPresent()) {
             return days.get();
         }
-        if (years.pairAt(i).isPresent()) {
-            return years.pairs(i);
+        Optional<PairReader.Pair> pair = pairs.at(i);
+        if (pair.isPresent()) {
+            return signs.datesSomethingElse(i, pair.get().next()) ? new NamedPeriods(List.of(), pair.get().next()) : years.pairs(i, pair.get());
+        }
+        Optional<NamedPeriods> glued = years.gluedAt(i);
+        if (glued.isPresent()) {
+            return glued.get();
         }
         Optional<PartialDate> date = dates.at(i);
-        if (date.isEmpty() || (date.get().isYearOnly() && signs.isNoYear(i))) {
+        if (date.isEmpty() || (date.get().isYearOnly() && (signs.isNoYear(i) || signs.datesSomethingElse(i, date.get().next())))) {
             return nothing;
         }
         return date.get().isYearOnly() ? years.years(i, date.get()) : dated.read(i, date.get());
@@ -72,9 +108,7 @@ final class PeriodReader {
 
     /** "the last four financial years (including 2018/19)": the years that end with the one that is named. */
     private Optional<NamedPeriods> endingWith(NamedPeriods said) {
-        boolean counted = said.periods().size() == 1
-                && said.periods().getFirst() instanceof Period.Relative(String label, String span)
-                && YEARS_BACK.matcher(span).matches();
+        int count = yearsCounted(said.periods());
         int at = said.next();
         boolean ending = false;
         while (tokens.at(at)
@@ -83,16 +117,20 @@ final class PeriodReader {
                     || (tokens.at(at).is("to") && tokens.at(at - 1).is("up"));
             at++;
         }
-        Optional<YearReader.Pair> last = counted && ending ? years.pairAt(at) : Optional.empty();
-        return last.map(pair -> {
-            String span = ((Period.Relative) said.periods().getFirst()).span();
-            int count = Integer.parseInt(span.substring(1, span.length() - 1));
-            return new NamedPeriods(years.ending(at(pair), pair, count), pair.next());
-        });
+        Optional<PairReader.Pair> last = count > 0 && ending ? pairs.at(at) : Optional.empty();
+        return last.map(pair -> new NamedPeriods(years.ending(pair.start(), pair, count), pair.next()));
     }
 
-    private static int at(YearReader.Pair pair) {
-        return pair.next() - 3;
+    private static int yearsCounted(List<Period> said) {
+        if (said.getFirst() instanceof Period.Relative(String label, String span)) {
+            return YEARS_BACK.matcher(span).matches() ? Integer.parseInt(span.substring(1, span.length() - 1)) : 0;
+        }
+        return said.stream().allMatch(PeriodsTogether::isYear) ? said.size() : 0;
+    }
+
+    private static boolean isNow(NamedPeriods said) {
+        return said.periods().getFirst() instanceof Period.Relative(String label, String span)
+                && span.equals(Period.NOW);
     }
 
     /** "past five years (2019, 2018 and 2017)": the years that are named count, not the words before them. */
@@ -125,8 +163,8 @@ final class PeriodReader {
                         || Months.number(tokens.at(next).text()) > 0)) {
             next++;
         }
-        boolean named = next > said.next()
-                && (tokens.at(next).isYear() || years.pairAt(next).isPresent());
+        boolean named = !isNow(said)
+                && (tokens.at(next).isYear() || pairs.at(next).isPresent());
         return named ? new NamedPeriods(List.of(), said.next()) : said;
     }
 }

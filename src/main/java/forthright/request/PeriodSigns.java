@@ -1,6 +1,7 @@
 package forthright.request;
 
 import forthright.request.Tokens.Token;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Words and signs around a number that say whether it belongs to a period. */
@@ -12,26 +13,6 @@ final class PeriodSigns {
 
     PeriodSigns(Tokens tokens) {
         this.tokens = tokens;
-    }
-
-    /** Whether a token joins a beginning and an end: "to", a dash, "and" after "between". */
-    boolean joins(int start, int connector) {
-        Token token = tokens.at(connector);
-        boolean between =
-                tokens.at(start - 1).is("between") || tokens.at(start - 2).is("between");
-        return token.isDash()
-                || (token.is("and") && between)
-                || (token.is("up") && tokens.at(connector + 1).is("to"));
-    }
-
-    /** "to date", "to the present", "to the most recent figures", "until the date of this request". */
-    boolean nowAt(int i) {
-        boolean ofTheRequest = tokens.at(i + 1).is("of")
-                && tokens.at(i + 2).is("this", "my", "your", "the", "request", "receipt", "response", "reply");
-        return (tokens.at(i).is("date", "present", "now", "today", "current", "latest", "most")
-                        && (!tokens.at(i + 1).is("of") || ofTheRequest))
-                || (tokens.at(i).is("the") && tokens.at(i + 1).is("present", "current", "latest", "most"))
-                || (tokens.at(i).is("the") && tokens.at(i + 1).is("date", "day", "time") && nowAt(i + 1));
     }
 
     /** FOI2019/123, case-2020: a number that a word or another number is stuck to. */
@@ -90,6 +71,43 @@ final class PeriodSigns {
                         "ref",
                         "reference",
                         "no");
+    }
+
+    private static final Set<String> EVENTS = Set.of(
+            "meeting", "letter", "email", "dated", "enacted", "enforced", "judgment", "article", "interview", "effective");
+    private static final Set<String> BEGINNINGS = Set.of(
+            "launched", "introduced", "established", "founded", "enacted", "commenced", "abolished", "force", "amended", "revised", "announced", "elected");
+    private static final Set<String> PAPERS = Set.of(
+            "policy", "policies", "strategy", "guidance", "report", "rates", "act", "code", "edition", "version", "protocol",
+            "judgment", "manifesto", "framework", "inspection", "consultation", "article", "white", "circular", "paper");
+    private static final Set<String> SMALL_WORDS = Set.of(
+            "in", "for", "and", "to", "of", "how", "the", "were", "was", "or", "on", "by", "at", "please", "that", "what", "did", "is", "are", "a", "an", "any", "which", "your", "you", "who", "with", "from", "under", "has", "have", "if", "where", "it", "this", "as");
+
+    /** "the meeting on 3 July 2025", "launched in 2011", "January 2011 housing rates": a date of something else than the figures. */
+    boolean datesSomethingElse(int i, int next) {
+        int before = i - 1;
+        while (before > i - 4 && tokens.at(before).is("on", "in", "of", "at", "from", "the", "since", "into", ":") ) {
+            before--;
+        }
+        boolean began = BEGINNINGS.contains(tokens.at(before).text()) && !tokens.at(before + 1).is("since", "from");
+        boolean event = (before < i - 1 && EVENTS.contains(tokens.at(before).text()))
+                || tokens.at(before).is("dated");
+        return began || event || namesAPaper(next);
+    }
+
+    /** "2017 anti-bullying policy": up to three words between the date and the paper that it names. */
+    private boolean namesAPaper(int next) {
+        for (int at = next; at < next + 4; at++) {
+            String word = tokens.at(at).text();
+            if (PAPERS.contains(word)) {
+                return true;
+            }
+            boolean plain = !word.isEmpty() && (Character.isLetter(word.charAt(0)) || word.equals("-"));
+            if (!plain || SMALL_WORDS.contains(word)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whether one of the words stands just before. */

@@ -28,6 +28,16 @@ final class Periods {
         };
     }
 
+    /** The same school year as it is counted in Scotland: from August to July. */
+    static Period inScotland(Period period) {
+        if (period instanceof Between(String label, LocalDate from, LocalDate to, Basis basis)
+                && basis == Basis.ACADEMIC
+                && from.getMonthValue() == 9) {
+            return new Between(label, from.minusMonths(1), from.plusMonths(11).minusDays(1), basis);
+        }
+        return period;
+    }
+
     static Period day(LocalDate day) {
         return new Between(DAY.format(day), day, day, Basis.SNAPSHOT);
     }
@@ -43,6 +53,18 @@ final class Periods {
         boolean financial =
                 from.equals(LocalDate.of(from.getYear(), 4, 1)) && to.equals(LocalDate.of(from.getYear() + 1, 3, 31));
         return new Between(label, from, to, calendar ? Basis.CALENDAR : financial ? Basis.FINANCIAL : Basis.WINDOW);
+    }
+
+    /** From the first day of a year of some kind on. */
+    static Period since(int year, Basis basis) {
+        return year(year, basis) instanceof Between(String label, LocalDate from, LocalDate to, Basis same)
+                ? since(from)
+                : since(LocalDate.of(year, 1, 1));
+    }
+
+    /** Now: the day of the request, at the words that say so. */
+    static Period now(String words) {
+        return new Period.Relative(words, Period.NOW);
     }
 
     static Period since(LocalDate from) {

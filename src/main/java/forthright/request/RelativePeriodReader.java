@@ -14,110 +14,109 @@ import java.util.stream.IntStream;
  * year and the day of the request are both known, they are worked out; else they stay as the words say.
  */
 final class RelativePeriodReader {
-    private static final List<String> NUMBERS =
-            List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
     private static final Set<String> BACK =
             Set.of("last", "past", "previous", "preceding", "prior", "recent", "latest", "this", "current");
     private static final Set<String> FILLING = Set.of(
-            "full",
-            "complete",
-            "completed",
-            "whole",
-            "available",
-            "recorded",
-            "rolling",
-            "consecutive",
-            "most",
-            "recent",
-            "the",
-            "(",
-            ")",
-            "reporting",
-            "statistical");
+            "full", "complete", "completed", "whole", "available", "recorded", "rolling", "consecutive", "most", "recent",
+            "the", "(", ")", "/", "or", "reporting", "statistical", "council");
 
     private final Tokens tokens;
     private final Received day;
+    private final NowReader now;
 
     RelativePeriodReader(Tokens tokens, Received day) {
         this.tokens = tokens;
         this.day = day;
+        this.now = new NowReader(tokens);
     }
 
     /** The period that counts back from the request and begins at a token, if one does. */
     Optional<NamedPeriods> at(int i) {
-        if (nowAt(i) > 0) {
-            int next = i + nowAt(i);
-            return Optional.of(new NamedPeriods(List.of(new Period.Relative(words(i, next), "")), next));
+        int saidNow = now.at(i);
+        if (saidNow > 0) {
+            int next = i + saidNow;
+            return Optional.of(NamedPeriods.of(Periods.now(words(i, next)), next));
         }
-        if (!BACK.contains(tokens.at(i).text()) || tokens.at(i - 1).is("same")) {
+        if (!BACK.contains(tokens.at(i).text()) || tokens.at(i - 1).is("same", "later", "earlier", "until")) {
             return Optional.empty();
         }
         boolean thisOne = tokens.at(i).is("this", "current");
         int at = i + 1;
         int count = 0;
-        Optional<Basis> basis = Optional.empty();
-        while (at < i + 9) {
+        List<Basis> named = new ArrayList<>();
+        while (at < i + 10) {
             Token token = tokens.at(at);
-            if (count == 0 && numberOf(token) > 0) {
-                count = numberOf(token);
-            } else if (token.is("financial", "fiscal", "tax")) {
-                basis = Optional.of(Basis.FINANCIAL);
-            } else if (token.is("calendar")) {
-                basis = Optional.of(Basis.CALENDAR);
-            } else if (token.is("academic", "school")) {
-                basis = Optional.of(Basis.ACADEMIC);
+            if (count == 0 && Amounts.of(token) > 0) {
+                count = Amounts.of(token);
+            } else if (basisOf(token).isPresent()) {
+                named.add(basisOf(token).get());
             } else if (!FILLING.contains(token.text())) {
                 break;
             }
             at++;
         }
-        String unit = unitOf(tokens.at(at).text());
-        boolean plural = tokens.at(at).text().endsWith("s");
-        boolean vague = unit.isEmpty() || (plural && count == 0) || (thisOne && basis.isEmpty());
+        Token word = tokens.at(at);
+        String unit = Amounts.unit(word.text());
+        boolean year = unit.equals("Y");
+        boolean vague = unit.isEmpty()
+                || (word.text().endsWith("s") && count == 0)
+                || (thisOne && (!year || count > 1))
+                || (thisOne && tokens.at(at + 1).is("by", "on"));
         if (vague) {
             return Optional.empty();
         }
         int next = at + 1;
-        return Optional.of(new NamedPeriods(
-                periods(i, next, Math.max(count, 1), unit, basis.or(() -> basisAfter(next)), thisOne), next));
+        // "financial or calendar year": the council may choose, so neither is worked out.
+        Optional<Basis> basis = named.size() > 1 ? Optional.empty() : named.stream().findFirst().or(() -> year && !thisOne ? basisAfter(next) : Optional.empty());
+        boolean soFar = thisOne && (saidSoFar(i) || (tokens.at(next).is("to") && tokens.at(next + 1).is("date")) || (tokens.at(next).is("so") && tokens.at(next + 1).is("far")));
+        return Optional.of(new NamedPeriods(periods(i, next, Math.max(count, 1), unit, basis, thisOne, soFar), next));
+    }
+
+    private boolean saidSoFar(int i) {
+        int at = tokens.at(i - 1).is("the", "in", "during") ? i - 2 : i - 1;
+        return tokens.at(at).is("far") && tokens.at(at - 1).is("so");
     }
 
     /** "12 months to 31 March 2024", "year ending March 2024": how many months end at the date at this token. */
     Optional<Integer> monthsEndingAt(int i) {
         int at = i - 1;
-        while (tokens.at(at).is("the", "on", "in")) {
+        while (tokens.at(at).is("the", "on", "in", "at", ":")) {
             at--;
+        }
+        if (tokens.at(at).is("ye", "fye") || (tokens.at(at).is("e") && tokens.at(at - 1).is("/") && tokens.at(at - 2).is("y"))) {
+            return Optional.of(12);
         }
         if (tokens.at(at).is("ended", "ending", "ends") && tokens.at(at - 1).is("which", "that")) {
             return endOf(at - 1);
         }
-        if (!tokens.at(at).is("to", "ending", "ended", "end")) {
-            return Optional.empty();
-        }
-        return endOf(at);
+        return tokens.at(at).is("to", "ending", "ended", "end", "until") ? endOf(at) : Optional.empty();
     }
 
     private Optional<Integer> endOf(int at) {
         Token unit = tokens.at(at - 1);
+        int years = Amounts.of(tokens.at(at - 2));
         if (unit.is("year")) {
             return Optional.of(12);
         }
-        int months = numberOf(tokens.at(at - 2));
-        return unit.is("months") && months > 0 ? Optional.of(months) : Optional.empty();
+        if (years == 0) {
+            years = Amounts.of(tokens.at(at - 3));
+        }
+        int months = unit.is("months", "month") ? years : unit.is("years") ? 12 * years : unit.is("quarter") ? 3 : 0;
+        return months > 0 ? Optional.of(months) : Optional.empty();
     }
 
-    private List<Period> periods(int from, int next, int count, String unit, Optional<Basis> basis, boolean thisOne) {
-        if (unit.equals("Y") && basis.isPresent() && day instanceof Received.On(LocalDate on)) {
-            int running = runningYear(on, basis.get());
-            if (thisOne) {
-                return List.of(Periods.year(running, basis.get()));
+    private List<Period> periods(
+            int from, int next, int count, String unit, Optional<Basis> basis, boolean thisOne, boolean soFar) {
+        boolean years = unit.equals("Y");
+        if (years && (basis.isPresent() || soFar) && day instanceof Received.On(LocalDate on)) {
+            Basis kind = basis.orElse(Basis.CALENDAR);
+            int running = runningYear(on, kind);
+            if (soFar) {
+                return List.of(Periods.since(running, kind));
             }
-            return IntStream.range(running - count, running)
-                    .mapToObj(year -> Periods.year(year, basis.get()))
-                    .toList();
+            return thisOne ? List.of(Periods.year(running, kind)) : YearReader.each(running - count, running - 1, kind);
         }
-        String span = thisOne ? "" : "P" + count + unit;
-        return List.of(new Period.Relative(words(from, next), span));
+        return List.of(new Period.Relative(words(from, next), "P" + (unit.equals("Q") ? 3 * count + "M" : count + unit)));
     }
 
     /** The first year of the calendar, financial or academic year in which a day lies. */
@@ -130,70 +129,32 @@ final class RelativePeriodReader {
         return on.getMonthValue() >= firstMonth ? on.getYear() : on.getYear() - 1;
     }
 
-    /** "past five years (Apr-Mar for each year)". */
-    private Optional<Basis> basisAfter(int next) {
-        for (int at = next; at < next + 4; at++) {
-            boolean range = tokens.at(at + 1).isDash();
-            int from = Months.number(tokens.at(at).text());
-            int to = Months.number(tokens.at(at + 2).text());
-            if (range && from == 4 && to == 3) {
-                return Optional.of(Basis.FINANCIAL);
-            }
-            if (range && from == 9 && (to == 8 || to == 7)) {
-                return Optional.of(Basis.ACADEMIC);
-            }
-            if (range && from == 1 && to == 12) {
-                return Optional.of(Basis.CALENDAR);
-            }
-        }
-        return Optional.empty();
+    private static Optional<Basis> basisOf(Token token) {
+        return switch (token.text()) {
+            case "financial", "fiscal", "tax" -> Optional.of(Basis.FINANCIAL);
+            case "calendar" -> Optional.of(Basis.CALENDAR);
+            case "academic", "school" -> Optional.of(Basis.ACADEMIC);
+            default -> Optional.empty();
+        };
     }
 
-    /** How many tokens say "now", from here on; 0 where none do. */
-    private int nowAt(int i) {
-        if (tokens.at(i).is("currently")) {
-            return 1;
-        }
-        if (tokens.at(i).is("at") && tokens.at(i + 1).is("present")) {
-            return 2;
-        }
-        boolean atThis = tokens.at(i).is("at") && tokens.at(i + 1).is("the", "this");
-        if (atThis
-                && (tokens.at(i + 2).is("moment")
-                        || (tokens.at(i + 2).is("present", "current")
-                                && tokens.at(i + 3).is("time", "moment")))) {
-            return tokens.at(i + 2).is("moment") ? 3 : 4;
-        }
-        boolean asOf = tokens.at(i).is("as") && tokens.at(i + 1).is("of", "at");
-        if (asOf && tokens.at(i + 2).is("today", "now")) {
-            return 3;
-        }
-        boolean theDate = asOf
-                && tokens.at(i + 2).is("the")
-                && tokens.at(i + 3).is("date", "day", "time")
-                && tokens.at(i + 4).is("of");
-        return theDate ? 5 : 0;
+    /** "past five years (Apr-Mar for each year)", "last three years (April to March)". */
+    private Optional<Basis> basisAfter(int next) {
+        return IntStream.range(next, next + 4).boxed().flatMap(at -> basisOfMonths(at).stream()).findFirst();
+    }
+
+    private Optional<Basis> basisOfMonths(int at) {
+        int from = tokens.at(at + 1).isDash() ? Months.number(tokens.at(at).text()) : 0;
+        int to = Months.number(tokens.at(at + 2).text());
+        return switch (from) {
+            case 4 -> to == 3 ? Optional.of(Basis.FINANCIAL) : Optional.empty();
+            case 9 -> to == 8 || to == 7 ? Optional.of(Basis.ACADEMIC) : Optional.empty();
+            case 1 -> to == 12 ? Optional.of(Basis.CALENDAR) : Optional.empty();
+            default -> Optional.empty();
+        };
     }
 
     private String words(int from, int next) {
-        List<String> words = new ArrayList<>();
-        for (int i = from; i < next; i++) {
-            words.add(tokens.at(i).text());
-        }
-        return String.join(" ", words);
-    }
-
-    private static int numberOf(Token token) {
-        return token.number() ? Math.max(0, Math.min(token.value(), 120)) : NUMBERS.indexOf(token.text()) + 1;
-    }
-
-    private static String unitOf(String word) {
-        return switch (word) {
-            case "year", "years" -> "Y";
-            case "month", "months" -> "M";
-            case "week", "weeks" -> "W";
-            case "day", "days" -> "D";
-            default -> "";
-        };
+        return String.join(" ", IntStream.range(from, next).mapToObj(i -> tokens.at(i).text()).toList());
     }
 }

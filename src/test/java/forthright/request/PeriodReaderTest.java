@@ -77,6 +77,122 @@ class PeriodReaderTest {
         assertThat(read(text, new Received.NotSaid())).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            referrals in 2022/3 and 2023/4                        | 2022/23; 2023/24
+            for 2021\u201322                                      | 2021/22
+            in FY23/24 and FY24/25                                | 2023/24; 2024/25
+            between 2019/20 and 2021/22                           | 2019/20; 2020/21; 2021/22
+            2019/20 up to and including 2021/22                   | 2019/20; 2020/21; 2021/22
+            from the financial year 2020/21 to the financial year 2022/23 | 2020/21; 2021/22; 2022/23
+            2018/19, 2019/20, etc. up to 2021/22                  | 2018/19; 2019/20; 2020/21; 2021/22
+            2019 ... 2022 for each                                | 2019; 2020; 2021; 2022
+            the years 2005/2005 and 2006/2007                     | 2005/06; 2006/07
+            2020, 2021 and 2022 YTD                               | 2020; 2021; since 1 January 2022
+            2023 and 2024 to date                                 | 2023; since 1 January 2024
+            placements in 2021/22 to date                         | since 1 April 2021
+            2023/24 (so far)                                      | since 1 April 2023
+            2022/23 (spend to date)                               | since 1 April 2022
+            so far in 2024 and in 2023                            | since 1 January 2024; 2023
+            in every year since 2016/17                           | since 1 April 2016
+            in each financial year since 2016                     | since 1 April 2016
+            from 2014 to the most recent figures                  | since 1 January 2014
+            since May 2022                                        | since 1 May 2022
+            from May 2022 onwards                                 | since 1 May 2022
+            from 1 June 2021 to the date of this request          | since 1 June 2021
+            from March 2018, 2019 and up to the date of this FOI  | since 1 March 2018
+            between 1 April 2022 and the present                  | since 1 April 2022
+            1/4/19 to 31/3/20                                     | 1 April 2019 to 31 March 2020
+            01.02.2021-30.06.2021                                 | 1 February 2021 to 30 June 2021
+            01.01.2019-01.01.2021 in steps of one year            | 2019; 2020
+            2019-2021 by year                                     | 2019; 2020; 2021
+            2016-19 in total                                      | 1 January 2016 to 31 December 2019
+            columns 201920202021                                  | 2019; 2020; 2021
+            Q1 2023/24                                            | 1 April 2023 to 30 June 2023
+            Q1 to Q3 of 2022/23                                   | 1 April 2022 to 30 June 2022; 1 July 2022 to 30 September 2022; 1 October 2022 to 31 December 2022
+            Q4 2023                                               | 1 October 2023 to 31 December 2023
+            quarter 2 of the financial year 2023/24               | 1 July 2023 to 30 September 2023
+            the first half of 2024                                | 1 January 2024 to 30 June 2024
+            the final quarter of 2022/23                          | 1 January 2023 to 31 March 2023
+            in the autumn term 2023                               | 1 September 2023 to 31 December 2023
+            in the spring term of 2024                            | 1 January 2024 to 31 March 2024
+            in the week commencing 5 June 2023                    | 5 June 2023 to 11 June 2023
+            w/c Monday 5 June 2023                                | 5 June 2023 to 11 June 2023
+            in the week ending 11 June 2023                       | 5 June 2023 to 11 June 2023
+            for the year ending 31 March 2008                     | 1 April 2007 to 31 March 2008
+            YE March 2023                                         | 1 April 2022 to 31 March 2023
+            in the 12 months to March 2024                        | 1 April 2023 to 31 March 2024
+            in the three years to 31 March 2024                   | 1 April 2021 to 31 March 2024
+            the quarter ending June 2022                          | 1 April 2022 to 30 June 2022
+            31 March in each of the last three years (2021, 2020 and 2019) | 31 March 2021; 31 March 2020; 31 March 2019
+            the 2023-24, 2022-23 and 2021-22 academic years       | academic year 2023/24; academic year 2022/23; academic year 2021/22
+            each month from January to June 2024                  | 1 January 2024 to 30 June 2024
+            2 to 16 March 2024                                    | 2 March 2024 to 16 March 2024
+            in the last financial year 2021/22                    | 2021/22
+            in the last six months                                | last six months
+            over the previous 18 months                           | previous 18 months
+            in the last quarter                                   | last quarter
+            for the latest full financial/calendar year           | latest full financial / calendar year
+            open at present                                       | at present
+            who are currently missing                             | currently
+            the current number of vacancies                       | current
+            at the date of your reply                             | at the date of your reply
+            on the day you receive this request                   | on the day you receive this request
+            as at the time of writing                             | as at the time of writing
+            how many live there now?                              | now
+            as of today                                           | as of today
+            """)
+    void the_rarer_forms_are_read_too(String text, String labels) {
+        assertThat(read(text, new Received.NotSaid())).isEqualTo(labels);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            so far this year                               | since 1 January 2021
+            in the current financial year to date          | since 1 April 2021
+            the last four financial years (including 2019/20) | 2016/17; 2017/18; 2018/19; 2019/20
+            the last three school years                    | academic year 2017/18; academic year 2018/19; academic year 2019/20
+            in the last 12 months                          | last 12 months
+            """)
+    void a_year_not_yet_over_is_open(String text, String labels) {
+        assertThat(read(text, new Received.On(LocalDate.of(2021, 7, 13)))).isEqualTo(labels);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "will you sign the register by 31 March 2027",
+                "please answer no later than 5 May 2024",
+                "under Working Together 2018",
+                "the scheme was launched in 2011",
+                "the register introduced in April 2019",
+                "your 2017 anti-bullying policy",
+                "the January 2011 housing allowance rates",
+                "the 2023/24 annual report",
+                "the notes of the meeting on 3 July 2023",
+                "your letter of 4 May 2022",
+                "the Housing Act 2004",
+                "children aged 16/17",
+                "pupils aged 11-12",
+                "support 24/7",
+                "a 16/17 year old",
+                "telephone 01234 202122",
+                "charity no. 1099999",
+                "Q1 and Q2",
+                "section 20 and section 47",
+                "within 20 working days",
+                "a 52 week placement",
+                "later this year",
+                "the form now used",
+                "now and then",
+                "a cost of 2,019.50",
+                "can I have this year by year",
+                "that the law does not cover at present"
+            })
+    void targets_papers_events_and_figures_are_no_periods(String text) {
+        assertThat(read(text, new Received.NotSaid())).isEmpty();
+    }
+
     private static String read(String text, Received day) {
         return String.join(
                 "; ",

@@ -1,0 +1,107 @@
+package forthright.request;
+
+import forthright.request.Period.Basis;
+import forthright.request.Period.Between;
+import forthright.request.Period.Relative;
+import forthright.request.Period.Since;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Periods that a text names twice over: "the last three years (2021, 2022, 2023)", "each quarter since January 2020: …". */
+final class PeriodsTogether {
+    private static final Pattern YEARS_BACK = Pattern.compile("P([0-9]{1,2})Y");
+
+    private PeriodsTogether() {}
+
+    /** The periods of one text without those that a list beside them spells out. */
+    static List<Period> tidy(List<Period> named, boolean quarterly) {
+        List<Period> periods = quarterly ? quarters(named) : named;
+        return periods.stream().distinct().filter(p -> !isSpelledOut(p, periods)).toList();
+    }
+
+    /** Whether the others list, part by part, what a period says as one. */
+    static boolean isSpelledOut(Period period, List<Period> others) {
+        List<Between> parts = parts(others);
+        return switch (period) {
+            case Since(String label, LocalDate from) ->
+                parts.size() > 1 && parts.stream().anyMatch(p -> p.from().equals(from));
+            case Relative relative -> lists(relative, others);
+            case Between whole -> isChained(whole, parts);
+        };
+    }
+
+    /** Whether the periods are the years that "the last three years" counts; one more or less is people's arithmetic. */
+    static boolean lists(Relative relative, List<Period> others) {
+        Matcher matcher = YEARS_BACK.matcher(relative.span());
+        long years = others.stream().filter(p -> isYear(p) || p instanceof Since).count();
+        return matcher.matches() && years > 1 && Math.abs(years - Integer.parseInt(matcher.group(1))) <= 1;
+    }
+
+    static boolean isYear(Period period) {
+        boolean ofYears = switch (period.basis()) {
+            case CALENDAR, FINANCIAL, ACADEMIC -> true;
+            case SNAPSHOT, WINDOW, RELATIVE, OPEN -> false;
+        };
+        return ofYears
+                && period instanceof Between(String label, LocalDate from, LocalDate to, Basis basis)
+                && from.plusYears(1).minusDays(1).equals(to);
+    }
+
+    private static List<Between> parts(List<Period> others) {
+        List<Between> parts = new ArrayList<>();
+        for (Period other : others) {
+            if (other instanceof Between b
+                    && !b.from().plusMonths(3).isAfter(b.to().plusDays(1))
+                    && b.to().isBefore(b.from().plusYears(1))) {
+                parts.add(b);
+            }
+        }
+        return parts;
+    }
+
+    /** Whether some of the parts follow one another from the first day to the last. */
+    private static boolean isChained(Between whole, List<Between> parts) {
+        LocalDate next = whole.from();
+        int links = 0;
+        Optional<Between> link = from(next, whole, parts);
+        while (link.isPresent() && links < 100) {
+            links++;
+            next = link.get().to().plusDays(1);
+            link = from(next, whole, parts);
+        }
+        return links > 1 && next.equals(whole.to().plusDays(1));
+    }
+
+    private static Optional<Between> from(LocalDate day, Between whole, List<Between> parts) {
+        return parts.stream()
+                .filter(p -> p.from().equals(day) && !p.to().isAfter(whole.to()) && p.to().isBefore(whole.to().plusDays(1)))
+                .filter(p -> !(p.from().equals(whole.from()) && p.to().equals(whole.to())))
+                .findFirst();
+    }
+
+    /** A quarter may be named by its first month: three or more of them, and no other month. */
+    private static List<Period> quarters(List<Period> named) {
+        List<Between> months = new ArrayList<>();
+        for (Period period : named) {
+            if (isMonth(period) && period instanceof Between month) {
+                months.add(month);
+            }
+        }
+        boolean first = months.size() > 2 && months.stream().allMatch(m -> m.from().getMonthValue() % 3 == 1);
+        return first ? named.stream().map(p -> isMonth(p) && p instanceof Between m ? quarter(m) : p).toList() : named;
+    }
+
+    private static boolean isMonth(Period period) {
+        return period instanceof Between(String label, LocalDate from, LocalDate to, var basis)
+                && from.getDayOfMonth() == 1
+                && to.equals(from.plusMonths(1).minusDays(1));
+    }
+
+    private static Period quarter(Between month) {
+        return Periods.window(month.from(), month.from().plusMonths(3).minusDays(1));
+    }
+}
