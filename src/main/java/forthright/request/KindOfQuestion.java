@@ -47,8 +47,8 @@ final class KindOfQuestion {
             return QuestionKind.LIST;
         }
         return own.or(() -> ofStem.map(k -> completing(stem, k)))
-                .or(() -> ofLeadIn.filter(k -> !Asking.standsAlone(draft.text()))
-                        .map(k -> completing("", k)))
+                .or(() ->
+                        ofLeadIn.filter(k -> !Asking.standsAlone(draft.text())).map(k -> completing("", k)))
                 .orElse(QuestionKind.NARRATIVE);
     }
 
@@ -60,7 +60,7 @@ final class KindOfQuestion {
 
     /** What a stem that only introduces its parts asks as a whole: counts together are a breakdown. */
     static QuestionKind ofContainer(QuestionKind kind, Optional<QuestionKind> own, List<Question> parts) {
-        QuestionKind shown = 
+        QuestionKind shown =
                 own.isPresent() || parts.isEmpty() ? kind : parts.getFirst().kind();
         return shown == QuestionKind.COUNT ? QuestionKind.BREAKDOWN : shown;
     }
@@ -90,7 +90,9 @@ final class KindOfQuestion {
         return Sentences.of(Characters.head(stem)).stream()
                         .filter(sentence -> KindReader.kind(sentence).isPresent())
                         .anyMatch(sentence -> !Asking.isUnfinished(sentence)
-                                && !CUT_SHORT.matcher(Characters.lower(sentence)).find())
+                                && !CUT_SHORT
+                                        .matcher(Characters.lower(sentence))
+                                        .find())
                 && !Asking.leadsIn(stem);
     }
 

@@ -16,7 +16,7 @@ final class KindReader {
     private static final String PAPER =
             "(?:cop(?:y|ies)|links?|polic(?:y|ies)|protocols?|procedures?|guidance|guidelines|documents?|documentation|contracts?|minutes|templates?|proformas?|strateg(?:y|ies)|reports?|leaflets?|agreements?|specifications?|correspondence|e-?mails?|briefings?|briefing notes?|presentations?|memoranda|memorandum|manuals?|handbooks?|statements?|risk assessments?|terms of reference|forms?|action plans?|framework|toolkit|flow ?charts?|letters|specification|invoices?|papers|job descriptions?|organisation charts?|structure charts?)";
     private static final String ACCOUNT =
-            "(?:action|actions|steps?|process(?:es)?|procedures?|arrangements?|approach(?:es)?|help|thought|support|impact|effect|role|reasons?|circumstances|considerations?|basis|ways?|rules?|polic(?:y|ies)|definitions?|purpose|plans?|difference|evidence|justification|rationale|safeguards?|checks?|guidance|advice|assurances?|progress|lessons|accommodation)";
+            "(?:action|actions|steps?|process(?:es)?|procedures?|arrangements?|approach(?:es)?|help|thought|support|impact|effect|role|reasons?|circumstances|considerations?|basis|ways?|rules?|polic(?:y|ies)|definitions?|purpose|plans?|difference|evidence|justification|rationale|safeguards?|checks?|guidance|advice|assurances?|progress|lessons)";
 
     private static final List<Rule> RULES = List.of(
             new Rule(
@@ -27,22 +27,26 @@ final class KindReader {
                     QuestionKind.PERCENTAGE,
                     "(?:(?:in|at|to|for|by|of) )?(?:(?:what|which|the|an?|overall|average|approximate|current|total) )*(?:percentages?|proportions?|per ?cent|%|(?:success |completion |vacancy |turnover |attendance |absence |response |[a-z-]+ )?(?<!(?:day|hourly|daily|pay|weekly|nightly|unit|fee) )rates?|share)\\b(?! card| payer)"
                             + "|what " + BE + " (?:the|your|its|their) " + ADJECTIVES
-                            + "(?:percentages?|proportion|per ?cent|(?<!(?:day|hourly|daily|pay|weekly|nightly|unit|fee) )rates?|share|%)\\b(?! card| payer)|as a percentage\\b"),
+                            + "(?:percentages?|proportion|per ?cent|(?<!(?:day|hourly|daily|pay|weekly|nightly|unit|fee) )rates?|share|%)\\b(?! card| payer)|(?:in |at )?(?:what|which|the) %|as a percentage\\b"),
             new Rule(
                     QuestionKind.COUNT,
                     "(?:(?:in|for|to|from|of|by|on|at|with|over) )?(?:about |approximately |roughly |exactly )?how (?:many|much|often|long|old|high|frequently|far|large|big|soon|late|regularly|wide)\\b"),
-            new Rule(QuestionKind.NARRATIVE, "(?:on )?(?:exactly )?(?:how|why)\\b|(?:in|by) what (?:way|manner|means|circumstances)\\b"),
+            new Rule(
+                    QuestionKind.NARRATIVE,
+                    "(?:on )?(?:exactly )?(?:how|why)\\b|(?:in|by) what (?:way|manner|means|circumstances)\\b"),
             new Rule(
                     QuestionKind.COUNT,
                     "(?:since )?when\\b(?! (?:a|an|children|they|you|the [a-z]+ (?:is|are))\\b.*,)"
                             + "|(?:(?:up to|at|by|on|from|in|to|until|since|over|for|of|under) )*(?:what|which) (?:(?:calendar|financial|average|total|maximum|minimum|overall|typical|further|exact|academic) )*(?:dates?|years?|ages?|length|figures?|numbers?|sums?|amounts?|price|costs?|time|day|month|place|size|point|position|level|value|frequency|distance|budget|period|percentile|quantity|notice period)\\b(?! (?:of|do|does|is|are) (?:support|need|service|people))"
                             + "|what (?:it|they|this|that|the [a-z ]{1,40}?|your [a-z ]{1,40}?|each [a-z' ]{1,40}?) (?:costs?|spent|spends?|paid|pays)\\b"
                             + "|what (?:did|do|does|will|would|has|have|had)\\b.{1,120}?\\b(?:costs?|spend|spent|pay|paid|come to|came to|amount(?:ed)? to|total|earn|charge|charged|raise|raised)\\b"
-                            + "|what " + BE + " (?:the |this |that |it |its |your |their )?(?:[a-z'-]+ ){0,6}?(?:spent|paid|worth|charged|earned)\\b"
+                            + "|what " + BE
+                            + " (?:the |this |that |it |its |your |their )?(?:[a-z'-]+ ){0,6}?(?:spent|paid|worth|charged|earned)\\b"
                             + "|what " + BE + " (?:the|your|its|their|this|that) " + ADJECTIVES + FIGURE
                             + "\\b(?! (?:for|of) (?:making|doing)| ?frame)"
-                            + "|what (?:" + BE + " )?(?:the )?(?:highest|lowest|longest|shortest|largest|smallest|oldest|youngest|earliest|latest)\\b"
-                            + "|(?:it|them|these|those|this) and (?:also )?(?:the number|how many)\\b"
+                            + "|what (?:" + BE
+                            + " )?(?:the )?(?:highest|lowest|longest|shortest|largest|smallest|oldest|youngest|earliest|latest)\\b"
+                            + "|(?:it|them|these|those|this|that)(?: information| data)? and (?:also )?(?:the number|how many)\\b"
                             + "|what (?:the|your) (?:[a-z'-]+ ){1,5}(?:spent|paid|cost)\\b"
                             + "|(?:the |an? |any |your |its |their )?(?:(?:total|overall|average|approximate|mean|median|annual|current|actual|exact|full|estimated|maximum|combined|gross|net|same|longest|shortest|highest|lowest) )*"
                             + "(?:numbers?\\b(?! plates?)|"
@@ -53,15 +57,19 @@ final class KindReader {
                     QuestionKind.NARRATIVE,
                     "(?:explain|describe|outline|detail\\b|details? (?:of|on|about|as to|regarding) (?:how|why|what|the (?:process|procedure|steps|way|approach))|summarise|set out|clarify|elaborate|comment)"
                             + "|(?:an?|any|the|your|full|brief|some|further|additional|more) (?:[a-z'-]+ ){0,2}?(?:explanation|reasons?|rationale|definitions?|description|summary|outline|justification|comments?|overview)\\b|(?:reasons?|definitions?|summary|explanation|descriptions?|overview|rationale)\\b"),
-            new Rule(QuestionKind.LIST, "(?:an? |the |your )?(?:[a-z-]+ ){0,2}?(?:list(?:ing)?|names?|job titles?|contact details|e-?mail address(?:es)?|identit(?:y|ies))\\b|(?:list|name|identify|specify)\\b"),
+            new Rule(
+                    QuestionKind.LIST,
+                    "(?:an? |the |your )?(?:[a-z-]+ ){0,2}?(?:list(?:ing)?|names?|job titles?|contact details|e-?mail address(?:es)?|identit(?:y|ies))\\b|(?:list|name|identify|specify)\\b"),
             new Rule(
                     QuestionKind.YES_NO,
                     "(?:whether|if)\\b|that (?:you|the|your|there|it|no)\\b|(?:do|does|did|is|are|was|were|has|have|had|should|will|would|can|could|may|might|must)(?:,| or,?|n't)? "),
             new Rule(
                     QuestionKind.DOCUMENT,
                     "(?:(?:an?|any|all|the|your|our|its|their|each|every|both|latest|current|most recent|up.to.date|relevant|internal|electronic|written|full|recent|other|such|(?!(?:of|to|by|from|in|on|at|with|was|were|is|are|that|who|whom|whose|which|what|where|no|not|it|they|how|for|done|whose)\\b)[a-z'-]+),? ){0,6}?"
-                            + PAPER + "\\b(?! (?:number|holder|is|are|was|were|has|have|do|does|did|who|offer|made|received|sent|value)\\b)"
-                            + "|details? (?:of|about|on) (?:.{0,80}?\\b)?(?:any|all|latest|most recent) (?:[a-z-]+ ){0,3}?" + PAPER + "\\b"),
+                            + PAPER
+                            + "\\b(?! (?:number|holder|is|are|was|were|has|have|do|does|did|who|offer|made|received|sent|value)\\b)"
+                            + "|details? (?:of|about|on) (?:.{0,80}?\\b)?(?:any|all|latest|most recent) (?:[a-z-]+ ){0,3}?"
+                            + PAPER + "\\b"),
             new Rule(
                     QuestionKind.LIST,
                     "(?:details? (?:of|about|on) )(?:all|any|each|every|which|the|outside|external)? ?(?:[a-z'-]+ ){0,3}?(?:suppliers?|providers?|compan(?:y|ies)|organisations?|consultants?|contractors?|systems?|members|teams?|agencies|schools?|staff)\\b"
@@ -71,13 +79,16 @@ final class KindReader {
                     QuestionKind.NARRATIVE,
                     "what (?:are|is|was|were) (?:the |your )?(?:[a-z-]+ ){0,2}?" + ACCOUNT
                             + "\\b|what (?:other |further |written |additional |if any |specific |special )*(?:(?:kind|kinds|type|types|sort|form|level) of )?(?:[a-z]+ )?"
-                            + ACCOUNT + "\\b|what (?:kinds?|types?|sorts?) of (?:contract|arrangement|agreement|training)\\b"
-                            + "|what (?:do|does|did|happen(?:s|ed)|came|comes|will|would|has|have|had|can|should|else|it|you|became|constitutes|counts)\\b"),
+                            + ACCOUNT
+                            + "\\b|what (?:kinds?|types?|sorts?) of (?:contract|arrangement|agreement|training)\\b"
+                            + "|what accommodation\\b|what (?:do|does|did|happen(?:s|ed)|came|comes|will|would|has|have|had|can|should|else|it|you|became|constitutes|counts)\\b"),
             new Rule(
                     QuestionKind.LIST,
                     "(?:(?:in|at|to|from|by|on|with|for|of|through|under|up to) )?(?:who|whom|whose|which)\\b|where\\b|the .{1,80} (?:under|by|to|for|from|with) which\\b"
-                            + "|what " + BE + " (?:the |your |its |their )?(?:[a-z'-]+ ){0,3}?(?:names?|titles?|types?|categories|criteria|options|organisations?|providers?|suppliers?|factors|countries|nationalities|systems?|fields|codes|members|qualifications|outcomes)\\b"
-                            + "|(?:(?:in|at|to|from|by|on|with|for|of|through|under) )?what (?!" + BE + "\\b)(?:[a-z'-]+)\\b"),
+                            + "|what " + BE
+                            + " (?:the |your |its |their )?(?:[a-z'-]+ ){0,3}?(?:names?|titles?|types?|categories|criteria|options|organisations?|providers?|suppliers?|factors|countries|nationalities|systems?|fields|codes|members|qualifications|outcomes)\\b"
+                            + "|(?:(?:in|at|to|from|by|on|with|for|of|through|under) )?what (?!" + BE
+                            + "\\b)(?:[a-z'-]+)\\b"),
             new Rule(QuestionKind.NARRATIVE, "what\\b"));
 
     private static final Pattern ALL_ABOVE = Pattern.compile("\\b(?:all|each|any) (?:of )?the above\\b");
@@ -100,8 +111,8 @@ final class KindReader {
                     + "|\\bor (?:is|are|was|were) (?:it|they|this|these|that)\\b|\\b(?:mandatory|compulsory) or (?:optional|voluntary)\\b|\\bopt-?in or opt-?out\\b");
     private static final Pattern ONE_OF_TWO = Pattern.compile(
             "\\b(?:an? )?(?:boy|girl|male|female|man|woman) or (?:an? )?(?:boy|girl|male|female|man|woman)\\b");
-    private static final Pattern LISTED_IF_SO =
-            Pattern.compile("^if (?:so|yes|any)\\b.{0,30}\\b(?:list|name|specify) (?:them|those|these|which|the (?:names|others))\\b");
+    private static final Pattern LISTED_IF_SO = Pattern.compile(
+            "^if (?:so|yes|any)\\b.{0,30}\\b(?:list|name|specify) (?:them|those|these|which|the (?:names|others))\\b");
     // "Please confirm if the child was:", and the choices stand below.
     private static final Pattern CHOICE_FOLLOWS = Pattern.compile("^(?:whether|if) .{1,80} (?:was|were|is|are):$");
 
@@ -137,15 +148,18 @@ final class KindReader {
     private static Optional<QuestionKind> ofSentence(String sentence) {
         Opening opening = Opening.of(sentence);
         String words = opening.words();
-        if (words.isEmpty()) {
+        String whole = Characters.comparable(sentence);
+        boolean label = !opening.invites() && !words.contains(" ") && !whole.contains("?");
+        if (label) {
             return Optional.empty();
         }
-        String whole = Characters.comparable(sentence);
         boolean figures = FIGURES.matcher(whole).find();
         Optional<QuestionKind> kind =
                 RULES.stream().filter(rule -> rule.fits(words)).map(Rule::kind).findFirst();
         boolean asks = kind.isPresent() || opening.invites();
-        if (asks && (ROWS.matcher(whole).find() || (!figures && FOR_EACH.matcher(whole).find()))) {
+        if (asks
+                && (ROWS.matcher(whole).find()
+                        || (!figures && FOR_EACH.matcher(whole).find()))) {
             return Optional.of(QuestionKind.RECORD_LEVEL);
         }
         if (kind.isEmpty()) {
@@ -177,7 +191,8 @@ final class KindReader {
         if (rows) {
             return QuestionKind.RECORD_LEVEL;
         }
-        if (kind == QuestionKind.YES_NO && later.stream().anyMatch(s -> LISTED_IF_SO.matcher(s).find())) {
+        if (kind == QuestionKind.YES_NO
+                && later.stream().anyMatch(s -> LISTED_IF_SO.matcher(s).find())) {
             return QuestionKind.LIST;
         }
         boolean sorted = kind == QuestionKind.NARRATIVE || kind == QuestionKind.LIST;
