@@ -66,13 +66,23 @@ final class Draft {
         return Stream.concat(Stream.of(this), parts.stream().flatMap(Draft::withAllParts));
     }
 
-    /** Whether it only introduces its parts. */
+    /** Whether it only introduces its parts: they complete it, or it says nothing of its own. */
     boolean isContainer() {
-        return !parts.isEmpty()
-                && (text.isBlank()
-                        || Conditions.onlyIntroduces(text)
-                        || Asking.isUnfinished(text)
-                        || !Asking.standsAlone(text)
-                        || parts.stream().noneMatch(part -> Asking.standsAlone(part.text())));
+        List<Draft> marked = parts.stream().filter(p -> p.mark.isPresent()).toList();
+        long completing = marked.stream().filter(Draft::onlyCompletes).count();
+        boolean completed = completing > 0 && completing * 2 >= marked.size();
+        return completed || (!parts.isEmpty() && !KindOfQuestion.asksFully(text) && introduces());
+    }
+
+    private boolean onlyCompletes() {
+        return parts.isEmpty() && KindOfQuestion.restsOnItsStem(this) && !Asking.standsAlone(text);
+    }
+
+    private boolean introduces() {
+        return text.isBlank()
+                || Conditions.onlyIntroduces(text)
+                || Asking.isUnfinished(text)
+                || Asking.leadsIn(text)
+                || !Asking.standsAlone(text);
     }
 }

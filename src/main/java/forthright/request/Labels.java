@@ -2,6 +2,7 @@ package forthright.request;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,6 +17,9 @@ final class Labels {
             Pattern.compile("^(for example|e\\.?g\\.?|such as|i\\.?e\\.?|but not only)[,: ]*");
 
     private static final Pattern BETWEEN = Pattern.compile(",|/(?= )|;| and (?=[a-z ]{1,60}$)| or ");
+
+    private static final Set<QuestionKind> FIGURES = Set.of(QuestionKind.COUNT, QuestionKind.BREAKDOWN);
+    private static final int SHORT = 40;
 
     private Labels() {}
 
@@ -32,12 +36,15 @@ final class Labels {
         return by.find() ? items(by.group("in")) : List.of();
     }
 
-    /** Whether bullets under a stem are labels and no questions: "broken down by: • age • sex". */
+    /** Whether bullets under a stem are labels and no questions: "broken down by: • age • sex", "How many are in: • care". */
     static boolean are(Draft stem) {
         boolean leads = LEADS_TO_LABELS
                 .matcher(Characters.comparable(Characters.head(stem.text())).strip())
                 .find();
-        return leads
+        boolean counted = Asking.isUnfinished(stem.text())
+                && KindReader.kind(stem.text()).filter(FIGURES::contains).isPresent()
+                && stem.parts().stream().allMatch(p -> p.text().length() < SHORT);
+        return (leads || counted)
                 && !stem.parts().isEmpty()
                 && stem.parts().stream()
                         .allMatch(p -> p.isBullet()

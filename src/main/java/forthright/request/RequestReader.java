@@ -20,11 +20,13 @@ public final class RequestReader {
     private final Map<Draft, QuestionId> ids;
     private final Map<Draft, Condition> conditions;
     private final PeriodsOfRequest periods;
+    private final Optional<QuestionKind> leadInKind;
     private final Map<Draft, List<String>> printedParts = new HashMap<>();
     private final Map<Draft, List<String>> labels = new HashMap<>();
 
     private RequestReader(Letter letter, Outlined outline) {
         this.outline = outline;
+        this.leadInKind = KindReader.kind(outline.leadIn());
         this.periods = PeriodsOfRequest.of(outline.roots(), outline.around(), letter.subject(), letter.day());
         outline.roots().stream().flatMap(Draft::withAllParts).toList().forEach(this::foldCells);
         this.ids = Identifiers.of(outline.roots());
@@ -131,20 +133,14 @@ public final class RequestReader {
 
     private Question question(Draft draft, Optional<QuestionKind> stemKind) {
         QuestionId id = Objects.requireNonNull(ids.get(draft));
-        boolean onlyIntroduces = draft.isContainer() && Conditions.onlyIntroduces(draft.text());
-        boolean completes = stemKind.isPresent() && !Asking.standsAlone(draft.text());
-        Optional<QuestionKind> own = onlyIntroduces
-                ? Optional.empty()
-                : KindReader.kind(draft.text()).filter(k -> !completes || k != QuestionKind.YES_NO);
-        QuestionKind kind = own.or(() -> stemKind.map(KindReader::completing))
-                .or(() -> KindReader.kind(outline.leadIn()).map(KindReader::completing))
-                .orElse(QuestionKind.NARRATIVE);
+        Optional<QuestionKind> own = KindOfQuestion.own(draft, stemKind);
+        QuestionKind kind = KindOfQuestion.of(draft, own, stemKind, leadInKind);
         boolean container = draft.isContainer();
-        Optional<QuestionKind> forParts = own.or(() -> onlyIntroduces ? Optional.empty() : Optional.of(kind));
+        Optional<QuestionKind> forParts = KindOfQuestion.forParts(draft, own, kind);
         List<Question> parts =
                 draft.parts().stream().map(part -> question(part, forParts)).toList();
         QuestionKind shown = container
-                ? ofContainer(kind, own, parts)
+                ? KindOfQuestion.ofContainer(kind, own, parts)
                 : labels.containsKey(draft) && kind == QuestionKind.COUNT ? QuestionKind.BREAKDOWN : kind;
         return new Question(
                 id,
@@ -158,12 +154,6 @@ public final class RequestReader {
                 conditions.getOrDefault(draft, Condition.always()),
                 periods.labels(draft, named(draft)),
                 parts);
-    }
-
-    private static QuestionKind ofContainer(QuestionKind kind, Optional<QuestionKind> own, List<Question> parts) {
-        QuestionKind shown =
-                own.isPresent() || parts.isEmpty() ? kind : parts.getFirst().kind();
-        return shown == QuestionKind.COUNT ? QuestionKind.BREAKDOWN : shown;
     }
 
     private static String unit(Draft draft) {

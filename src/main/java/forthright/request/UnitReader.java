@@ -9,9 +9,15 @@ final class UnitReader {
     private static final Pattern COUNTED = Pattern.compile(
             "\\b(?:how many|(?:number|numbers|proportion|percentage|breakdown|list) of)\\b(?<rest>.{0,160})");
     private static final Pattern MONEY = Pattern.compile(
-            "\\b(how much (money|was|is|has|did|do)|cost|costs|spend|spent|spending|expenditure|budget|salary|funding|fees?)\\b|£");
-    private static final Pattern TIME = Pattern.compile("\\b(how long|what date|when (did|was|is|were)|how old)\\b");
+            "\\b(how much (money|was|is|has|did|do)|cost|costs|spend|spent|spending|expenditure|budgets?|salary|salaries|funding|fees?|price|paid|worth|invoiced?)\\b|£");
+    private static final Pattern DATE = Pattern.compile(
+            "\\b(?:what|which) (?:exact )?date\\b|\\bon (?:what|which) day\\b|\\bthe dates? (?:of|on|when)\\b|^\\W*(?:and |if so,? |if yes,? |please |say |state )*(?:since )?when\\b|\\bwhen (?:did|does|do|was|is|were|will)\\b");
+    private static final Pattern AGE =
+            Pattern.compile("\\bhow old\\b|\\b(?:what|which|average|mean|median) age\\b|\\bages? of\\b");
+    private static final Pattern TIME = Pattern.compile(
+            "\\bhow long\\b|\\b(?:average|mean|median|maximum|longest|what) (?:length|time|wait|waiting time|duration)\\b|\\bnotice period\\b");
     private static final Pattern WORD = Pattern.compile("[a-z'-]+|/");
+    private static final Set<String> MEASURES = Set.of("hours", "days", "weeks", "months", "years", "miles");
     private static final Set<String> SKIPPED = Set.of(
             "of",
             "the",
@@ -32,6 +38,9 @@ final class UnitReader {
             "new",
             "unique",
             "identified",
+            "them",
+            "this",
+            "separately",
             "potentially");
     private static final Set<String> STOPS = Set.of(
             "was",
@@ -74,6 +83,37 @@ final class UnitReader {
             "received",
             "came",
             "made",
+            "about",
+            "or",
+            "per",
+            "whose",
+            "when",
+            "while",
+            "before",
+            "since",
+            "until",
+            "within",
+            "without",
+            "over",
+            "across",
+            "not",
+            "known",
+            "led",
+            "ended",
+            "worked",
+            "left",
+            "gone",
+            "split",
+            "into",
+            "now",
+            "once",
+            "later",
+            "you",
+            "they",
+            "your",
+            "issued",
+            "held",
+            "described",
             "/");
 
     private UnitReader() {}
@@ -85,11 +125,16 @@ final class UnitReader {
         if (counted.find()) {
             return noun(counted.group("rest"));
         }
+        if (DATE.matcher(plain).find()) {
+            return "date";
+        }
+        if (AGE.matcher(plain).find()) {
+            return "years";
+        }
         if (MONEY.matcher(plain).find()) {
             return "GBP";
         }
-        Matcher time = TIME.matcher(plain);
-        return time.find() ? (time.group().contains("date") || time.group().startsWith("when") ? "date" : "days") : "";
+        return TIME.matcher(plain).find() ? "days" : "";
     }
 
     private static String noun(String rest) {
@@ -103,6 +148,9 @@ final class UnitReader {
             }
             if (STOPS.contains(word)) {
                 break;
+            }
+            if (last.isEmpty() && MEASURES.contains(word)) {
+                return word;
             }
             known = canonical(word).isEmpty() ? known : canonical(word);
             last = word;

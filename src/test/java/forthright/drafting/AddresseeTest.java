@@ -22,7 +22,7 @@ class AddresseeTest {
     private static String regimeOf(String text, String council) {
         return Reading.of(
                         ShippedWorkspace.here(),
-                        new RequestSource(text, "request.txt", Path.of("request.txt")),
+                        new RequestSource(text, "request.txt", Path.of("request.txt"), java.util.List.of()),
                         council,
                         new Received.NotSaid())
                 .json()
