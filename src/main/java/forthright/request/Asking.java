@@ -19,7 +19,7 @@ final class Asking {
     // A request about the request: how to send it, whom to ask, what to do if it costs too much.
     private static final Pattern INSTRUCTION = Pattern.compile(
             "(\\bthe following (information|questions|data|details|request|points)\\b|\\bfollowing information\\b|\\b(information|data|figures) (below|set out|requested|asked for|sought|about the following)"
-                    + "|\\backnowledge\\b|\\bclarif|\\bcontact me\\b|\\bget in touch\\b|\\bin touch with\\b|\\bconfirm receipt\\b|\\breceipt of\\b|\\bin your (response|reply|answer)\\b|\\bsay so\\b|\\byou (may|can|could) (write|use|give|put|round|combine|group)\\b|\\b(please|kindly) (also )?(include|count|exclude|leave out|ignore|disregard) (those|these|them|all|any|only)\\b|\\bby (e-?mail|post|return)\\b|\\bvia e-?mail\\b|\\bto this e-?mail"
+                    + "|\\backnowledge\\b|\\bclarif|\\bcontact me\\b|\\bget in touch\\b|\\bin touch with\\b|\\bconfirm receipt\\b|\\breceipt of\\b|\\bin your (response|reply|answer)\\b|\\bsay so\\b|\\bas soon as possible\\b|\\bearliest convenience\\b|\\byou (may|can|could) (write|use|give|put|round|combine|group)\\b|\\b(please|kindly) (also )?(include|count|exclude|leave out|ignore|disregard) (those|these|them|all|any|only)\\b|\\bby (e-?mail|post|return)\\b|\\bvia e-?mail\\b|\\bto this e-?mail"
                     + "|\\bcost limit\\b|\\bappropriate limit\\b|\\bsection 12\\b|\\bs\\.? ?12\\b|\\bexceed|\\bexempt|\\bredact|\\binternal review\\b|\\badvice and assistance\\b|\\badvise and assist"
                     + "|\\blook forward\\b|\\bthank you\\b|\\bthanks\\b|\\bgrateful\\b|\\bif (it is |this is )?not possible\\b|\\bif you (need|require|have any)\\b|\\bnarrow|\\brefin(e|ing)\\b"
                     + "|\\b(excel|csv|spreadsheet|electronic(ally)?|machine.readable|word document) ?(format|form|file|document)?\\b(?! ?(listing|list of|showing|containing|detailing|setting out|giving|of|with)\\b)|\\bwithin (20|twenty) (working )?days\\b"
@@ -37,7 +37,7 @@ final class Asking {
     private static final Pattern NO_QUESTIONS = Pattern.compile(
             "\\b(defined|definitions?|defines?|(i|we) mean|is meant|formats?\\b.{0,60}(such as|:)|terms (are|used)|the following terms|criteria|for the avoidance|guidance notes?|for your information|disclos[a-z]* .{0,40}(please|in )|accepted formats?|attachments?)\\b");
     private static final Pattern DIVIDES = Pattern.compile(
-            "\\b(split|break|broken|breakdown|sort|divide|group|separate|categorise|classify|give (the )?(numbers?|figures?|data) for|specif(y|ically)|in particular|of (these|those|them)|including|whether)\\b");
+            "\\b(split|put (these|those|them) in|categor(y|ies|ised?)|break|broken|breakdown|sort|divide|group|separate|categorise|classify|give (the )?(numbers?|figures?|data) for|specif(y|ically)|in particular|of (these|those|them)|including|whether)\\b");
     private static final Pattern BOILERPLATE = Pattern.compile(
             "\\b(confidential|intended recipient|in error|views expressed|virus|unsubscribe|disclaimer|registered (in|office|charity)|data controller|please consider the environment|sent from my|privacy (notice|policy)|legally privileged|anonymity|data privacy)\\b");
     private static final Pattern NOTE = Pattern.compile("^(please note|note|nb|n\\.b|fyi|for info(rmation)?)\\b");

@@ -20,13 +20,13 @@ final class Conditions {
                     + "|you (?:do|did|have|are|does) ?n[o']t|this is not|there (?:is|are|was|were) (?:no|none|not)|zero|nil)|otherwise)"
                     + "|(?<pos>if (?:the (?:answer|response) (?:to (?:the |this )?)?(?:above|previous|this|last|that)?(?: question)? ?is [\"']?(?:yes|positive)|yes|so|any|\"yes\"|'yes'|the answer is \"?yes\"?|applicable|affirmative|it (?:does|is|was|did|has)|they (?:do|are|did)|you (?:do|did|have|are)|this is the case|that is the case|there (?:is|are|was|were)|one exists|such)|where (?:yes|so|applicable|this is the case)))(?![a-z'])");
     private static final Pattern WORLD =
-            Pattern.compile("^[\\[(]?(?:if|where|should) (?<clause>[^,:?\\])]{3,160})[,:\\])]");
+            Pattern.compile("^[\\[(]?(?:if|where|should) (?<clause>[^,:?\\])]{3,160}?)(?:[,:\\])]| (?=(?:what|how|which|why|who|please|could you|can you)\\b))");
     private static final Pattern CLAUSE = Pattern.compile(
             "^[\\[(]?(?:and |but )?(?:only )?(?:answer )?(?:if|where|otherwise|when)\\b[^,:?\\]]{0,160}[,:\\])]+\\s*");
     private static final Pattern SHORT_CLAUSE =
             Pattern.compile("^[\\[(]?(?:and )?if (?:yes|no|so|not|any|none)\\b[ ,:;.)\\]-]*");
     private static final Pattern SHOWS_OWN_RULE = Pattern.compile(
-            "\\b(possible|available|cost|limit|exceeds?|exempt|section|s\\.? ?[0-9]+|unable|cannot|request|easier|necessary|too (few|small|low|many)|fewer than|less than|small numbers?|anonym|identif|suppress|disclos|redact|clarif|further (information|detail)|questions about|in error|(do|does) not (hold|have|keep)|don't (hold|have)|not (held|kept|recorded|available)|hold (the|this|these|your) (data|information|figures|records)|another (period|format|form|way)|reports? by|data privacy|protection)");
+            "\\b(possible|available|cost|limit|exceeds?|exempt|section|s\\.? ?[0-9]+|unable|cannot|request|easier|necessary|too (few|small|low|many)|fewer than|less than|small numbers?|anonym|identif|suppress|disclos|redact|clarif|further (information|detail)|questions about|in error|(do|does) not (hold|have|keep)|don't (hold|have)|not (held|kept|recorded|available)|hold (the|this|these|your) (data|information|figures|records)|another (reporting )?(period|format|form|way)|reporting period|reports? by|data privacy|protection)");
     private static final Set<String> SMALL = Set.of(
             "the",
             "your",
@@ -131,6 +131,11 @@ final class Conditions {
                 return Optional.of(new Said.Of(named.group("ref"), !no));
             }
         }
+        Matcher onAQuestion = CLAUSE_ON_A_QUESTION.matcher(plain);
+        if (onAQuestion.find() && !SHOWS_OWN_RULE.matcher(onAQuestion.group("clause")).find()) {
+            boolean negative = NEGATIVE.matcher(onAQuestion.group("clause")).find();
+            return Optional.of(new Said.Of(onAQuestion.group("ref"), !negative));
+        }
         Matcher leading = LEADING.matcher(plain);
         if (leading.find()) {
             boolean yes = leading.group("pos") != null;
@@ -140,12 +145,6 @@ final class Conditions {
                     && WORLD.matcher(plain).find()
                     && plain.matches("(?s)^[\\[(]?if (you|they|there|it|any|such|no).*");
             return about && !count ? world(plain, yes) : Optional.of(new Said.Before(yes, count, clauseWords(plain)));
-        }
-        Matcher onAQuestion = CLAUSE_ON_A_QUESTION.matcher(plain);
-        if (onAQuestion.find()
-                && !SHOWS_OWN_RULE.matcher(onAQuestion.group("clause")).find()) {
-            boolean negative = NEGATIVE.matcher(onAQuestion.group("clause")).find();
-            return Optional.of(new Said.Of(onAQuestion.group("ref"), !negative));
         }
         return plain.startsWith("[if ")
                 ? Optional.of(new Said.Before(!NEGATIVE.matcher(clause(plain)).find(), false, clauseWords(plain)))

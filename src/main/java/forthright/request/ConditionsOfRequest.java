@@ -15,6 +15,7 @@ final class ConditionsOfRequest {
     private final Set<QuestionId> known;
     private final List<Draft> inOrder;
     private final Map<Draft, Condition> found = new HashMap<>();
+    private final Map<String, Condition> leadIns = new HashMap<>();
 
     private ConditionsOfRequest(List<Draft> roots, Map<Draft, QuestionId> ids) {
         this.ids = ids;
@@ -25,6 +26,7 @@ final class ConditionsOfRequest {
     static Map<Draft, Condition> of(List<Draft> roots, Map<Draft, QuestionId> ids) {
         ConditionsOfRequest conditions = new ConditionsOfRequest(roots, ids);
         for (int i = 0; i < conditions.inOrder.size(); i++) {
+            int at = i;
             Draft draft = conditions.inOrder.get(i);
             Condition stems = draft.parent().map(conditions.found::get).orElse(Condition.always());
             conditions.found.put(
@@ -33,6 +35,7 @@ final class ConditionsOfRequest {
                             .own(draft, i)
                             .or(() -> conditions.byTheItemBefore(draft))
                             .or(() -> conditions.byTheStem(draft))
+                            .or(() -> conditions.byTheLeadIn(draft, at))
                             .orElse(stems));
         }
         conditions.followRoutes();
@@ -100,11 +103,27 @@ final class ConditionsOfRequest {
         });
     }
 
+    /** "If you answered yes to question 1, please tell us:" above several questions: all of them depend alike. */
+    private Optional<Condition> byTheLeadIn(Draft draft, int at) {
+        String words = draft.underCondition();
+        return words.isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(leadIns.get(words)).or(() -> {
+                    Optional<Condition> said = said(words, draft, at);
+                    said.ifPresent(condition -> leadIns.put(words, condition));
+                    return said;
+                });
+    }
+
     private Optional<Condition> own(Draft draft, int at) {
         if (Conditions.isAboutTheReply(draft.text())) {
             return Optional.empty();
         }
-        return Conditions.said(Conditions.withoutHeading(draft.text())).flatMap(said -> switch (said) {
+        return said(Conditions.withoutHeading(draft.text()), draft, at);
+    }
+
+    private Optional<Condition> said(String text, Draft draft, int at) {
+        return Conditions.said(text).flatMap(said -> switch (said) {
             case Conditions.Said.Of(String ref, boolean yes) ->
                 References.resolve(ref, id(draft), known).map(on -> condition(on, yes));
             case Conditions.Said.Before(boolean yes, boolean ofTheLastQuestion, Set<String> words) ->

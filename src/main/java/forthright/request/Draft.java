@@ -10,6 +10,7 @@ final class Draft {
     private final Optional<Mark> mark;
     private final Optional<Draft> parent;
     private final List<Draft> parts = new ArrayList<>();
+    private String underCondition = "";
     private String text;
 
     Draft(Optional<Mark> mark, String text, Optional<Draft> parent) {
@@ -28,6 +29,15 @@ final class Draft {
 
     void setText(String words) {
         text = words;
+    }
+
+    /** Words above it that make it and its fellows depend on an answer: "If you answered yes, please tell us:". */
+    String underCondition() {
+        return underCondition;
+    }
+
+    void standsUnder(String condition) {
+        underCondition = condition;
     }
 
     /** The same words and parts under another stem. */

@@ -12,7 +12,7 @@ final class Labels {
     private static final Pattern BY = Pattern.compile(
             "\\b(?:down|split|breakdown|separated|grouped|categorised)\\b.{0,40}?\\bby:? (?<in>[a-z ,/&'-]{2,160})");
     private static final Pattern LEADS_TO_LABELS = Pattern.compile(
-            "\\b(break|broken|split|sort|sorted|divide|divided|group|grouped|breakdown|by|including|include|such as|columns?|fields?|showing)\\b.{0,60}$");
+            "\\b(break|broken|split|sort|sorted|put (these|those|them) in|categor(y|ies|ise|ised)|divide|divided|group|grouped|breakdown|by|including|include|such as|columns?|fields?|showing)\\b.{0,60}$");
     private static final Pattern EXAMPLE =
             Pattern.compile("^(for example|e\\.?g\\.?|such as|i\\.?e\\.?|but not only)[,: ]*");
 

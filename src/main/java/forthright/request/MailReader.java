@@ -29,6 +29,7 @@ final class MailReader {
     private static final Pattern HEADING = Pattern.compile(
             "(?i)[-*•]?\\s*(?:your |the |foi |customer |original )?(?:request|question|enquiry)s?(?: details| text| or question| made)?[ \\t]*:?|type of request|(?:foi|eir|foisa)");
     private static final Pattern NUMBERED = Pattern.compile("(?i)(?:foi |eir )?request:? (?<ref>[0-9]{6,})");
+    private static final Pattern BARE_REFERENCE = Pattern.compile("[A-Z]{1,8}[-/ ]?[0-9][0-9/-]{3,12}");
     private static final Pattern WHOLE_REFERENCE =
             Pattern.compile("[A-Za-z/._ -]{0,20}[A-Za-z0-9/._-]{0,30}[0-9][A-Za-z0-9/._-]{0,30}");
     private static final Pattern OLDER = Pattern.compile(
@@ -156,6 +157,10 @@ final class MailReader {
             Matcher numbered = NUMBERED.matcher(line);
             if (numbered.matches()) {
                 reference = reference.isEmpty() ? numbered.group("ref") : reference;
+            } else if (reference.isEmpty()
+                    && kept.stream().allMatch(String::isBlank)
+                    && BARE_REFERENCE.matcher(line).matches()) {
+                reference = line;
             } else if (kept.stream().allMatch(String::isBlank)
                     && DateReader.wholly(line).isPresent()) {
                 sent = sent.or(() -> DateReader.wholly(line));

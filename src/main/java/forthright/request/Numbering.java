@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Follows the marks down a letter and says under which earlier block each one belongs. A mark has its place when it goes
@@ -18,6 +20,8 @@ final class Numbering {
     static final int ROOT = -1;
 
     private static final int LONGEST_GAP = 10;
+
+    private static final Pattern NUMBER_AND_LETTER = Pattern.compile("^(?<n>[0-9]{1,2})\\.(?<letter>a[.)] ?)(?=[A-Z])");
 
     private final List<Level> levels = new ArrayList<>();
     private final Map<String, Integer> blockOfPath = new HashMap<>();
@@ -32,6 +36,14 @@ final class Numbering {
     /** The marked block at the root that is open, or {@link #ROOT}. */
     int currentRoot() {
         return levels.isEmpty() ? ROOT : levels.getFirst().block();
+    }
+
+    /** "1.a) How many" where no 1 stands above: "1. a) How many", a number with a letter under it. */
+    String withoutNumber(String line) {
+        Matcher m = NUMBER_AND_LETTER.matcher(line);
+        return m.find() && !blockOfPath.containsKey("/" + m.group("n"))
+                ? m.group("n") + ". " + line.substring(m.start("letter"))
+                : line;
     }
 
     /**

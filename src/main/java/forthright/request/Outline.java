@@ -21,6 +21,7 @@ final class Outline {
     private final List<String> around = new ArrayList<>();
     private final Set<Integer> withoutQuestions = new HashSet<>();
     private String leadIn = "";
+    private String condition = "";
 
     private Outline(List<Block> blocks) {
         this.blocks = blocks;
@@ -147,6 +148,10 @@ final class Outline {
             }
         }
         if (!question) {
+            boolean leads = Conditions.dependsOnAnAnswer(block.text())
+                    && (block.introduces() || Asking.leadsIn(block.text()))
+                    && !Conditions.isAboutTheReply(block.text());
+            condition = leads ? block.text() : "";
             around.add(block.text());
             if (block.text().contains("?")) {
                 notQuestions.add(block.text());
@@ -224,6 +229,9 @@ final class Outline {
 
     private Draft question(Optional<Mark> mark, String text, Optional<Draft> parent) {
         Draft draft = new Draft(mark, text, parent);
+        if (parent.isEmpty()) {
+            draft.standsUnder(condition);
+        }
         parent.map(Draft::parts).orElse(roots).add(draft);
         return draft;
     }

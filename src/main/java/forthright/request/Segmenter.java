@@ -57,7 +57,7 @@ final class Segmenter {
         if (rest.isEmpty()) {
             return;
         }
-        Optional<Marked> marked = MarkReader.read(rest);
+        Optional<Marked> marked = MarkReader.read(numbering.withoutNumber(rest));
         Optional<Integer> parent = marked.flatMap(m ->
                 numbering.place(m.mark(), indent, blocks.size(), leadIn(m.mark().isBullet())));
         if (parent.isPresent()) {
@@ -79,7 +79,7 @@ final class Segmenter {
     private void doubled(Marked outer, int indent) {
         Optional<Marked> inner = outer.mark().isBullet() ? Optional.empty() : MarkReader.read(outer.rest());
         boolean opens = inner.isPresent()
-                && inner.get().mark().sure()
+                && (inner.get().mark().sure() || isLowerCase(inner.get().mark()))
                 && !inner.get().mark().isBullet()
                 && inner.get().mark().steps().size() == 1
                 && inner.get().mark().steps().getFirst().readings().stream().anyMatch(r -> r.value() == 1);
@@ -92,6 +92,11 @@ final class Segmenter {
                         new Block(Optional.of(inner.get().mark()), inner.get().rest(), parent.get(), signedOff));
             }
         }
+    }
+
+    /** "1. a. How many": a small letter; a capital one may be a name. */
+    private static boolean isLowerCase(Mark mark) {
+        return !mark.printed().isEmpty() && Character.isLowerCase(mark.printed().charAt(0));
     }
 
     private int leadIn(boolean bullet) {
