@@ -133,6 +133,7 @@ class DocsTest {
     private static boolean exists(Path page, String path) {
         // What a build makes is not there before it is made.
         return path.startsWith("target/")
+                || path.startsWith(".cache/")
                 || Files.exists(Path.of(path))
                 || Files.exists(Path.of(shown(page)).resolveSibling(path))
                 || !files("", "/" + path.replaceFirst("/$", "")).isEmpty();

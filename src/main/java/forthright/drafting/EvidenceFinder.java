@@ -121,6 +121,11 @@ final class EvidenceFinder {
                     question.id(), the.periods().unknown(question).orElse("the request names no period")));
             return;
         }
+        if (!spans.equals(the.periods().of(question))) {
+            the.periods()
+                    .assume(
+                            "What is counted on one day is given as it stood on the last day of each period you ask about.");
+        }
         spans.forEach(span -> published(question, matched.entry(), span, evidence));
         the.periods().unknown(question).ifPresent(why -> evidence.add(new Fact.FiguresMissing(question.id(), why)));
         switch (by) {

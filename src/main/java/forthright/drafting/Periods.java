@@ -114,7 +114,8 @@ final class Periods {
                 days(period)
                         .map(span -> "We took “%s” to end on %s, the day before we received your request."
                                 .formatted(label, DAY.format(span.to())));
-            case Period.Relative(String label, String length) when length.equals(Period.NOW) ->
+            case Period.Relative(String label, String length)
+            when length.equals(Period.NOW) ->
                 days(period)
                         .map(span -> "We took “%s” to mean %s, the day we received your request."
                                 .formatted(label, DAY.format(span.to())));
@@ -135,8 +136,8 @@ final class Periods {
             case Period.Between(String label, LocalDate from, LocalDate to, var basis) ->
                 Optional.of(new Span(from, to));
             case Period.Since(String label, LocalDate from) -> upToReceipt(from);
-            case Period.Relative(String label, String length) when length.equals(Period.NOW) ->
-                receipt().map(day -> new Span(day, day));
+            case Period.Relative(String label, String length)
+            when length.equals(Period.NOW) -> receipt().map(day -> new Span(day, day));
             case Period.Relative(String label, String length) ->
                 receipt().flatMap(day -> upToReceipt(day.minus(java.time.Period.parse(length))));
         };

@@ -19,8 +19,8 @@ final class Conditions {
             "^[\\[(]?(?:and |but |or )?(?:(?<neg>if (?:the (?:answer|response) (?:to (?:the |this )?)?(?:above|previous|this|last|that)?(?: question)? ?is [\"']?no\\b|no|not|none|no-? ?one|nobody|neither|negative|\"no\"|'no'|the answer is \"?no\"?|it (?:does|is|was|did|has) ?n[o']t|they (?:do|are|did) ?n[o']t"
                     + "|you (?:do|did|have|are|does) ?n[o']t|this is not|there (?:is|are|was|were) (?:no|none|not)|zero|nil)|otherwise)"
                     + "|(?<pos>if (?:the (?:answer|response) (?:to (?:the |this )?)?(?:above|previous|this|last|that)?(?: question)? ?is [\"']?(?:yes|positive)|yes|so|any|\"yes\"|'yes'|the answer is \"?yes\"?|applicable|affirmative|it (?:does|is|was|did|has)|they (?:do|are|did)|you (?:do|did|have|are)|this is the case|that is the case|there (?:is|are|was|were)|one exists|such)|where (?:yes|so|applicable|this is the case)))(?![a-z'])");
-    private static final Pattern WORLD =
-            Pattern.compile("^[\\[(]?(?:if|where|should) (?<clause>[^,:?\\])]{3,160}?)(?:[,:\\])]| (?=(?:what|how|which|why|who|please|could you|can you)\\b))");
+    private static final Pattern WORLD = Pattern.compile(
+            "^[\\[(]?(?:if|where|should) (?<clause>[^,:?\\])]{3,160}?)(?:[,:\\])]| (?=(?:what|how|which|why|who|please|could you|can you)\\b))");
     private static final Pattern CLAUSE = Pattern.compile(
             "^[\\[(]?(?:and |but )?(?:only )?(?:answer )?(?:if|where|otherwise|when)\\b[^,:?\\]]{0,160}[,:\\])]+\\s*");
     private static final Pattern SHORT_CLAUSE =
@@ -132,7 +132,8 @@ final class Conditions {
             }
         }
         Matcher onAQuestion = CLAUSE_ON_A_QUESTION.matcher(plain);
-        if (onAQuestion.find() && !SHOWS_OWN_RULE.matcher(onAQuestion.group("clause")).find()) {
+        if (onAQuestion.find()
+                && !SHOWS_OWN_RULE.matcher(onAQuestion.group("clause")).find()) {
             boolean negative = NEGATIVE.matcher(onAQuestion.group("clause")).find();
             return Optional.of(new Said.Of(onAQuestion.group("ref"), !negative));
         }

@@ -94,9 +94,12 @@ final class ConditionsOfRequest {
     private Optional<Condition> byTheItemBefore(Draft draft) {
         return draft.parent().flatMap(stem -> {
             int place = stem.parts().indexOf(draft);
-            boolean run = draft.isBullet() && place > 0 && stem.parts().get(place - 1).isBullet();
+            boolean run =
+                    draft.isBullet() && place > 0 && stem.parts().get(place - 1).isBullet();
             boolean onTheStem = stem.parts().getFirst().isBullet()
-                    && Conditions.isOnAnAnswer(Characters.comparable(stem.parts().getFirst().text()).strip());
+                    && Conditions.isOnAnAnswer(
+                            Characters.comparable(stem.parts().getFirst().text())
+                                    .strip());
             return run && onTheStem && Conditions.said(draft.text()).isEmpty()
                     ? Optional.ofNullable(found.get(stem.parts().get(place - 1)))
                     : Optional.empty();

@@ -1,7 +1,7 @@
 package forthright.request;
 
-import forthright.request.Tokens.Token;
 import forthright.request.Period.Basis;
+import forthright.request.Tokens.Token;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -121,7 +121,8 @@ final class DatedPeriodReader {
     private boolean inYearlySteps(int next) {
         for (int at = next; at < next + 5; at++) {
             if (tokens.at(at).is("steps", "increments", "intervals")) {
-                return IntStream.rangeClosed(at - 2, at + 3).anyMatch(j -> tokens.at(j).is("year", "yearly", "annual", "years"));
+                return IntStream.rangeClosed(at - 2, at + 3)
+                        .anyMatch(j -> tokens.at(j).is("year", "yearly", "annual", "years"));
             }
         }
         return false;
@@ -176,7 +177,9 @@ final class DatedPeriodReader {
     /** "in each of these years", "of every year". */
     private boolean inTheseYears(int i) {
         int at = i;
-        while (at < i + 7 && tokens.at(at).is("in", "of", "for", "each", "every", "all", "these", "those", "the", "above", "following")) {
+        while (at < i + 7
+                && tokens.at(at)
+                        .is("in", "of", "for", "each", "every", "all", "these", "those", "the", "above", "following")) {
             at++;
         }
         return at > i && tokens.at(at).is("year", "years");

@@ -27,8 +27,20 @@ final class NowReader {
 
     private boolean isFigure(int i) {
         return tokens.at(i)
-                .is("number", "numbers", "total", "totals", "figure", "figures", "count", "caseload", "caseloads",
-                        "rate", "vacancies", "vacancy", "size");
+                .is(
+                        "number",
+                        "numbers",
+                        "total",
+                        "totals",
+                        "figure",
+                        "figures",
+                        "count",
+                        "caseload",
+                        "caseloads",
+                        "rate",
+                        "vacancies",
+                        "vacancy",
+                        "size");
     }
 
     private int atDay(int i) {
@@ -61,11 +73,37 @@ final class NowReader {
     /** "of this request", "of your reply", "of writing", "you reply": the token after it; 0 where it is none of them. */
     private int ofTheRequest(int i) {
         int at = i;
-        while (at < i + 5 && tokens.at(at).is("of", "this", "your", "my", "the", "you", "when", "foi", "information", "freedom", "receipt", "receive", "receiving")) {
+        while (at < i + 5
+                && tokens.at(at)
+                        .is(
+                                "of",
+                                "this",
+                                "your",
+                                "my",
+                                "the",
+                                "you",
+                                "when",
+                                "foi",
+                                "information",
+                                "freedom",
+                                "receipt",
+                                "receive",
+                                "receiving")) {
             at++;
         }
         boolean request = tokens.at(at)
-                .is("request", "reply", "response", "email", "mail", "letter", "answer", "writing", "respond", "answering", "replying");
+                .is(
+                        "request",
+                        "reply",
+                        "response",
+                        "email",
+                        "mail",
+                        "letter",
+                        "answer",
+                        "writing",
+                        "respond",
+                        "answering",
+                        "replying");
         boolean receipt = tokens.at(at - 1).is("foi", "receipt");
         return at > i && (request || receipt) ? (request ? at + 1 : at) : 0;
     }

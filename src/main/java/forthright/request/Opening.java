@@ -27,8 +27,8 @@ record Opening(String words, boolean sends, boolean invites) {
                     + AUXILIARY + " " + SUBJECT + "|the (?:total )?number|list\\b|i(?:'d| would| should)\\b)";
 
     // A heading that runs into the question: "Blue Badge Policy Has your council …", "Licensed drivers How many …".
-    private static final Pattern HEADING =
-            Pattern.compile("(?!(?:Do|Does|Did|Is|Are|Was|Were|Has|Have|How|What|Which|Who|When|Where|Why|Please|Could|Can|Would|In|Of|For|From|If|At|On|I|We|The|To)\\b)[A-Z](?:(?! [-\u2013\u2014] )[^.?!:;(]){2,120}? "
+    private static final Pattern HEADING = Pattern.compile(
+            "(?!(?:Do|Does|Did|Is|Are|Was|Were|Has|Have|How|What|Which|Who|When|Where|Why|Please|Could|Can|Would|In|Of|For|From|If|At|On|I|We|The|To)\\b)[A-Z](?:(?! [-\u2013\u2014] )[^.?!:;(]){2,120}? "
                     + "(?=(?:Do|Does|Did|Is|Are|Was|Were|Has|Have|How|What|Which|Who|When|Where|Why|Please|Could|Can you|Would you|For each|The number|The total number|In how many)\\b )");
     private static final Pattern ASKS_ITSELF = Pattern.compile("(?:when|where) " + AUXILIARY + "\\b");
     private static final Pattern WHETHER = Pattern.compile("if (?:you|they|it|there|any|children|staff)\\b(?! so\\b)");

@@ -5,7 +5,9 @@ import java.util.Optional;
 
 /** Reads a financial or academic year written as two: 2019/20, 2018-19, 2018/2019, 2022/3, FY19/20. */
 final class PairReader {
-    private static final String[] YEARS = {"year", "years", "financial", "fiscal", "academic", "session", "sessions", "fy"};
+    private static final String[] YEARS = {
+        "year", "years", "financial", "fiscal", "academic", "session", "sessions", "fy"
+    };
 
     private final Tokens tokens;
     private final PeriodSigns signs;
@@ -68,13 +70,17 @@ final class PairReader {
         if (tokens.at(i - 1).is("fy", "year", "years", "'")) {
             return true;
         }
-        return tokens.at(sign).is("/") && !isAge(at + 1)
-                && (signs.near(i, "/") || signs.besideList(i, YEARS) || tokens.at(i - 1).is("in", "for", "during", "since", "of")
+        return tokens.at(sign).is("/")
+                && !isAge(at + 1)
+                && (signs.near(i, "/")
+                        || signs.besideList(i, YEARS)
+                        || tokens.at(i - 1).is("in", "for", "during", "since", "of")
                         || anotherFollows(at + 1));
     }
 
     private boolean isAge(int at) {
-        return tokens.at(at).is("year", "years", "yr", "yrs", "olds", "-", "of") && tokens.at(at + 1).is("old", "olds", "year", "age");
+        return tokens.at(at).is("year", "years", "yr", "yrs", "olds", "-", "of")
+                && tokens.at(at + 1).is("old", "olds", "year", "age");
     }
 
     private boolean anotherFollows(int i) {

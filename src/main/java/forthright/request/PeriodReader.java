@@ -93,14 +93,19 @@ final class PeriodReader {
         }
         Optional<PairReader.Pair> pair = pairs.at(i);
         if (pair.isPresent()) {
-            return signs.datesSomethingElse(i, pair.get().next()) ? new NamedPeriods(List.of(), pair.get().next()) : years.pairs(i, pair.get());
+            return signs.datesSomethingElse(i, pair.get().next())
+                    ? new NamedPeriods(List.of(), pair.get().next())
+                    : years.pairs(i, pair.get());
         }
         Optional<NamedPeriods> glued = years.gluedAt(i);
         if (glued.isPresent()) {
             return glued.get();
         }
         Optional<PartialDate> date = dates.at(i);
-        if (date.isEmpty() || (date.get().isYearOnly() && (signs.isNoYear(i) || signs.datesSomethingElse(i, date.get().next())))) {
+        if (date.isEmpty()
+                || (date.get().isYearOnly()
+                        && (signs.isNoYear(i)
+                                || signs.datesSomethingElse(i, date.get().next())))) {
             return nothing;
         }
         return date.get().isYearOnly() ? years.years(i, date.get()) : dated.read(i, date.get());
@@ -163,8 +168,8 @@ final class PeriodReader {
                         || Months.number(tokens.at(next).text()) > 0)) {
             next++;
         }
-        boolean named = !isNow(said)
-                && (tokens.at(next).isYear() || pairs.at(next).isPresent());
+        boolean named =
+                !isNow(said) && (tokens.at(next).isYear() || pairs.at(next).isPresent());
         return named ? new NamedPeriods(List.of(), said.next()) : said;
     }
 }

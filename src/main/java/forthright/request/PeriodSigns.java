@@ -74,22 +74,63 @@ final class PeriodSigns {
     }
 
     private static final Set<String> EVENTS = Set.of(
-            "meeting", "letter", "email", "dated", "enacted", "enforced", "judgment", "article", "interview", "effective");
+            "meeting",
+            "letter",
+            "email",
+            "dated",
+            "enacted",
+            "enforced",
+            "judgment",
+            "article",
+            "interview",
+            "effective");
     private static final Set<String> BEGINNINGS = Set.of(
-            "launched", "introduced", "established", "founded", "enacted", "commenced", "abolished", "force", "amended", "revised", "announced", "elected");
+            "launched",
+            "introduced",
+            "established",
+            "founded",
+            "enacted",
+            "commenced",
+            "abolished",
+            "force",
+            "amended",
+            "revised",
+            "announced",
+            "elected");
     private static final Set<String> PAPERS = Set.of(
-            "policy", "policies", "strategy", "guidance", "report", "rates", "act", "code", "edition", "version", "protocol",
-            "judgment", "manifesto", "framework", "inspection", "consultation", "article", "white", "circular", "paper");
+            "policy",
+            "policies",
+            "strategy",
+            "guidance",
+            "report",
+            "rates",
+            "act",
+            "code",
+            "edition",
+            "version",
+            "protocol",
+            "judgment",
+            "manifesto",
+            "framework",
+            "inspection",
+            "consultation",
+            "article",
+            "white",
+            "circular",
+            "paper");
     private static final Set<String> SMALL_WORDS = Set.of(
-            "in", "for", "and", "to", "of", "how", "the", "were", "was", "or", "on", "by", "at", "please", "that", "what", "did", "is", "are", "a", "an", "any", "which", "your", "you", "who", "with", "from", "under", "has", "have", "if", "where", "it", "this", "as");
+            "in", "for", "and", "to", "of", "how", "the", "were", "was", "or", "on", "by", "at", "please", "that",
+            "what", "did", "is", "are", "a", "an", "any", "which", "your", "you", "who", "with", "from", "under", "has",
+            "have", "if", "where", "it", "this", "as");
 
     /** "the meeting on 3 July 2025", "launched in 2011", "January 2011 housing rates": a date of something else than the figures. */
     boolean datesSomethingElse(int i, int next) {
         int before = i - 1;
-        while (before > i - 4 && tokens.at(before).is("on", "in", "of", "at", "from", "the", "since", "into", ":") ) {
+        while (before > i - 4 && tokens.at(before).is("on", "in", "of", "at", "from", "the", "since", "into", ":")) {
             before--;
         }
-        boolean began = BEGINNINGS.contains(tokens.at(before).text()) && !tokens.at(before + 1).is("since", "from");
+        boolean began = BEGINNINGS.contains(tokens.at(before).text())
+                && !tokens.at(before + 1).is("since", "from");
         boolean event = (before < i - 1 && EVENTS.contains(tokens.at(before).text()))
                 || tokens.at(before).is("dated");
         return began || event || namesAPaper(next);

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 final class PeriodsOfRequest {
     private static final Pattern MAY_BE_DATED = Pattern.compile("[0-9]|\\byears?\\b");
     private static final Pattern ROW = Pattern.compile("^[0-9]{4}\\b");
-    private static final Pattern LIST_FOLLOWS = Pattern.compile("(?i)(\\bie|\\bi\\.e\\.?|:|\\bnamely|\\bbelow|\\bfollowing)[ .?]*$");
+    private static final Pattern LIST_FOLLOWS =
+            Pattern.compile("(?i)(\\bie|\\bi\\.e\\.?|:|\\bnamely|\\bbelow|\\bfollowing)[ .?]*$");
     // Words around the questions set a period only where they speak of what is asked for.
     private static final Pattern SETS_A_PERIOD = Pattern.compile(
             "\\b(please|provide|information|request|period|like to know|tell me|break|cover|following|below|figures|data|each of|for the|years?|answer|questions|between|know)\\b");
@@ -86,7 +87,12 @@ final class PeriodsOfRequest {
         general.addAll(all);
         general.forEach(this::keep);
         named.forEach((draft, periods) -> own.put(
-                draft, periods.stream().flatMap(p -> spelledOut(p, draft)).map(this::keep).distinct().toList()));
+                draft,
+                periods.stream()
+                        .flatMap(p -> spelledOut(p, draft))
+                        .map(this::keep)
+                        .distinct()
+                        .toList()));
         return this;
     }
 
@@ -213,10 +219,12 @@ final class PeriodsOfRequest {
         List<Period> periods = PeriodsTogether.tidy(asked(draft.text()), quarterly);
         boolean others = periods.stream().anyMatch(p -> !isNow(p));
         Optional<QuestionKind> kind = KindReader.kind(draft.text());
-        boolean counts = kind.filter(k -> k == QuestionKind.COUNT || k == QuestionKind.BREAKDOWN).isPresent();
+        boolean counts = kind.filter(k -> k == QuestionKind.COUNT || k == QuestionKind.BREAKDOWN)
+                .isPresent();
         boolean paper = kind.filter(k -> k == QuestionKind.DOCUMENT).isPresent();
         return periods.stream()
-                .filter(p -> !isNow(p) || (!others && !paper && (counts || !p.label().equals("now"))))
+                .filter(p ->
+                        !isNow(p) || (!others && !paper && (counts || !p.label().equals("now"))))
                 .toList();
     }
 

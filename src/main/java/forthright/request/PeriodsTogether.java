@@ -20,7 +20,10 @@ final class PeriodsTogether {
     /** The periods of one text without those that a list beside them spells out. */
     static List<Period> tidy(List<Period> named, boolean quarterly) {
         List<Period> periods = quarterly ? quarters(named) : named;
-        return periods.stream().distinct().filter(p -> !isSpelledOut(p, periods)).toList();
+        return periods.stream()
+                .distinct()
+                .filter(p -> !isSpelledOut(p, periods))
+                .toList();
     }
 
     /** Whether the others list, part by part, what a period says as one. */
@@ -37,7 +40,8 @@ final class PeriodsTogether {
     /** Whether the periods are the years that "the last three years" counts; one more or less is people's arithmetic. */
     static boolean lists(Relative relative, List<Period> others) {
         Matcher matcher = YEARS_BACK.matcher(relative.span());
-        long years = others.stream().filter(p -> isYear(p) || p instanceof Since).count();
+        long years =
+                others.stream().filter(p -> isYear(p) || p instanceof Since).count();
         return matcher.matches() && years > 1 && Math.abs(years - Integer.parseInt(matcher.group(1))) <= 1;
     }
 
@@ -78,7 +82,9 @@ final class PeriodsTogether {
 
     private static Optional<Between> from(LocalDate day, Between whole, List<Between> parts) {
         return parts.stream()
-                .filter(p -> p.from().equals(day) && !p.to().isAfter(whole.to()) && p.to().isBefore(whole.to().plusDays(1)))
+                .filter(p -> p.from().equals(day)
+                        && !p.to().isAfter(whole.to())
+                        && p.to().isBefore(whole.to().plusDays(1)))
                 .filter(p -> !(p.from().equals(whole.from()) && p.to().equals(whole.to())))
                 .findFirst();
     }
@@ -91,8 +97,13 @@ final class PeriodsTogether {
                 months.add(month);
             }
         }
-        boolean first = months.size() > 2 && months.stream().allMatch(m -> m.from().getMonthValue() % 3 == 1);
-        return first ? named.stream().map(p -> isMonth(p) && p instanceof Between m ? quarter(m) : p).toList() : named;
+        boolean first =
+                months.size() > 2 && months.stream().allMatch(m -> m.from().getMonthValue() % 3 == 1);
+        return first
+                ? named.stream()
+                        .map(p -> isMonth(p) && p instanceof Between m ? quarter(m) : p)
+                        .toList()
+                : named;
     }
 
     private static boolean isMonth(Period period) {

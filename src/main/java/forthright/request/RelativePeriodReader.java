@@ -17,8 +17,24 @@ final class RelativePeriodReader {
     private static final Set<String> BACK =
             Set.of("last", "past", "previous", "preceding", "prior", "recent", "latest", "this", "current");
     private static final Set<String> FILLING = Set.of(
-            "full", "complete", "completed", "whole", "available", "recorded", "rolling", "consecutive", "most", "recent",
-            "the", "(", ")", "/", "or", "reporting", "statistical", "council");
+            "full",
+            "complete",
+            "completed",
+            "whole",
+            "available",
+            "recorded",
+            "rolling",
+            "consecutive",
+            "most",
+            "recent",
+            "the",
+            "(",
+            ")",
+            "/",
+            "or",
+            "reporting",
+            "statistical",
+            "council");
 
     private final Tokens tokens;
     private final Received day;
@@ -67,8 +83,13 @@ final class RelativePeriodReader {
         }
         int next = at + 1;
         // "financial or calendar year": the council may choose, so neither is worked out.
-        Optional<Basis> basis = named.size() > 1 ? Optional.empty() : named.stream().findFirst().or(() -> year && !thisOne ? basisAfter(next) : Optional.empty());
-        boolean soFar = thisOne && (saidSoFar(i) || (tokens.at(next).is("to") && tokens.at(next + 1).is("date")) || (tokens.at(next).is("so") && tokens.at(next + 1).is("far")));
+        Optional<Basis> basis = named.size() > 1
+                ? Optional.empty()
+                : named.stream().findFirst().or(() -> year && !thisOne ? basisAfter(next) : Optional.empty());
+        boolean soFar = thisOne
+                && (saidSoFar(i)
+                        || (tokens.at(next).is("to") && tokens.at(next + 1).is("date"))
+                        || (tokens.at(next).is("so") && tokens.at(next + 1).is("far")));
         return Optional.of(new NamedPeriods(periods(i, next, Math.max(count, 1), unit, basis, thisOne, soFar), next));
     }
 
@@ -83,7 +104,10 @@ final class RelativePeriodReader {
         while (tokens.at(at).is("the", "on", "in", "at", ":")) {
             at--;
         }
-        if (tokens.at(at).is("ye", "fye") || (tokens.at(at).is("e") && tokens.at(at - 1).is("/") && tokens.at(at - 2).is("y"))) {
+        if (tokens.at(at).is("ye", "fye")
+                || (tokens.at(at).is("e")
+                        && tokens.at(at - 1).is("/")
+                        && tokens.at(at - 2).is("y"))) {
             return Optional.of(12);
         }
         if (tokens.at(at).is("ended", "ending", "ends") && tokens.at(at - 1).is("which", "that")) {
@@ -116,7 +140,8 @@ final class RelativePeriodReader {
             }
             return thisOne ? List.of(Periods.year(running, kind)) : YearReader.each(running - count, running - 1, kind);
         }
-        return List.of(new Period.Relative(words(from, next), "P" + (unit.equals("Q") ? 3 * count + "M" : count + unit)));
+        return List.of(
+                new Period.Relative(words(from, next), "P" + (unit.equals("Q") ? 3 * count + "M" : count + unit)));
     }
 
     /** The first year of the calendar, financial or academic year in which a day lies. */
@@ -140,7 +165,10 @@ final class RelativePeriodReader {
 
     /** "past five years (Apr-Mar for each year)", "last three years (April to March)". */
     private Optional<Basis> basisAfter(int next) {
-        return IntStream.range(next, next + 4).boxed().flatMap(at -> basisOfMonths(at).stream()).findFirst();
+        return IntStream.range(next, next + 4)
+                .boxed()
+                .flatMap(at -> basisOfMonths(at).stream())
+                .findFirst();
     }
 
     private Optional<Basis> basisOfMonths(int at) {
@@ -155,6 +183,8 @@ final class RelativePeriodReader {
     }
 
     private String words(int from, int next) {
-        return String.join(" ", IntStream.range(from, next).mapToObj(i -> tokens.at(i).text()).toList());
+        return String.join(
+                " ",
+                IntStream.range(from, next).mapToObj(i -> tokens.at(i).text()).toList());
     }
 }

@@ -17,7 +17,8 @@ final class StretchSigns {
     int endAfter(int start, int connector) {
         int at = connector;
         if (tokens.at(at).is("and", "&")) {
-            boolean between = signs.near(start, "between") && !tokens.at(start - 1).is("and", ",");
+            boolean between =
+                    signs.near(start, "between") && !tokens.at(start - 1).is("and", ",");
             boolean upTo = tokens.at(at + 1).is("up", "until", "till");
             if (!between && !upTo) {
                 return -1;
@@ -27,7 +28,26 @@ final class StretchSigns {
         }
         int first = ++at;
         while (at < first + 7
-                && tokens.at(at).is("up", "to", "and", "until", "till", "including", "the", "end", "of", "financial", "fiscal", "academic", "school", "calendar", "year", "fy", "inclusive", "close")
+                && tokens.at(at)
+                        .is(
+                                "up",
+                                "to",
+                                "and",
+                                "until",
+                                "till",
+                                "including",
+                                "the",
+                                "end",
+                                "of",
+                                "financial",
+                                "fiscal",
+                                "academic",
+                                "school",
+                                "calendar",
+                                "year",
+                                "fy",
+                                "inclusive",
+                                "close")
                 && !nowAt(at)) {
             at++;
         }
@@ -44,7 +64,8 @@ final class StretchSigns {
     int openAfter(int next) {
         int at = next;
         while (at < next + 3
-                && tokens.at(at).is("(", ",", "-", "year", "part", "spend", "figures", "data", "up", "only", "and", "the")) {
+                && tokens.at(at)
+                        .is("(", ",", "-", "year", "part", "spend", "figures", "data", "up", "only", "and", "the")) {
             at++;
         }
         if (tokens.at(next).is("part") && tokens.at(next + 1).is("year")) {
@@ -60,29 +81,62 @@ final class StretchSigns {
         if (on) {
             return next + 2;
         }
-        boolean now = tokens.at(at).is("to", "until", "till") && nowAt(at + 1) && !tokens.at(at + 1).is("most");
+        boolean now = tokens.at(at).is("to", "until", "till")
+                && nowAt(at + 1)
+                && !tokens.at(at + 1).is("most");
         return now ? afterNow(at + 1) : -1;
     }
 
     /** "so far in 2024", "since 2013/14", "since the financial year 2013/14", "from 2019 onwards". */
     boolean openBefore(int i) {
         int at = i - 1;
-        while (at > i - 6 && tokens.at(at).is("the", "in", "during", "financial", "academic", "calendar", "fiscal", "school", "year", "years", "start", "beginning", "of", "fy")) {
+        while (at > i - 6
+                && tokens.at(at)
+                        .is(
+                                "the",
+                                "in",
+                                "during",
+                                "financial",
+                                "academic",
+                                "calendar",
+                                "fiscal",
+                                "school",
+                                "year",
+                                "years",
+                                "start",
+                                "beginning",
+                                "of",
+                                "fy")) {
             at--;
         }
-        return tokens.at(at).is("since", "ytd") || (tokens.at(at).is("far") && tokens.at(at - 1).is("so"));
+        return tokens.at(at).is("since", "ytd")
+                || (tokens.at(at).is("far") && tokens.at(at - 1).is("so"));
     }
 
     /** The token after words that say "now". */
     int afterNow(int i) {
         int at = i;
         while (at < i + 12 && at < tokens.size() && !tokens.at(at).is(",", ".", ";", ":", "?", ")", "(", "how", "-")) {
-            boolean ends = tokens.at(at).is("request", "receipt", "response", "reply", "letter", "email", "foi", "day", "available", "figures", "acknowledge");
+            boolean ends = tokens.at(at)
+                    .is(
+                            "request",
+                            "receipt",
+                            "response",
+                            "reply",
+                            "letter",
+                            "email",
+                            "foi",
+                            "day",
+                            "available",
+                            "figures",
+                            "acknowledge");
             at++;
             if (ends) {
                 return at;
             }
-            if (at == i + 1 && tokens.at(i).is("date", "present", "now", "today") && !tokens.at(at).is("of", "you", "on", "when", "day")) {
+            if (at == i + 1
+                    && tokens.at(i).is("date", "present", "now", "today")
+                    && !tokens.at(at).is("of", "you", "on", "when", "day")) {
                 return at;
             }
         }
@@ -92,7 +146,8 @@ final class StretchSigns {
     /** "to date", "to the present", "to the most recent figures", "until the date of this request". */
     boolean nowAt(int i) {
         boolean ofTheRequest = tokens.at(i + 1).is("of")
-                && tokens.at(i + 2).is("this", "my", "your", "the", "request", "receipt", "response", "reply", "writing");
+                && tokens.at(i + 2)
+                        .is("this", "my", "your", "the", "request", "receipt", "response", "reply", "writing");
         boolean thisRequest = tokens.at(i).is("this", "your", "my")
                 && tokens.at(i + 1).is("request", "reply", "response", "foi", "letter", "email");
         return thisRequest

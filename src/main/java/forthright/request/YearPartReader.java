@@ -40,7 +40,9 @@ final class YearPartReader {
         Token after = tokens.at(i + 1);
         if (word.is("q", "h", "quarter", "quarters") && after.number() && after.value() >= 1) {
             int months = word.is("h") ? 6 : 3;
-            return after.value() <= 12 / months ? Optional.of(new Part(months, after.value(), i + 2)) : Optional.empty();
+            return after.value() <= 12 / months
+                    ? Optional.of(new Part(months, after.value(), i + 2))
+                    : Optional.empty();
         }
         int ordinal = word.is("final", "last") ? 4 : ORDINALS.indexOf(word.text()) + 1;
         int months = after.is("quarter") ? 3 : after.is("half") ? 6 : 0;
@@ -66,7 +68,9 @@ final class YearPartReader {
         }
         int year = at;
         boolean financial = false;
-        while (year < at + 6 && tokens.at(year).is("of", "in", "the", "(", "-", "/", ",", "financial", "calendar", "fiscal", "year", "fy")) {
+        while (year < at + 6
+                && tokens.at(year)
+                        .is("of", "in", "the", "(", "-", "/", ",", "financial", "calendar", "fiscal", "year", "fy")) {
             financial |= tokens.at(year).is("financial", "fiscal", "fy");
             year++;
         }
@@ -76,9 +80,13 @@ final class YearPartReader {
             return Optional.empty();
         }
         LocalDate start = LocalDate.of(
-                pair.map(PairReader.Pair::year).orElse(tokens.at(year).value()), pair.isPresent() || financial ? 4 : 1, 1);
+                pair.map(PairReader.Pair::year).orElse(tokens.at(year).value()),
+                pair.isPresent() || financial ? 4 : 1,
+                1);
         return Optional.of(new NamedPeriods(
-                parts.stream().map(p -> months(start.plusMonths((long) p.months() * (p.number() - 1)), p.months())).toList(),
+                parts.stream()
+                        .map(p -> months(start.plusMonths((long) p.months() * (p.number() - 1)), p.months()))
+                        .toList(),
                 pair.map(PairReader.Pair::next).orElse(year + 1)));
     }
 
@@ -91,11 +99,14 @@ final class YearPartReader {
         parts.add(part);
     }
 
-    // The dates by which the law counts terms: Education Act 1996 s.8, prescribed days 31 August, 31 December, 31 March.
+    // The dates by which the law counts terms: Education Act 1996 s.8, prescribed days 31 August, 31 December, 31
+    // March.
     private Optional<NamedPeriods> term(int i) {
         int at = tokens.at(i + 1).is("term") ? i + 2 : i + 1;
         at = tokens.at(at).is("of", "in", ",") ? at + 1 : at;
-        if (!tokens.at(i + 1).is("term") || !tokens.at(at).isYear() || pairs.at(at).isPresent()) {
+        if (!tokens.at(i + 1).is("term")
+                || !tokens.at(at).isYear()
+                || pairs.at(at).isPresent()) {
             return Optional.empty();
         }
         int year = tokens.at(at).value();

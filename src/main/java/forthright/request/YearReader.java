@@ -1,8 +1,8 @@
 package forthright.request;
 
+import forthright.request.PairReader.Pair;
 import forthright.request.Period.Basis;
 import forthright.request.Period.Between;
-import forthright.request.PairReader.Pair;
 import forthright.request.Tokens.Token;
 import java.util.List;
 import java.util.Optional;
@@ -52,17 +52,20 @@ final class YearReader {
 
     /** "2019/20, 2020/21, etc. up to 2023/24", "2019 ... 2023": the years that a list leaves out, and its last. */
     Optional<NamedPeriods> restOfList(int i, Period before) {
-        boolean dots = tokens.at(i).is("\u2026") || (tokens.at(i).is(".") && tokens.at(i + 1).is("."));
+        boolean dots = tokens.at(i).is("\u2026")
+                || (tokens.at(i).is(".") && tokens.at(i + 1).is("."));
         if (!(dots || tokens.at(i).is("etc")) || !PeriodsTogether.isYear(before) || !(before instanceof Between year)) {
             return Optional.empty();
         }
         int at = i;
         while (at < i + 9
-                && tokens.at(at).is(".", ",", "\u2026", "(", "etc", "up", "to", "until", "and", "including", "through")) {
+                && tokens.at(at)
+                        .is(".", ",", "\u2026", "(", "etc", "up", "to", "until", "and", "including", "through")) {
             at++;
         }
         Optional<Pair> pair = pairs.at(at);
-        int last = pair.map(Pair::year).orElse(tokens.at(at).isYear() ? tokens.at(at).value() : 0);
+        int last = pair.map(Pair::year)
+                .orElse(tokens.at(at).isYear() ? tokens.at(at).value() : 0);
         int next = pair.map(Pair::next).orElse(at + 1);
         int first = year.from().getYear() + 1;
         return last >= first ? Optional.of(new NamedPeriods(each(first, last, year.basis()), next)) : Optional.empty();
@@ -107,9 +110,7 @@ final class YearReader {
         }
         boolean oneByOne = basis != Basis.CALENDAR || yearByYear(i, last.next());
         return new NamedPeriods(
-                oneByOne
-                        ? each(first.year(), last.year(), basis)
-                        : List.of(Periods.window(first.first(), last.last())),
+                oneByOne ? each(first.year(), last.year(), basis) : List.of(Periods.window(first.first(), last.last())),
                 last.next());
     }
 
@@ -151,7 +152,8 @@ final class YearReader {
     private boolean yearByYear(int from, int to) {
         for (int i = Math.max(0, from - 30); i < to + 30; i++) {
             boolean each = tokens.at(i).is("each", "yearly", "annual", "annually", "years", "every", "respectively");
-            boolean by = tokens.at(i).is("per", "by", "of", "on") && tokens.at(i + 1).is("year", "calendar", "annum");
+            boolean by =
+                    tokens.at(i).is("per", "by", "of", "on") && tokens.at(i + 1).is("year", "calendar", "annum");
             if (each || by) {
                 return true;
             }

@@ -25,7 +25,14 @@ class SeveralPeriodsTest {
     private static Draft draft(Workspace workspace, String council, String questions, String data) {
         String text = "Please tell me:\n\n" + questions + "\n\nYours faithfully\nA Person\n";
         return new Drafter(workspace)
-                .draft(new Order(text, "request.txt", java.nio.file.Path.of("request.txt"), council, new Received.On(RECEIVED), DATED, data));
+                .draft(new Order(
+                        text,
+                        "request.txt",
+                        java.nio.file.Path.of("request.txt"),
+                        council,
+                        new Received.On(RECEIVED),
+                        DATED,
+                        data));
     }
 
     private static String letter(Draft draft) {
@@ -49,8 +56,8 @@ class SeveralPeriodsTest {
                 .containsPattern("2025-01-01 to 2025-12-31 \\| \\d");
         assertThat(letter(draft)).contains("| 2023 | [to be supplied] |").containsPattern("\\| 2024 \\| \\d");
         assertThat(decisions.root().get("tasks").toString())
-                .contains("2023-01-01 to 2023-12-31")
-                .doesNotContain("2024-01-01");
+                .contains("1 January 2023 to 31 December 2023")
+                .doesNotContain("1 January 2024");
     }
 
     @Test

@@ -156,7 +156,7 @@ class LetterWriterTest {
         String letter = Letters.scottish().letter();
         String first = letter.substring(letter.indexOf("> How many were harmed?"), letter.indexOf("### Question 2"));
         String third =
-                letter.substring(letter.indexOf("> How many were not harmed?"), letter.indexOf("## Information"));
+                letter.substring(letter.indexOf("> How many were not harmed?"), letter.indexOf("### Question 4"));
 
         String legend = "[c] means confidential";
         assertThat(first).contains(legend);
