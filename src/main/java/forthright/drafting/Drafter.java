@@ -96,7 +96,8 @@ public final class Drafter {
                     received,
                     order.dated(),
                     answers,
-                    Readings.of(council, periods, answers, otherAct(order, pack, request, council)),
+                    Readings.of(
+                            council, periods, answers, otherAct(order, pack, request, council), request.fallbacks()),
                     new Tasks(the, evidence, asks, askCommand, pack.signs().ofLetter(order.text(), council.regime()))
                             .from(decisions.inOrder()));
             Inputs inputs = present(written, faults).with(supplies.load(data.loadId()));

@@ -81,6 +81,10 @@ public record Reading(Request request, Map<QuestionId, Match> matches, String re
         text.append("Act: %s%n".formatted(shown.isEmpty() ? "not known" : shown));
         text.append("Periods: %s%n%n".formatted(periods.isEmpty() ? "none named" : periods));
         request.allQuestions().forEach(question -> text.append(line(question)));
+        if (!request.fallbacks().isEmpty()) {
+            text.append("%nWhat the applicant would take instead:%n".formatted());
+            request.fallbacks().forEach(fallback -> text.append("  %s%n".formatted(fallback.text())));
+        }
         return text.toString();
     }
 

@@ -1,9 +1,11 @@
 package forthright.drafting;
 
 import forthright.bank.Council;
+import forthright.decision.Outcome;
 import forthright.facts.Fact;
 import forthright.reply.Answer;
 import forthright.reply.Content;
+import forthright.request.Fallback;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +17,12 @@ final class Readings {
     /** The Act that a request names, and the one that governs the council, by their full names. */
     record OtherAct(String named, String governs) {}
 
-    static List<String> of(Council council, Periods periods, List<Answer> answers, Optional<OtherAct> otherAct) {
+    static List<String> of(
+            Council council,
+            Periods periods,
+            List<Answer> answers,
+            Optional<OtherAct> otherAct,
+            List<Fallback> fallbacks) {
         List<String> readings = new ArrayList<>();
         otherAct.ifPresent(acts -> readings.add(
                 "Your request names the %s. The law that applies to us is the %s, so we have answered under it."
@@ -24,11 +31,24 @@ final class Readings {
                 .filter(Readings::aboutFigures)
                 .map(Answer::question)
                 .toList()));
+        answers.stream()
+                .filter(answer -> answer.decision().outcome() == Outcome.COST_LIMIT)
+                .findFirst()
+                .ifPresent(refused -> fallbacks.stream()
+                        .filter(fallback -> fallback.when() == Fallback.When.COST)
+                        .map(Readings::offered)
+                        .forEach(readings::add));
         String population = council.recording().population();
         if (answers.stream().anyMatch(Readings::givesFigures) && !population.isEmpty()) {
             readings.add("Our figures cover %s.".formatted(population));
         }
         return readings;
+    }
+
+    /** Each question is weighed against the limit by itself, so what can be answered within it is answered anyway. */
+    private static String offered(Fallback fallback) {
+        return "You offered, should the cost limit apply: “%s” We have answered every question that we could answer within it."
+                .formatted(fallback.text().replaceFirst("(?<![.!?])$", "."));
     }
 
     private static boolean givesFigures(Answer answer) {

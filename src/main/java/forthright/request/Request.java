@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param regime the Act that the text itself points to, in capitals; empty where it names none
  * @param answerFormat the form asked for; empty where none is
  * @param notQuestions numbered or questioning sentences that ask for nothing
+ * @param fallbacks what the applicant would take instead, should the whole not be had
  */
 public record Request(
         String reference,
@@ -25,11 +26,13 @@ public record Request(
         String answerFormat,
         List<Period> periods,
         List<Question> questions,
-        List<String> notQuestions) {
+        List<String> notQuestions,
+        List<Fallback> fallbacks) {
     public Request {
         periods = List.copyOf(periods);
         questions = List.copyOf(questions);
         notQuestions = List.copyOf(notQuestions);
+        fallbacks = List.copyOf(fallbacks);
     }
 
     /** Every question, stems before their parts, in reading order. */

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Reads the text of a request, as it was sent, into a tree of questions. */
 public final class RequestReader {
@@ -98,7 +100,17 @@ public final class RequestReader {
                 Regimes.answerFormat(everything),
                 periods.all(),
                 questions,
-                outline.notQuestions());
+                outline.notQuestions(),
+                Fallbacks.in(words(), ids.values()));
+    }
+
+    /** All words of the letter: around the questions, and theirs. */
+    private Stream<String> words() {
+        return Stream.of(
+                        outline.around().stream(),
+                        outline.notQuestions().stream(),
+                        outline.roots().stream().flatMap(Draft::withAllParts).map(Draft::text))
+                .flatMap(Function.identity());
     }
 
     /** Takes parts that are only the cells of a grid, or only labels, out of the tree. */

@@ -102,8 +102,8 @@ public final class Example {
     }
 
     public Reply asReply() {
-        Request request =
-                new Request("FOI746230783", "", subject, received, received, "", "", List.of(), List.of(), List.of());
+        Request request = new Request(
+                "FOI746230783", "", subject, received, received, "", "", List.of(), List.of(), List.of(), List.of());
         return new Reply(request, "FOI746230783", council, received, dated, answers, assumptions, tasks);
     }
 
