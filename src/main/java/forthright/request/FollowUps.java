@@ -24,6 +24,10 @@ final class FollowUps {
     private static final Pattern LISTS_THE_SAME = Pattern.compile(
             "^(and )?if (so|yes|any),? (please |can you |could you )*(list|name|specify|state|say|give|identify|detail) (those|these|them|which|what|it)\\b[^?]{0,40}$");
 
+    // "… part of the decision? (if 'yes', in what way?)"
+    private static final Pattern IN_BRACKETS = Pattern.compile(
+            "([.?])\\s*\\(((?i:(?:and )?if (?:this is |that is |it is )?['\"\\u2018\\u201C]?(?:yes|so|not?)\\b)[^()]{3,200})\\)");
+
     private FollowUps() {}
 
     /** The first question with all that belongs to it, and the questions after it; none after where there is but one. */
@@ -34,7 +38,9 @@ final class FollowUps {
     }
 
     static Split split(String text) {
-        List<String> sentences = text.length() > 4000 ? List.of(text) : Sentences.of(text);
+        List<String> sentences = text.length() > 4000
+                ? List.of(text)
+                : Sentences.of(IN_BRACKETS.matcher(text).replaceAll("$1 $2"));
         List<String> pieces = new ArrayList<>();
         StringBuilder piece = new StringBuilder();
         boolean asked = false;

@@ -28,6 +28,8 @@ final class MarkReader {
             "(?<b>[•·▪▫●○◦‣⁃∙■□►➢➤✓❖*+\\uE000-\\uF8FF]|[-–—](?![-–—])|[o§](?=[\\s]))\\s*(?<rest>\\S.*)");
     // Copying turns (c) into the copyright sign and (e) into the euro sign.
     private static final Pattern CORRUPTED = Pattern.compile("(?<b>[©€®])\\s*(?<rest>\\S.*)");
+    private static final Pattern ASKING = Pattern.compile(
+            "(how (many|much|often|long)|what|which|who|why|when|where|do|does|did|is|are|was|were|has|have|please|can you|could you) ");
     private static final Pattern PIECES = Pattern.compile("[0-9]+|[a-zA-Z]+");
     private static final Set<String> SHORTENED = Set.of("e.g", "i.e", "n.b", "a.m", "p.m", "p.s");
 
@@ -82,8 +84,11 @@ final class MarkReader {
 
     /** A bare number is a mark only before a word that could begin a question: not a month, not a unit. */
     private static boolean beginsLikeAQuestion(String rest) {
-        if (rest.isEmpty() || !Character.isUpperCase(rest.charAt(0))) {
+        if (rest.isEmpty()) {
             return false;
+        }
+        if (!Character.isUpperCase(rest.charAt(0))) {
+            return ASKING.matcher(rest).lookingAt();
         }
         String word = Characters.lower(rest.split("[^A-Za-z]", 2)[0]);
         return word.length() > 1

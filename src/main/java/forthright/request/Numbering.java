@@ -21,7 +21,7 @@ final class Numbering {
 
     private static final int LONGEST_GAP = 10;
 
-    private static final Pattern NUMBER_AND_LETTER = Pattern.compile("^(?<n>[0-9]{1,2})\\.(?<letter>a[.)] ?)(?=[A-Z])");
+    private static final Pattern NUMBER_AND_LETTER = Pattern.compile("^(?<n>[0-9]{1,2})\\.(?<letter>a\\) ?)(?=[A-Z])");
 
     private final List<Level> levels = new ArrayList<>();
     private final Map<String, Integer> blockOfPath = new HashMap<>();
