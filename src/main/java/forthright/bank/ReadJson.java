@@ -95,6 +95,7 @@ public final class ReadJson {
             // "Currently" is relative to the day of receipt and has no length.
             case Period.Relative relative ->
                 span = relative.span().equals(Period.NOW) ? Json.NOTHING : orNothing(relative.span());
+            case Period.Ahead ahead -> span = ahead.span();
         }
         json.put("from", from);
         json.put("to", to);

@@ -110,6 +110,7 @@ final class Periods {
     private Optional<String> counted(Period period) {
         return switch (period) {
             case Period.Between named -> Optional.empty();
+            case Period.Ahead toCome -> Optional.empty();
             case Period.Since(String label, LocalDate from) ->
                 days(period)
                         .map(span -> "We took “%s” to end on %s, the day before we received your request."
@@ -136,6 +137,7 @@ final class Periods {
             case Period.Between(String label, LocalDate from, LocalDate to, var basis) ->
                 Optional.of(new Span(from, to));
             case Period.Since(String label, LocalDate from) -> upToReceipt(from);
+            case Period.Ahead toCome -> Optional.empty();
             case Period.Relative(String label, String length)
             when length.equals(Period.NOW) -> receipt().map(day -> new Span(day, day));
             case Period.Relative(String label, String length) ->

@@ -10,6 +10,9 @@ import java.util.stream.IntStream;
 
 /** Reads periods that are written with months or days. */
 final class DatedPeriodReader {
+    /** As many dates as a list of year ends is followed for. */
+    private static final int MOST_LISTED = 20;
+
     private final Tokens tokens;
     private final DateReader dates;
     private final PeriodSigns signs;
@@ -63,7 +66,7 @@ final class DatedPeriodReader {
             return new NamedPeriods(List.of(), next);
         }
         boolean onlyALimit = tokens.at(i - 1).is("before", "by", "until", "till", "than")
-                || (tokens.at(i - 1).is("to") && tokens.at(i - 2).is("prior"));
+                || (tokens.at(i - 1).is("to") && tokens.at(i - 2).is("prior", "up"));
         return new NamedPeriods(onlyALimit ? List.of() : List.of(single(i, first)), next);
     }
 
@@ -132,7 +135,7 @@ final class DatedPeriodReader {
         boolean open = tokens.at(i - 1).is("since", "from")
                 || (tokens.at(i - 2).is("since", "from") && tokens.at(i - 1).is("the"))
                 || tokens.at(date.next()).is("onwards", "onward");
-        Optional<Integer> monthsBack = relative.monthsEndingAt(i);
+        Optional<Integer> monthsBack = monthsEndingAt(i, date);
         if (monthsBack.isPresent()) {
             LocalDate end = date.last();
             LocalDate start = end.plusDays(1).minusMonths(monthsBack.get());
@@ -141,7 +144,41 @@ final class DatedPeriodReader {
         if (open) {
             return Periods.since(date.first());
         }
+        if (!date.isDay() && signs.edgeBefore(i) != PeriodSigns.Edge.NONE) {
+            return Periods.day(signs.edgeBefore(i) == PeriodSigns.Edge.END ? date.last() : date.first());
+        }
         return date.isDay() ? Periods.day(date.first()) : Periods.month(date.first(), date.last());
+    }
+
+    /** How many months end at a date: by the words before it, or before the list of such dates that it stands in. */
+    private Optional<Integer> monthsEndingAt(int i, PartialDate date) {
+        int at = i;
+        for (int listed = 0; listed < MOST_LISTED; listed++) {
+            Optional<Integer> said = relative.monthsEndingAt(at);
+            int before = said.isPresent() ? -1 : sameDayBefore(at, date);
+            if (before < 0) {
+                return said;
+            }
+            at = before;
+        }
+        return Optional.empty();
+    }
+
+    /** "31 March 2022, 31 March 2023 and 31 March 2024": where the same day of another year stands before; -1 if not. */
+    private int sameDayBefore(int i, PartialDate date) {
+        int end = i;
+        while (end > i - 2 && tokens.at(end - 1).is(",", "and", "&", ";")) {
+            end--;
+        }
+        for (int start = end - 6; end < i && start < end; start++) { // the whole date before its year alone
+            Optional<PartialDate> other = dates.at(start);
+            if (other.isPresent() && other.get().next() == end && other.get().hasYear()) {
+                boolean same =
+                        other.get().month() == date.month() && other.get().day() == date.day();
+                return same && !date.isYearOnly() ? start : -1;
+            }
+        }
+        return -1;
     }
 
     /** "31 March in each of 2019, 2018 and 2017": one period for each year named later in the sentence. */

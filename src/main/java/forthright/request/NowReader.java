@@ -40,7 +40,17 @@ final class NowReader {
                         "rate",
                         "vacancies",
                         "vacancy",
-                        "size");
+                        "size",
+                        "average",
+                        "mean",
+                        "median",
+                        "highest",
+                        "lowest",
+                        "longest",
+                        "shortest",
+                        "maximum",
+                        "minimum",
+                        "balance");
     }
 
     private int atDay(int i) {

@@ -33,6 +33,14 @@ public sealed interface Period {
         }
     }
 
+    /** On from a day that the request does not name: "the next 12 months"; nothing can be counted in it. */
+    record Ahead(String label, String span) implements Period {
+        @Override
+        public Basis basis() {
+            return Basis.RELATIVE;
+        }
+    }
+
     /** Kinds of period. */
     enum Basis {
         CALENDAR,

@@ -10,6 +10,9 @@ final class PeriodSigns {
     private static final int LONGEST_LIST = 60;
 
     private final Tokens tokens;
+    // Where the list of years around each token begins and ends; empty until the first is asked for.
+    private int[] listStarts = {};
+    private int[] listEnds = {};
 
     PeriodSigns(Tokens tokens) {
         this.tokens = tokens;
@@ -151,6 +154,39 @@ final class PeriodSigns {
         return false;
     }
 
+    /** Which edge of a month or year is meant. */
+    enum Edge {
+        NONE,
+        START,
+        END
+    }
+
+    /** "at the end of September 2024": one day; not "since the start of" or "to the end of", the edges of a stretch. */
+    Edge edgeBefore(int i) {
+        int at = i - 1;
+        while (at > i - 5 && tokens.at(at).is("the", "of", "calendar", "financial", "academic", "school", "year")) {
+            at--;
+        }
+        int before = tokens.at(at - 1).is("the") ? at - 2 : at - 1;
+        boolean edge = tokens.at(i - 1).is("of", "the", "year")
+                && tokens.at(at + 1).is("of")
+                && !tokens.at(before)
+                        .is("to", "since", "from", "until", "till", "through", "by", "before", "after", "between");
+        return !edge
+                ? Edge.NONE
+                : tokens.at(at).is("end", "close")
+                        ? Edge.END
+                        : tokens.at(at).is("start", "beginning") ? Edge.START : Edge.NONE;
+    }
+
+    /** The token after "calendar year", "financial year" and the like, where they stand behind a year. */
+    int afterYearWords(int next) {
+        return tokens.at(next).is("calendar", "financial", "fiscal", "academic", "school")
+                        && tokens.at(next + 1).is("year")
+                ? next + 2
+                : next;
+    }
+
     /** Whether one of the words stands just before. */
     boolean near(int i, String... words) {
         return IntStream.rangeClosed(1, 5).anyMatch(back -> tokens.at(i - back).is(words));
@@ -158,16 +194,27 @@ final class PeriodSigns {
 
     /** Whether one of the words stands just before or after the list of years in which a number stands. */
     boolean besideList(int i, String... words) {
-        int first = i;
-        while (first > Math.max(0, i - LONGEST_LIST) && inAListOfYears(tokens.at(first - 1))) {
-            first--;
+        if (listStarts.length == 0) {
+            findLists();
         }
-        int last = i;
-        while (last < Math.min(tokens.size(), i + LONGEST_LIST) && inAListOfYears(tokens.at(last))) {
-            last++;
-        }
+        int first = Math.max(listStarts[i], i - LONGEST_LIST);
+        int last = Math.min(listEnds[i], i + LONGEST_LIST);
         return near(first, words)
                 || (tokens.at(last).is(words) && !tokens.at(last - 1).is("or", "and"));
+    }
+
+    /** Found once for a text, so that a long list is not walked again from each of its years. */
+    private void findLists() {
+        int size = tokens.size();
+        listStarts = new int[size + 1];
+        listEnds = new int[size + 1];
+        for (int i = 1; i <= size; i++) {
+            listStarts[i] = inAListOfYears(tokens.at(i - 1)) ? listStarts[i - 1] : i;
+        }
+        listEnds[size] = size;
+        for (int i = size - 1; i >= 0; i--) {
+            listEnds[i] = inAListOfYears(tokens.at(i)) ? listEnds[i + 1] : i;
+        }
     }
 
     private static boolean inAListOfYears(Token token) {

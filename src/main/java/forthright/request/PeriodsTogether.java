@@ -6,6 +6,7 @@ import forthright.request.Period.Relative;
 import forthright.request.Period.Since;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -15,30 +16,54 @@ import java.util.regex.Pattern;
 final class PeriodsTogether {
     private static final Pattern YEARS_BACK = Pattern.compile("P([0-9]{1,2})Y");
 
+    /** No letter means more periods than these; so many are not weighed against each other. */
+    private static final int MOST_TOGETHER = 200;
+
     private PeriodsTogether() {}
 
     /** The periods of one text without those that a list beside them spells out. */
     static List<Period> tidy(List<Period> named, boolean quarterly) {
         List<Period> periods = quarterly ? quarters(named) : named;
-        return periods.stream()
-                .distinct()
-                .filter(p -> !isSpelledOut(p, periods))
+        List<Period> once = periods.stream().distinct().toList();
+        return once.stream()
+                .filter(p -> !isSpelledOut(p, once) && !isEdgeOfStretch(p, once))
                 .toList();
     }
 
+    /** "1 January 2018 to 26 August 2022 (for 2022, up to 26 August)": a lone year that the stretch beside it ends in. */
+    private static boolean isEdgeOfStretch(Period period, List<Period> others) {
+        if (others.size() > MOST_TOGETHER || !isYear(period) || !(period instanceof Between year)) {
+            return false;
+        }
+        boolean alone = others.stream().filter(PeriodsTogether::isYear).count() == 1;
+        return alone
+                && others.stream()
+                        .anyMatch(other -> other instanceof Between stretch
+                                && stretch.from().isBefore(year.from())
+                                && stretch.to().isAfter(year.from())
+                                && stretch.to().isBefore(year.to()));
+    }
+
     /** Whether the others list, part by part, what a period says as one. */
-    static boolean isSpelledOut(Period period, List<Period> others) {
+    static boolean isSpelledOut(Period period, Collection<Period> others) {
+        if (others.size() > MOST_TOGETHER) {
+            return false;
+        }
         List<Between> parts = parts(others);
         return switch (period) {
             case Since(String label, LocalDate from) ->
                 parts.size() > 1 && parts.stream().anyMatch(p -> p.from().equals(from));
             case Relative relative -> lists(relative, others);
+            case Period.Ahead ahead -> false;
             case Between whole -> isChained(whole, parts);
         };
     }
 
     /** Whether the periods are the years that "the last three years" counts; one more or less is people's arithmetic. */
-    static boolean lists(Relative relative, List<Period> others) {
+    static boolean lists(Relative relative, Collection<Period> others) {
+        if (others.size() > MOST_TOGETHER) {
+            return false;
+        }
         Matcher matcher = YEARS_BACK.matcher(relative.span());
         long years =
                 others.stream().filter(p -> isYear(p) || p instanceof Since).count();
@@ -55,7 +80,7 @@ final class PeriodsTogether {
                 && from.plusYears(1).minusDays(1).equals(to);
     }
 
-    private static List<Between> parts(List<Period> others) {
+    private static List<Between> parts(Collection<Period> others) {
         List<Between> parts = new ArrayList<>();
         for (Period other : others) {
             if (other instanceof Between b

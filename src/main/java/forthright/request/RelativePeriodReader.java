@@ -53,6 +53,10 @@ final class RelativePeriodReader {
             int next = i + saidNow;
             return Optional.of(NamedPeriods.of(Periods.now(words(i, next)), next));
         }
+        Optional<NamedPeriods> toCome = ahead(i);
+        if (toCome.isPresent()) {
+            return toCome;
+        }
         if (!BACK.contains(tokens.at(i).text()) || tokens.at(i - 1).is("same", "later", "earlier", "until")) {
             return Optional.empty();
         }
@@ -93,6 +97,25 @@ final class RelativePeriodReader {
         return Optional.of(new NamedPeriods(periods(i, next, Math.max(count, 1), unit, basis, thisOne, soFar), next));
     }
 
+    /** "in the next 12 months", "over the coming financial year"; "within the next 20 days" is a time limit. */
+    private Optional<NamedPeriods> ahead(int i) {
+        boolean begins = tokens.at(i).is("next", "coming", "forthcoming")
+                && tokens.at(i - 1).is("the", "in", "over", "during", "within", "for");
+        if (!begins) {
+            return Optional.empty();
+        }
+        int at = i + 1;
+        int count = Math.max(1, Amounts.of(tokens.at(at)));
+        while (at < i + 5
+                && (Amounts.of(tokens.at(at)) > 0 || basisOf(tokens.at(at)).isPresent())) {
+            at++;
+        }
+        String unit = Amounts.unit(tokens.at(at).text());
+        return unit.equals("M") || unit.equals("Y")
+                ? Optional.of(NamedPeriods.of(new Period.Ahead(words(i, at + 1), "P" + count + unit), at + 1))
+                : Optional.empty();
+    }
+
     private boolean saidSoFar(int i) {
         int at = tokens.at(i - 1).is("the", "in", "during") ? i - 2 : i - 1;
         return tokens.at(at).is("far") && tokens.at(at - 1).is("so");
@@ -101,8 +124,9 @@ final class RelativePeriodReader {
     /** "12 months to 31 March 2024", "year ending March 2024": how many months end at the date at this token. */
     Optional<Integer> monthsEndingAt(int i) {
         int at = i - 1;
-        while (tokens.at(at).is("the", "on", "in", "at", ":")) {
-            at--;
+        while (tokens.at(at).is("the", "on", "in", "at", ":")
+                || (tokens.at(at).is("of") && tokens.at(at - 1).is("end"))) {
+            at -= tokens.at(at).is("of") ? 2 : 1;
         }
         if (tokens.at(at).is("ye", "fye")
                 || (tokens.at(at).is("e")
@@ -124,6 +148,9 @@ final class RelativePeriodReader {
         }
         if (years == 0) {
             years = Amounts.of(tokens.at(at - 3));
+        }
+        if (unit.is("years") && years == 0 && tokens.at(at).is("ending", "ended")) {
+            return Optional.of(12); // each of the years that a list names by their ends
         }
         int months = unit.is("months", "month") ? years : unit.is("years") ? 12 * years : unit.is("quarter") ? 3 : 0;
         return months > 0 ? Optional.of(months) : Optional.empty();

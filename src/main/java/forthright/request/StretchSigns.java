@@ -57,7 +57,7 @@ final class StretchSigns {
     private boolean isUpTo(int at) {
         return (tokens.at(at).is("up") && tokens.at(at + 1).is("to", "until", "till"))
                 || (tokens.at(at).is("right") && tokens.at(at + 1).is("up", "through"))
-                || (tokens.at(at).is(",") && tokens.at(at + 1).is("up"));
+                || (tokens.at(at).is(",") && tokens.at(at + 1).is("up", "to", "until", "till"));
     }
 
     /** Whether a year has no end yet, "2024 (so far)", "2022/23 to date", "2022 YTD": the token after those words; -1 if not. */

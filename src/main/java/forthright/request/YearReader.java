@@ -4,6 +4,7 @@ import forthright.request.PairReader.Pair;
 import forthright.request.Period.Basis;
 import forthright.request.Period.Between;
 import forthright.request.Tokens.Token;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -32,11 +33,15 @@ final class YearReader {
     /** The year pair at a token, or all years from it to another: 2016/17 to 2020/21. */
     NamedPeriods pairs(int i, Pair first) {
         Basis basis = signs.besideList(i, SCHOOL) ? Basis.ACADEMIC : Basis.FINANCIAL;
-        int open = stretches.openAfter(first.next());
+        int afterWords = signs.afterYearWords(first.next());
+        int open = stretches.openAfter(afterWords);
         if (open > 0) {
             return NamedPeriods.of(Periods.since(first.year(), basis), open);
         }
-        int end = stretches.endAfter(i, first.next());
+        int end = stretches.endAfter(i, afterWords);
+        if (end > 0 && stretches.nowAt(end)) {
+            return NamedPeriods.of(Periods.since(first.year(), basis), stretches.afterNow(end));
+        }
         Optional<Pair> last = end > 0 ? pairs.at(end) : Optional.empty();
         if (last.isPresent() && last.get().year() > first.year()) {
             Pair pair = last.get();
@@ -47,7 +52,7 @@ final class YearReader {
         }
         return stretches.openBefore(i)
                 ? NamedPeriods.of(Periods.since(first.year(), basis), first.next())
-                : NamedPeriods.of(Periods.year(first.year(), basis), first.next());
+                : NamedPeriods.of(edgeOf(i, Periods.year(first.year(), basis)), first.next());
     }
 
     /** "2019/20, 2020/21, etc. up to 2023/24", "2019 ... 2023": the years that a list leaves out, and its last. */
@@ -73,7 +78,7 @@ final class YearReader {
 
     /** Bare years: 2019; 2017 to 2020; since 2019. */
     NamedPeriods years(int i, PartialDate first) {
-        int next = first.next();
+        int next = signs.afterYearWords(first.next());
         Basis basis = signs.besideList(i, FINANCIAL)
                 ? Basis.FINANCIAL
                 : signs.besideList(i, "academic") || signs.near(i, "school") ? Basis.ACADEMIC : Basis.CALENDAR;
@@ -99,8 +104,22 @@ final class YearReader {
         if (stretches.openBefore(i)) {
             return NamedPeriods.of(Periods.since(first.year(), basis), next);
         }
+        if (signs.edgeBefore(i) != PeriodSigns.Edge.NONE) {
+            return NamedPeriods.of(edgeOf(i, Periods.year(first.year(), basis)), next);
+        }
         boolean ending = basis == Basis.FINANCIAL && tokens.at(i - 1).is("ending", "ended", "end", "fye");
         return NamedPeriods.of(Periods.year(ending ? first.year() - 1 : first.year(), basis), next);
+    }
+
+    /** "at the end of 2023/24": the last day of the year. */
+    private Period edgeOf(int i, Period year) {
+        return year instanceof Between(String label, LocalDate from, LocalDate to, Basis basis)
+                ? switch (signs.edgeBefore(i)) {
+                    case NONE -> year;
+                    case START -> Periods.day(from);
+                    case END -> Periods.day(to);
+                }
+                : year;
     }
 
     private NamedPeriods upTo(int i, PartialDate first, PartialDate last, Basis basis) {
@@ -151,7 +170,8 @@ final class YearReader {
 
     private boolean yearByYear(int from, int to) {
         for (int i = Math.max(0, from - 30); i < to + 30; i++) {
-            boolean each = tokens.at(i).is("each", "yearly", "annual", "annually", "years", "every", "respectively");
+            boolean each = tokens.at(i).is("each", "yearly", "annual", "annually", "every", "respectively")
+                    || (tokens.at(i).is("years") && Amounts.of(tokens.at(i - 1)) == 0);
             boolean by =
                     tokens.at(i).is("per", "by", "of", "on") && tokens.at(i + 1).is("year", "calendar", "annum");
             if (each || by) {

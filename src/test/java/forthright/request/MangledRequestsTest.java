@@ -31,7 +31,22 @@ class MangledRequestsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a", "\n", "(", ",", "1)a)", "2019 to ", "- ", "1.1.", "a\n", "i. x\n"})
+    @ValueSource(
+            strings = {
+                "a",
+                "\n",
+                "(",
+                ",",
+                "1)a)",
+                "2019 to ",
+                "2019\n",
+                "for 2019\n\n",
+                "2019 to 2020\n",
+                "- ",
+                "1.1.",
+                "a\n",
+                "i. x\n"
+            })
     void a_megabyte_of_one_thing_ends_in_time(String piece) {
         String text = piece.repeat(1024 * 1024 / piece.length());
 

@@ -140,6 +140,19 @@ class PeriodReaderTest {
             on the day you receive this request                   | on the day you receive this request
             as at the time of writing                             | as at the time of writing
             how many live there now?                              | now
+            the current highest balance of any one worker         | current
+            in each of the years ending 31 March 2022, 31 March 2023 and 31 March 2024 | 1 April 2021 to 31 March 2022; 1 April 2022 to 31 March 2023; 1 April 2023 to 31 March 2024
+            at two points in time: end of September 2024; and end of September 2023 | 30 September 2024; 30 September 2023
+            the number in care at the end of 2023/24              | 31 March 2024
+            how many lived there at the start of 2022             | 1 January 2022
+            from the start of the 2019 calendar year to the present day | since 1 January 2019
+            the 2019/20 financial year to date                    | since 1 April 2019
+            the 12 months from and including October 2018, to September 2019 | 1 October 2018 to 30 September 2019
+            in the five years from 2018 to 2022 inclusive         | 1 January 2018 to 31 December 2022
+            in each of the five years from 2018 to 2020           | 2018; 2019; 2020
+            in the 12 months to the end of March 2024             | 1 April 2023 to 31 March 2024
+            plans to tender in the next 12 months                 | next 12 months
+            work planned for the next financial year              | next financial year
             as of today                                           | as of today
             """)
     void the_rarer_forms_are_read_too(String text, String labels) {
@@ -187,6 +200,8 @@ class PeriodReaderTest {
                 "now and then",
                 "a cost of 2,019.50",
                 "can I have this year by year",
+                "within the next 20 days",
+                "please include cases up to 26 August 2022",
                 "that the law does not cover at present"
             })
     void targets_papers_events_and_figures_are_no_periods(String text) {

@@ -62,6 +62,7 @@ class SharedCasesTest {
             case Period.Between between -> between.from() + " " + between.to();
             case Period.Since since -> since.from() + " null";
             case Period.Relative relative -> "null null";
+            case Period.Ahead ahead -> "null null";
         };
     }
 
