@@ -21,7 +21,8 @@ final class KindReader {
     private static final Pattern ROWS = Pattern.compile(
             "\\b(?:case.by.case|one row (?:a|per|for each)|row per (?:child|case)|numbered list of children|list in (?:a )?random order|anonymised list)\\b");
     private static final Pattern YEARLY = Pattern.compile(
-            "^(?:an? |the |any )?(?:[a-z'-]+ ){0,2}?breakdown of (?:what|how much|how many|the (?:total |annual )?(?:cost|costs|number|spend|amount))\\b.{0,120}\\b(?:each|every|by|per) (?:[a-z]+ )?(?:year|month|quarter)\\b");
+            "^(?:an? |the |any )?(?:[a-z'-]+ ){0,2}?breakdown of (?:what|how much|how many|the (?:total |annual )?(?:cost|costs|number|spend|amount))\\b.{0,120}\\b(?:each|every|by|per) (?:[a-z]+ )?(?:year|month|quarter)\\b"
+                    + "|^(?:an? |the )?(?:monthly|yearly|annual|quarterly|weekly|year[- ](?:on|by)[- ]year) breakdown of\\b");
     // Two things that a yes does not choose between.
     private static final Pattern EITHER_OR = Pattern.compile(
             "\\b(?:itself|themselves|yourself|yourselves|in-?house|directly|internally|own staff|own employees)\\b.{0,60}\\bor\\b.{0,60}\\b(?:through|by|via|use|uses|using|outside|external(?:ly)?|contract(?:or|ors|ed|ing)?|agency|agencies|outsourced?|third.part(?:y|ies))\\b"

@@ -65,7 +65,7 @@ final class KindRules {
                             + "|the (?:internal |relevant |responsible |lead )?(?:team|department|service|directorate|organisation|company|provider|supplier|agency|officer)(?: or [a-z]+)? (?:that|which|who|responsible)\\b"),
             new Rule(
                     QuestionKind.NARRATIVE,
-                    "(?:please )?(?:specify|elaborate)(?: (?:further|which apply))?\\W*$|(?:is|was|are) there anything\\b|(?:anything|any other information)\\b"
+                    "(?:please )?(?:specify|elaborate)(?: (?:further|which apply))?[^a-z0-9:]*$|(?:is|was|are) there anything\\b|(?:anything|any other information)\\b"
                             + "|(?:explain|describe|outline|detail\\b|details? (?:of|on|about|as to|regarding) (?:how|why|what|the (?:process|procedure|steps|way|approach))|summarise|set out|clarify|elaborate|comment)"
                             + "|(?:an?|any|the|your|full|brief|some|further|additional|more) (?:[a-z'-]+ ){0,2}?(?:explanation|reasons?|rationale|definitions?|description|summary|outline|justification|comments?|overview)\\b|(?:reasons?|definitions?|summary|explanation|descriptions?|overview|rationale)\\b"),
             new Rule(
