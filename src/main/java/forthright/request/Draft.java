@@ -12,6 +12,10 @@ final class Draft {
     private final List<Draft> parts = new ArrayList<>();
     private String underCondition = "";
     private String text;
+    // What the words ask is weighed often while the tree is made; it is kept until the words change.
+    private String weighed = "";
+    private Optional<QuestionKind> kind = Optional.empty();
+    private boolean asksFully;
 
     Draft(Optional<Mark> mark, String text, Optional<Draft> parent) {
         this.mark = mark;
@@ -38,6 +42,26 @@ final class Draft {
 
     void standsUnder(String condition) {
         underCondition = condition;
+    }
+
+    /** The kind that its own words show. */
+    Optional<QuestionKind> kind() {
+        weigh();
+        return kind;
+    }
+
+    /** Whether it asks a whole question before its parts begin. */
+    boolean asksFully() {
+        weigh();
+        return asksFully;
+    }
+
+    private void weigh() {
+        if (!weighed.equals(text)) {
+            kind = KindReader.kind(text);
+            asksFully = KindOfQuestion.asksFully(text);
+            weighed = text;
+        }
     }
 
     /** The same words and parts under another stem. */
@@ -81,7 +105,7 @@ final class Draft {
         List<Draft> marked = parts.stream().filter(p -> p.mark.isPresent()).toList();
         long completing = marked.stream().filter(Draft::onlyCompletes).count();
         boolean completed = completing > 0 && completing * 2 >= marked.size();
-        return completed || (!parts.isEmpty() && !KindOfQuestion.asksFully(text) && introduces());
+        return completed || (!parts.isEmpty() && !asksFully() && introduces());
     }
 
     private boolean onlyCompletes() {

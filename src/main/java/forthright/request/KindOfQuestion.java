@@ -9,6 +9,17 @@ final class KindOfQuestion {
     private static final Pattern CUT_SHORT = Pattern.compile("\\bhow (?:many|much)\\W*$|;$");
     // "Do you use any of these:" wants the list of them, and a yes or a no for each.
     private static final Pattern ANY_OF_THESE = Pattern.compile("\\bany of (?:these|the following)\\b");
+    // "Please confirm whether any of these fields exist (tick yes/no)", "Do you record any of these:": a yes or no, as
+    // a whole too.
+    private static final Pattern EACH_A_YES = Pattern.compile(
+            "\\b(?:whether|confirm if|say if|state if|yes ?/ ?no|yes or no)\\b|\\b(?:record|hold|collect|keep|monitor|log|flag|capture|measure)\\b.{0,40}\\bany of");
+    private static final Pattern GOES_ON = Pattern.compile(
+            "^\\W*(?:who|whom|whose|which|that|where|whether|if|was|were|are|is|has|have|had|did|do|does|can|could|will|would|should|may|must)\\b");
+    private static final Pattern WHAT_IS_IT = Pattern.compile("(?i)^.{0,60}\\bwhat (?:is|was) (?:it|this|that)\\W*$");
+    private static final Pattern A_SHARE =
+            Pattern.compile("\\b(?:rates?|percentages?|proportions?|share|per ?cent)\\b");
+    private static final Pattern A_FIGURE = Pattern.compile(
+            "\\b(?:numbers?|figures?|amounts?|costs?|price|fees?|charges?|dates?|limit|age|threshold|length|budget|maximum|minimum|target|ceiling|cap)\\b");
     // "were revoked", "Had dealings with the police": the subject stands in the stem.
     private static final Pattern NO_SUBJECT = Pattern.compile(
             "^(?:was|were|are|is|has|have|had|did|do|does) (?!(?:you|your|the|any|an?|this|that|these|those|it|they|there|all|each|such|some|children|young|staff|social|council|local|parents|schools|pupils|people|foster)\\b)");
@@ -23,27 +34,36 @@ final class KindOfQuestion {
     static Optional<QuestionKind> own(Draft draft, Optional<QuestionKind> ofStem) {
         boolean saysNothing = draft.isContainer() && Conditions.onlyIntroduces(draft.text());
         boolean completes = ofStem.isPresent() && restsOnItsStem(draft);
-        return saysNothing || completes ? Optional.empty() : KindReader.kind(draft.text());
+        return saysNothing || completes ? Optional.empty() : draft.kind();
     }
 
     /** The kind in the end, before its parts are known. */
     static QuestionKind of(
             Draft draft, Optional<QuestionKind> own, Optional<QuestionKind> ofStem, Optional<QuestionKind> ofLeadIn) {
         boolean field = (is(QuestionKind.RECORD_LEVEL, ofStem)
-                        && draft.parent().filter(Draft::isContainer).isPresent())
+                        && draft.parent()
+                                .filter(up ->
+                                        up.isContainer() || ofLastSentence(up).isPresent())
+                                .isPresent())
                 || (is(QuestionKind.RECORD_LEVEL, ofLeadIn)
                         && !Characters.lower(draft.text()).contains("how many"));
         if (field) {
             return QuestionKind.RECORD_LEVEL;
         }
         String stem = draft.parent().map(Draft::text).orElse("");
+        if (is(QuestionKind.NARRATIVE, own) && WHAT_IS_IT.matcher(draft.text()).find()) {
+            return ofWhatIsNamed(stem);
+        }
         boolean category = is(QuestionKind.BREAKDOWN, ofStem)
-                && !asksFully(stem)
+                && draft.parent().filter(Draft::asksFully).isEmpty()
                 && (is(QuestionKind.YES_NO, own) || is(QuestionKind.DOCUMENT, own));
         if (category) {
             return QuestionKind.COUNT;
         }
-        if (is(QuestionKind.YES_NO, own) && draft.isContainer() && asksForAnyOfThese(draft.text())) {
+        if (is(QuestionKind.YES_NO, own)
+                && draft.isContainer()
+                && asksForAnyOfThese(draft.text())
+                && !EACH_A_YES.matcher(Characters.lower(draft.text())).find()) {
             return QuestionKind.LIST;
         }
         return own.or(() -> ofStem.map(k -> completing(stem, k)))
@@ -53,25 +73,49 @@ final class KindOfQuestion {
     }
 
     /** What a stem passes to the parts that only complete it. */
-    static Optional<QuestionKind> forParts(Draft draft, Optional<QuestionKind> own, QuestionKind kind) {
+    static Optional<QuestionKind> forParts(
+            Draft draft, Optional<QuestionKind> own, Optional<QuestionKind> ofStem, QuestionKind kind) {
         boolean saysNothing = draft.isContainer() && Conditions.onlyIntroduces(draft.text());
-        return saysNothing ? own : Optional.of(kind);
+        if (saysNothing || (own.isEmpty() && ofStem.isEmpty())) {
+            return own;
+        }
+        return ofLastSentence(draft).or(() -> Optional.of(kind));
     }
 
-    /** What a stem that only introduces its parts asks as a whole: counts together are a breakdown. */
+    /** "How many were missing? In each case, please state:": the sentence that leads to the parts says what they are. */
+    private static Optional<QuestionKind> ofLastSentence(Draft draft) {
+        List<String> sentences = Sentences.of(Characters.head(draft.text()));
+        return sentences.size() > 1 && Asking.isUnfinished(sentences.getLast())
+                ? KindReader.kind(sentences.getLast()).filter(k -> k == QuestionKind.RECORD_LEVEL)
+                : Optional.empty();
+    }
+
+    /** What a stem that only introduces its parts asks as a whole: a breakdown, unless its own words say otherwise. */
     static QuestionKind ofContainer(QuestionKind kind, Optional<QuestionKind> own, List<Question> parts) {
-        QuestionKind shown =
-                own.isPresent() || parts.isEmpty() ? kind : parts.getFirst().kind();
-        return shown == QuestionKind.COUNT ? QuestionKind.BREAKDOWN : shown;
+        boolean rows = !parts.isEmpty() && parts.stream().allMatch(part -> part.kind() == QuestionKind.RECORD_LEVEL);
+        if (own.isEmpty() && !parts.isEmpty()) {
+            return rows ? QuestionKind.RECORD_LEVEL : QuestionKind.BREAKDOWN;
+        }
+        return kind == QuestionKind.COUNT ? QuestionKind.BREAKDOWN : kind;
+    }
+
+    /** The kind of "If so, what is it?" after a question that names the thing. */
+    private static QuestionKind ofWhatIsNamed(String stem) {
+        String named = Characters.comparable(Characters.head(stem));
+        if (A_SHARE.matcher(named).find()) {
+            return QuestionKind.PERCENTAGE;
+        }
+        return A_FIGURE.matcher(named).find() ? QuestionKind.COUNT : QuestionKind.NARRATIVE;
     }
 
     /** Whether a question asks nothing of its own and completes its stem: "b. Fly-tipping", "b. were adopted?". */
     static boolean restsOnItsStem(Draft draft) {
-        Optional<QuestionKind> kind = KindReader.kind(draft.text());
+        Optional<QuestionKind> kind = draft.kind();
         if (kind.isEmpty()) {
             return true;
         }
-        boolean verb = kind.get() == QuestionKind.YES_NO || kind.get() == QuestionKind.LIST;
+        boolean verb = (kind.get() == QuestionKind.YES_NO || kind.get() == QuestionKind.LIST)
+                && GOES_ON.matcher(Characters.comparable(draft.text()).strip()).find();
         boolean goesOn = verb
                 && (!Asking.standsAlone(draft.text())
                         || NO_SUBJECT
@@ -79,9 +123,8 @@ final class KindOfQuestion {
                                 .find());
         return goesOn
                 && draft.parent()
-                        .map(Draft::text)
-                        .filter(stem -> !asksFully(stem))
-                        .flatMap(KindReader::kind)
+                        .filter(stem -> !stem.asksFully())
+                        .flatMap(Draft::kind)
                         .isPresent();
     }
 

@@ -36,7 +36,7 @@ record Opening(String words, boolean sends, boolean invites) {
 
     private static final Pattern CONNECTIVE = Pattern.compile(
             "(?:[\\s.,:;()\\[\\]*\"-]+|(?:and|also|but|or|so|then|again|altogether|together|finally|lastly|first|firstly|second|secondly|third|thirdly|additionally"
-                    + "|in addition|in total|furthermore|moreover|overall|separately|alternatively|equally|similarly|currently|if (?:possible|known|available|so|yes|not|no))\\b(?! (?:of|to|for) (?!how|what|which|when))[,:;]* )+");
+                    + "|in addition|in total|furthermore|moreover|overall|separately|alternatively|equally|similarly|currently|only|if (?:possible|known|available|so|yes|not|no))\\b(?! (?:of|to|for) (?!how|what|which|when))[,:;]* ){1,12}");
     private static final Pattern ADVERBIAL = Pattern.compile(
             "(?:in|of|for|from|during|over|since|as|at|on|where|between|with|regarding|concerning|per|within|under|out of|split|broken down|without|by|when|once|after|before"
                     + "|throughout|across|if|given|apart|excluding|including|to be clear|the calendar|according|following|following on|taking)\\b(?! (?:what|which|how|whom|whose|who)\\b)(?! "
@@ -47,6 +47,11 @@ record Opening(String words, boolean sends, boolean invites) {
             "(?:in|over|during|within|for|since|on|at) (?!how|what|which|who|whom|whose)(?:the |each |every |any )?[a-z0-9/ -]{0,40}?(?:years?|months?|weeks?|days?|[0-9]{4}(?:[/-][0-9]{2,4})?),? (?="
                     + ASKED + "|" + ASKED_AFTER_COMMA + ")");
 
+    // "If the system was attacked what did the council do …": a clause that lost its comma.
+    private static final Pattern WITHOUT_COMMA = Pattern.compile(
+            "(?:if|where|when) [^?,:;]{8,160}?(?<! (?:know|say|state|record|of|on|to|about|and|or)) (?=(?:what|which|why|how|who|when) "
+                    + AUXILIARY + "\\b)");
+
     private static final Pattern INVITATION = Pattern.compile(
             "(?:please|kindly)[, ] ?(?:also |then |therefore )?"
                     + "|(?:can|could|would|will|may) (?:you|the council|the authority)(?: (?:also|please|kindly|therefore|perhaps|be able to|be so kind as to))*,? "
@@ -56,12 +61,13 @@ record Opening(String words, boolean sends, boolean invites) {
                     + "|(?:i|we)(?:'d| would| should| will)? (?:also )?be (?:glad|grateful|pleased|obliged|interested)(?: if| to| for| in)?(?: you| this| these| it| they)?(?: could| would| can| know| have| see)?(?: also| please)?(?: be)? "
                     + "|(?:can|could) (?:this|these|it|they|that|the (?:figures?|data|answer|information))(?: all)?(?: also| please)* be (?=split|broken|separated|grouped|sorted|divided|put|given|categorised)");
     private static final Pattern VERB = Pattern.compile(
-            "(?<verb>tell|inform|let|advise|state(?! school| care| funded| aid)|say|know|confirm|indicate|disclose|show|provide|give|given|supply|send|share(?! of)|forward|attach|enclose|include|make available)\\b"
+            "(?<verb>tell|inform|let (?:me|us) (?:have|know|see)|let|advise|state(?! school| care| funded| aid)|say|know|confirm|indicate|disclose|show|provide|give|given|supply|send|share(?! of)|put(?! .{0,30}into)|forward|attach|enclose|include|make available)\\b"
                     + "(?: to)?(?: me| us)?(?: also)?(?: with| of| know| to know)?[,:]?(?: ?(?:where|if|as far as) (?:possible|known|held|available|recorded|you can|applicable),?)? ?");
     private static final Pattern ARTICLE_OF_ALL = Pattern.compile(
-            "(?:the |any |some )?(?:following )?(?:information|data|statistics|figures) (?:on|about|regarding|for|showing|of|as to|relating to) (?=how |what |which |whether |the (?:total )?number)");
+            "(?:the |any |some )?(?:following )?(?:information|data|statistics|figures) (?:on|about|regarding|for|showing|of|as to|relating to) (?=how |what |which |whether |the (?:total )?number)"
+                    + "|(?:the |any |full )?details? (?:of|on|about) (?=how (?:many|much)\\b|the (?:total )?number)");
     private static final List<Pattern> RUN_UPS =
-            List.of(NUMBERED, CONNECTIVE, INVITATION, WINDOW, ADVERBIAL, ARTICLE_OF_ALL);
+            List.of(NUMBERED, CONNECTIVE, INVITATION, WINDOW, WITHOUT_COMMA, ADVERBIAL, ARTICLE_OF_ALL);
     private static final int MOST_RUN_UPS = 10;
 
     static Opening of(String sentence) {
@@ -107,7 +113,7 @@ record Opening(String words, boolean sends, boolean invites) {
 
     private static boolean isSending(String verb) {
         return switch (verb) {
-            case "send", "attach", "forward", "enclose" -> true;
+            case "send", "attach", "forward", "enclose", "share" -> true;
             default -> false;
         };
     }

@@ -148,7 +148,7 @@ public final class RequestReader {
         Optional<QuestionKind> own = KindOfQuestion.own(draft, stemKind);
         QuestionKind kind = KindOfQuestion.of(draft, own, stemKind, leadInKind);
         boolean container = draft.isContainer();
-        Optional<QuestionKind> forParts = KindOfQuestion.forParts(draft, own, kind);
+        Optional<QuestionKind> forParts = KindOfQuestion.forParts(draft, own, stemKind, kind);
         List<Question> parts =
                 draft.parts().stream().map(part -> question(part, forParts)).toList();
         QuestionKind shown = container

@@ -79,6 +79,51 @@ class KindsTest {
         assertThat(Reading.shown(request)).containsExactly("1 count", "1.a count", "2 yes_no", "2.a count");
     }
 
+    @Test
+    void a_stem_without_words_of_its_own_is_a_breakdown_and_passes_on_no_kind() {
+        var request = Reading.read("""
+                1. Is a rate of return recorded? If so, what is it?
+                2. Vehicles and depots
+                a) Does the council own its lorries?
+                b) Please give the longest service of any lorry?
+                3. If the work was handed on, please provide:
+                a) The name of the firm
+                b) The yearly cost of each contract
+                4. How many lorries broke down? In each case, please state:
+                a) the date on which it broke down
+                b) how old the lorry was
+                5. Please confirm whether any of these fields exist (tick yes/no):
+                a) Age
+                b) Nationality
+                6. Do you record any of these:
+                a) Weight
+                b) Height
+                """);
+        assertThat(Reading.shown(request).stream().map(KindsTest::idAndKind))
+                .containsExactly(
+                        "1 yes_no",
+                        "1.i percentage",
+                        "2 breakdown",
+                        "2.a yes_no",
+                        "2.b count",
+                        "3 breakdown",
+                        "3.a list",
+                        "3.b count",
+                        "4 count",
+                        "4.a record_level",
+                        "4.b record_level",
+                        "5 yes_no",
+                        "5.a yes_no",
+                        "5.b yes_no",
+                        "6 yes_no",
+                        "6.a yes_no",
+                        "6.b yes_no");
+    }
+
+    private static String idAndKind(String shown) {
+        return shown.split(" ", 3)[0] + " " + shown.split(" ", 3)[1];
+    }
+
     private static Stream<DynamicTest> examples(String file, UnaryOperator<String> reading) {
         Faults faults = new Faults();
         Node.Mapping all = (Node.Mapping)

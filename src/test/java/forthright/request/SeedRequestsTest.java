@@ -48,7 +48,7 @@ class SeedRequestsTest {
                         "2 breakdown container if 1 yes",
                         "2.a count if 1 yes",
                         "2.b count if 1 yes",
-                        "3 list container if 1 no",
+                        "3 breakdown container if 1 no",
                         "3.a list if 1 no",
                         "3.b count if 1 no",
                         "3.c count if 1 no");
