@@ -254,6 +254,7 @@ class CollectedRequestsTest {
             case Period.Between between ->
                 days(between.from().toString(), between.to().toString(), "");
             case Period.Since since -> days(since.from().toString(), "", "");
+            case Period.Ahead ahead -> days("", "", ahead.span());
             case Period.Relative relative -> days("", "", relative.span().equals(Period.NOW) ? "" : relative.span());
         };
     }
