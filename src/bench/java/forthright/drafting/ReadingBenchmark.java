@@ -59,7 +59,7 @@ public final class ReadingBenchmark {
     private static List<String> examples() throws IOException {
         try (Stream<Path> cases = Files.list(Path.of("cases"))) {
             List<String> texts = new ArrayList<>();
-            for (Path folder : cases.sorted().toList()) {
+            for (Path folder : cases.filter(Files::isDirectory).sorted().toList()) {
                 texts.add(Files.readString(folder.resolve("request.txt")));
             }
             return texts;

@@ -22,7 +22,11 @@ final class BackReference {
 
     /** The text with "the answer(s) to 3a" turned into one word, and other marks of questions left out. */
     static String marked(String bare) {
-        return NAMED.matcher(LISTED.matcher(bare).replaceAll(" whatwaslisted ")).replaceAll(" ");
+        // Every mark of a question begins with a digit, and most wordings have none.
+        return bare.chars().noneMatch(c -> c >= '0' && c <= '9')
+                ? bare
+                : NAMED.matcher(LISTED.matcher(bare).replaceAll(" whatwaslisted "))
+                        .replaceAll(" ");
     }
 
     /** "Of the enquiries, how many led to a conference?": the enquiries. */

@@ -1,11 +1,15 @@
 package forthright.bank;
 
+import forthright.law.files.KeptReader;
+import forthright.law.files.KeptWriter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -47,6 +51,23 @@ final class Lexicon<T> {
             }
         }
         return Optional.empty();
+    }
+
+    void write(KeptWriter to, BiConsumer<KeptWriter, T> means) {
+        to.each(byFirstWord.entrySet(), (out, entry) -> {
+            out.text(entry.getKey());
+            out.each(entry.getValue(), (each, phrase) -> {
+                each.texts(phrase.words());
+                means.accept(each, phrase.means());
+            });
+        });
+    }
+
+    void read(KeptReader from, Function<KeptReader, T> means) {
+        int words = from.number();
+        for (int i = 0; i < words; i++) {
+            byFirstWord.put(from.text(), from.each(each -> new Phrase<>(each.texts(), means.apply(each))));
+        }
     }
 
     /** The stems of a text's words. */

@@ -4,6 +4,8 @@ import forthright.bank.BankEntry.Measure;
 import forthright.bank.Match.Candidate;
 import forthright.bank.Scores.Nearness;
 import forthright.law.files.Faults;
+import forthright.law.files.Kept;
+import forthright.law.files.KeptInputs;
 import forthright.law.files.Place;
 import forthright.request.QuestionId;
 import forthright.request.Request;
@@ -37,13 +39,26 @@ public final class QuestionBank {
 
     /** Reads the folder of the bank; empty, with every fault noted, where something in it is wrong. */
     public static Optional<QuestionBank> load(Path folder, Faults faults) {
-        return load(folder, KeptAsks.program(), faults);
+        return load(folder, Kept.program(), faults);
     }
 
     /** @param program the build that runs, whose work may be kept for its next start; empty for keeping nothing */
     static Optional<QuestionBank> load(Path folder, String program, Faults faults) {
-        // Taken before the vocabulary is read, so that what is kept was not made from an older one.
-        KeptAsks.Sources sources = KeptAsks.Sources.of(program, folder);
+        // Taken before anything is made of the files, so that what is kept was not made from older ones.
+        KeptInputs inputs = program.isEmpty() ? new KeptInputs() : KeptBank.inputs(folder);
+        Optional<Kept> kept = Kept.of(folder.resolveSibling(""), KeptBank.NAME, program, inputs);
+        return kept.flatMap(k -> k.read(from -> KeptBank.read(from, folder)))
+                .or(() -> {
+                    Optional<KeptBank> made = make(folder, faults);
+                    // Whoever edits a file while it is read gets what stands in it at the next start.
+                    kept.filter(k -> faults.inOrder().isEmpty() && k.madeOf(KeptBank.inputs(folder)))
+                            .ifPresent(k -> made.ifPresent(bank -> k.keep(bank::write)));
+                    return made;
+                })
+                .map(bank -> new QuestionBank(bank.standards(), bank.words()));
+    }
+
+    private static Optional<KeptBank> make(Path folder, Faults faults) {
         Faults own = new Faults();
         Optional<Vocabulary> words = Vocabulary.load(folder, own);
         List<BankEntry> entries = new ArrayList<>();
@@ -52,22 +67,12 @@ public final class QuestionBank {
                     + folder.relativize(file).toString().replace('\\', '/');
             EntryFile.read(file, shownAs, own).ifPresent(entries::add);
         }
-        List<Standard> standards =
-                words.map(w -> standards(folder, sources, entries, w)).orElse(List.of());
+        List<Standard> standards = words.map(
+                        w -> entries.stream().map(e -> Standard.of(e, w)).toList())
+                .orElse(List.of());
         BankCheck.check(standards, own);
         faults.addAll(own.inOrder());
-        return own.hasErrors() || words.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new QuestionBank(standards, words.get()));
-    }
-
-    private static List<Standard> standards(
-            Path folder, KeptAsks.Sources sources, List<BankEntry> entries, Vocabulary words) {
-        KeptAsks kept = KeptAsks.beside(folder, sources, words);
-        List<Standard> standards =
-                entries.stream().map(e -> Standard.of(e, words, kept)).toList();
-        kept.keep(folder);
-        return standards;
+        return own.hasErrors() ? Optional.empty() : words.map(w -> new KeptBank(w, standards));
     }
 
     private static List<Path> files(Path folder, Faults faults) {

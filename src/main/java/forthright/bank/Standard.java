@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** A standard question as the matcher sees it: its wordings in the terms of the field. */
 record Standard(BankEntry entry, List<Ask> asks, Set<String> vocabulary) {
@@ -20,11 +19,15 @@ record Standard(BankEntry entry, List<Ask> asks, Set<String> vocabulary) {
      */
     record Ask(Terms terms, boolean ofNow) {}
 
-    static Standard of(BankEntry entry, Vocabulary words, KeptAsks kept) {
-        List<Ask> asks = entry.asks().stream().map(ask -> kept.of(ask, words)).toList();
-        Set<String> vocabulary = asks.stream()
-                .flatMap(ask -> ask.terms().inOrder().stream())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+    static Standard of(BankEntry entry, Vocabulary words) {
+        return of(entry, entry.asks().stream().map(ask -> ask(ask, words)).toList());
+    }
+
+    static Standard of(BankEntry entry, List<Ask> asks) {
+        Set<String> vocabulary = new LinkedHashSet<>();
+        for (Ask ask : asks) {
+            vocabulary.addAll(ask.terms().inOrder());
+        }
         return new Standard(entry, asks, vocabulary);
     }
 

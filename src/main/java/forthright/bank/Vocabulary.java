@@ -3,6 +3,8 @@ package forthright.bank;
 import forthright.bank.Lexicon.Hit;
 import forthright.law.files.Faults;
 import forthright.law.files.Fields;
+import forthright.law.files.KeptReader;
+import forthright.law.files.KeptWriter;
 import forthright.law.files.Place;
 import forthright.law.files.YamlReader;
 import java.nio.file.Path;
@@ -11,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -111,6 +114,31 @@ final class Vocabulary {
                                         "Keep it under one concept, so that a question about it means one thing."));
                     }
                 });
+    }
+
+    /** Keeps the words for the next start. */
+    void write(KeptWriter to) {
+        to.each(byId.values(), (out, concept) -> {
+            out.text(concept.id());
+            out.texts(concept.names());
+        });
+        same.write(to, KeptWriter::text);
+        concepts.write(to, (out, spoken) -> {
+            out.text(spoken.concept().id());
+            out.text(spoken.of());
+        });
+        List.of(telling, narrowing, framing, silent, nouns).forEach(to::texts);
+    }
+
+    /** The words as they were kept. */
+    static Vocabulary read(KeptReader from) {
+        Vocabulary words = new Vocabulary();
+        from.each(each -> new Concept(each.text(), each.texts())).forEach(c -> words.byId.put(c.id(), c));
+        words.same.read(from, KeptReader::text);
+        words.concepts.read(from, each -> new Spoken(Objects.requireNonNull(words.byId.get(each.text())), each.text()));
+        List.of(words.telling, words.narrowing, words.framing, words.silent, words.nouns)
+                .forEach(set -> set.addAll(from.texts()));
+        return words;
     }
 
     private record Named(List<String> names, String of, Place place) {}

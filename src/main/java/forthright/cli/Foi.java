@@ -14,6 +14,7 @@ import java.util.SequencedMap;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -72,37 +73,45 @@ public final class Foi {
 
     /** Runs one command on the given streams; returns its exit code. */
     public static int run(InputStream in, PrintStream out, PrintStream err, String... args) {
+        PrintWriter said = writer(out);
+        PrintWriter told = writer(err);
+        int code =
+                QuickDoor.of(args).map(line -> quick(line, in, said, told)).orElseGet(() -> run(in, said, told, args));
+        said.flush();
+        told.flush();
+        return code;
+    }
+
+    private static int quick(QuickDoor.Line line, InputStream in, PrintWriter out, PrintWriter err) {
+        try {
+            return line.command().run(in, out, err);
+        } catch (RuntimeException problem) {
+            return failed(err, problem, line.debug());
+        }
+    }
+
+    private static int failed(PrintWriter err, Exception problem, boolean debug) {
+        if (problem instanceof FaultsException faults) {
+            Report.faults(err, faults.faults(), "nothing was done");
+            return ExitCode.UNUSABLE.number();
+        }
+        Faultless.ours(err, problem, debug);
+        return ExitCode.OUR_FAULT.number();
+    }
+
+    private static int run(InputStream in, PrintWriter out, PrintWriter err, String... args) {
         Foi foi = new Foi(in);
         CommandLine line = line(foi, args);
-        line.setOut(writer(out));
-        line.setErr(writer(err));
+        line.setOut(out);
+        line.setErr(err);
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.registerConverter(LocalDate.class, Foi::date);
+        Days.readBy(line);
         line.setParameterExceptionHandler((wrong, given) -> {
             Faultless.usage(wrong);
             return ExitCode.UNUSABLE.number();
         });
-        line.setExecutionExceptionHandler((problem, command, result) -> {
-            if (problem instanceof FaultsException faults) {
-                Report.faults(command.getErr(), faults.faults(), "nothing was done");
-                return ExitCode.UNUSABLE.number();
-            }
-            Faultless.ours(command.getErr(), problem, foi.debug);
-            return ExitCode.OUR_FAULT.number();
-        });
-        int code = args.length == 0 ? help(line) : line.execute(args);
-        line.getOut().flush();
-        line.getErr().flush();
-        return code;
-    }
-
-    private static LocalDate date(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            throw new TypeConversionException(
-                    "\"%s\" is not a day; write year-month-day, as in 2026-09-30".formatted(text));
-        }
+        line.setExecutionExceptionHandler((problem, command, result) -> failed(command.getErr(), problem, foi.debug));
+        return args.length == 0 ? help(line) : line.execute(args);
     }
 
     private static int help(CommandLine line) {
@@ -112,6 +121,23 @@ public final class Foi {
 
     private static PrintWriter writer(PrintStream stream) {
         return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+    }
+
+    /** Reads a day. Apart, because whoever loads it loads the library with it. */
+    static final class Days implements ITypeConverter<LocalDate> {
+        static void readBy(CommandLine line) {
+            line.registerConverter(LocalDate.class, new Days());
+        }
+
+        @Override
+        public LocalDate convert(String text) {
+            try {
+                return LocalDate.parse(text);
+            } catch (DateTimeParseException e) {
+                throw new TypeConversionException(
+                        "\"%s\" is not a day; write year-month-day, as in 2026-09-30".formatted(text));
+            }
+        }
     }
 
     /** Says which version this is. */

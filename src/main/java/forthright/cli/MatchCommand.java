@@ -1,6 +1,8 @@
 package forthright.cli;
 
 import forthright.drafting.Matching;
+import java.io.InputStream;
+import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,12 +27,20 @@ final class MatchCommand implements Callable<Integer> {
     WorkspaceOption workspace = new WorkspaceOption();
 
     @Spec
-    CommandSpec spec = CommandSpec.create();
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    CommandSpec spec;
 
     @Override
     public Integer call() {
+        return run(
+                InputStream.nullInputStream(),
+                spec.commandLine().getOut(),
+                spec.commandLine().getErr());
+    }
+
+    int run(InputStream in, PrintWriter out, PrintWriter err) {
         Matching matching = Matching.of(workspace.open(), question);
-        spec.commandLine().getOut().print(json ? matching.json() : matching.told());
+        out.print(json ? matching.json() : matching.told());
         return ExitCode.DONE.number();
     }
 }

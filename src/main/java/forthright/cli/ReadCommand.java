@@ -3,6 +3,8 @@ package forthright.cli;
 import forthright.drafting.Reading;
 import forthright.drafting.RequestSource;
 import forthright.drafting.Workspace;
+import java.io.InputStream;
+import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,14 +33,19 @@ final class ReadCommand implements Callable<Integer> {
     Foi foi;
 
     @Spec
-    CommandSpec spec = CommandSpec.create();
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    CommandSpec spec;
 
     @Override
     public Integer call() {
+        return run(foi.in, spec.commandLine().getOut(), spec.commandLine().getErr());
+    }
+
+    int run(InputStream in, PrintWriter out, PrintWriter err) {
         Workspace here = workspace.open();
-        RequestSource source = request.source(foi.in, here, spec.commandLine().getErr());
+        RequestSource source = request.source(in, here, err);
         Reading reading = Reading.of(here, source, request.council, request.received());
-        spec.commandLine().getOut().print(json ? reading.json() : reading.told());
+        out.print(json ? reading.json() : reading.told());
         return ExitCode.DONE.number();
     }
 }

@@ -2,6 +2,9 @@ package forthright.law;
 
 import forthright.law.WrittenName.Way;
 import forthright.law.files.Faults;
+import forthright.law.files.Kept;
+import forthright.law.files.KeptInputs;
+import forthright.law.files.KeptWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -76,7 +79,29 @@ public final class Authorities {
 
     /** Reads {@code authorities.yaml}; empty, with the reasons noted, where it has faults. */
     public static Optional<Authorities> load(Path rulesFolder, Faults faults) {
-        return AuthoritiesFile.read(rulesFolder.resolve("authorities.yaml"), faults);
+        return load(rulesFolder, Kept.program(), faults);
+    }
+
+    /** @param program the build that runs, whose work may be kept for its next start; empty for keeping nothing */
+    static Optional<Authorities> load(Path rulesFolder, String program, Faults faults) {
+        Path file = rulesFolder.resolve("authorities.yaml");
+        Optional<Kept> kept = Kept.of(
+                rulesFolder.resolveSibling(""),
+                KeptAuthorities.NAME,
+                program,
+                new KeptInputs().file(file.toFile(), FILE));
+        return kept.flatMap(k -> k.read(KeptAuthorities::read)).or(() -> {
+            Faults own = new Faults();
+            Optional<Authorities> made = AuthoritiesFile.read(file, own);
+            faults.addAll(own.inOrder());
+            kept.filter(k -> own.inOrder().isEmpty() && k.madeOf(new KeptInputs().file(file.toFile(), FILE)))
+                    .ifPresent(k -> made.ifPresent(all -> k.keep(all::write)));
+            return made;
+        });
+    }
+
+    private void write(KeptWriter to) {
+        KeptAuthorities.write(to, byName, byDomain, endings, notAfter, functions);
     }
 
     /** What only some tiers do, in the order of the file. */

@@ -25,7 +25,8 @@ class QuickStartTest {
             "org.jsoup.",
             "org.apache.pdfbox.",
             "org.apache.james.",
-            "java.lang.ProcessBuilder");
+            "java.lang.ProcessBuilder",
+            "picocli.");
 
     @TempDir
     Path folder;

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is kept of the bank from one start to the next is used where it is right, and never where it is not. */
-class KeptAsksTest {
+class KeptBankTest {
     private static final String WORDING = "How many back to home interviews took place?";
 
     @TempDir
@@ -27,7 +27,7 @@ class KeptAsksTest {
     void copy() {
         ShippedWorkspace.copyTo(workspace);
         bank = workspace.resolve("question-bank");
-        kept = workspace.resolve(".cache/bank-asks");
+        kept = workspace.resolve(".cache/bank");
     }
 
     private String ranked(String program) {
@@ -60,7 +60,9 @@ class KeptAsksTest {
 
         assertThat(ranked("build-1")).isEqualTo(now);
         assertThat(ranked("build-2")).isEqualTo(now);
-        assertThat(Files.readString(kept)).contains("lanterns").contains("build-2");
+        assertThat(Files.readString(kept, StandardCharsets.ISO_8859_1))
+                .contains("lanterns")
+                .contains("build-2");
     }
 
     @Test
@@ -84,7 +86,7 @@ class KeptAsksTest {
     void a_file_of_another_kind_is_passed_over() throws IOException {
         String right = ranked("");
         Files.createDirectories(kept.getParent());
-        Files.writeString(kept, "forthright-asks-1 build-1 0\n", StandardCharsets.UTF_8);
+        Files.writeString(kept, "forthright-kept-1 bank build-1 0\n", StandardCharsets.UTF_8);
         assertThat(ranked("build-1")).isEqualTo(right);
     }
 
