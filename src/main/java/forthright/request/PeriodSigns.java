@@ -133,10 +133,17 @@ final class PeriodSigns {
             before--;
         }
         boolean began = BEGINNINGS.contains(tokens.at(before).text())
-                && !tokens.at(before + 1).is("since", "from");
+                && !tokens.at(before + 1).is("since", "from")
+                && !counts(before);
         boolean event = (before < i - 1 && EVENTS.contains(tokens.at(before).text()))
                 || tokens.at(before).is("dated");
         return began || event || namesAPaper(next);
+    }
+
+    /** "How many plans commenced in 2023?": the date is that of what is counted. */
+    private boolean counts(int i) {
+        return IntStream.range(Math.max(0, i - 30), i)
+                .anyMatch(at -> tokens.at(at).is("many", "number", "numbers", "total"));
     }
 
     /** "2017 anti-bullying policy": up to three words between the date and the paper that it names. */

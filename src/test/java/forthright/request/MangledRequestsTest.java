@@ -22,7 +22,7 @@ class MangledRequestsTest {
     void random_changes_never_make_reading_fail() throws IOException {
         List<String> letters = List.of(seed("FOI746230783"), seed("FOI794754610"));
         Random random = new Random(42);
-        for (int i = 0; i < 1500; i++) {
+        for (int i = 0; i < 10_000; i++) {
             String text = mangled(letters.get(i % 2), random);
             assertThatCode(() -> RequestReader.read(text, "request.txt", new Faults()))
                     .as(text)

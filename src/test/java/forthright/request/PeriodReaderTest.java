@@ -80,6 +80,9 @@ class PeriodReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             referrals in 2022/3 and 2023/4                        | 2022/23; 2023/24
+            how many plans commenced in 2022/23                   | 2022/23
+            how many orders were in force on 31 March 2022        | 31 March 2022
+            the number of policies introduced in 2021             | 2021
             for 2021\u201322                                      | 2021/22
             in FY23/24 and FY24/25                                | 2023/24; 2024/25
             between 2019/20 and 2021/22                           | 2019/20; 2020/21; 2021/22
