@@ -1,14 +1,11 @@
 package forthright.cli;
 
 import forthright.drafting.AskService;
-import forthright.drafting.Order;
 import forthright.drafting.RequestSource;
 import forthright.drafting.TeamRequest;
 import forthright.drafting.Workspace;
 import java.io.PrintWriter;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -58,16 +55,7 @@ final class AskServiceCommand implements Callable<Integer> {
     public Integer call() {
         Workspace here = workspace.open();
         RequestSource source = request.source(foi.in, here, spec.commandLine().getErr());
-        AskService asked = AskService.of(
-                here,
-                new Order(
-                        source.text(),
-                        source.shownAs(),
-                        source.path(),
-                        request.council,
-                        request.received(),
-                        dated == null ? LocalDate.now(Clock.system(ZoneId.of("Europe/London"))) : dated,
-                        data));
+        AskService asked = AskService.of(here, request.order(source, dated, data));
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             out.print(asked.json());

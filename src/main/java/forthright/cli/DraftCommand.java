@@ -3,12 +3,10 @@ package forthright.cli;
 import forthright.drafting.Draft;
 import forthright.drafting.DraftFiles;
 import forthright.drafting.Drafter;
-import forthright.drafting.Order;
 import forthright.drafting.RequestSource;
 import forthright.drafting.Workspace;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -73,16 +71,8 @@ final class DraftCommand implements Callable<Integer> {
     public Integer call() {
         Workspace here = workspace.open();
         RequestSource source = request.source(foi.in, here, spec.commandLine().getErr());
-        Draft draft = new Drafter(here)
-                .draft(new Order(
-                        source.text(),
-                        source.shownAs(),
-                        source.path(),
-                        request.council,
-                        request.received(),
-                        dated == null ? LocalDate.now(Clock.system(java.time.ZoneId.of("Europe/London"))) : dated,
-                        data))
-                .inForms(formats);
+        Draft draft =
+                new Drafter(here).draft(request.order(source, dated, data)).inForms(formats);
         Path folder = out == null
                 ? DraftFiles.folderFor(here, source.path(), draft.reply().reference())
                 : out;

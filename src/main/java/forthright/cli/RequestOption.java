@@ -1,11 +1,14 @@
 package forthright.cli;
 
+import forthright.drafting.Order;
 import forthright.drafting.RequestSource;
 import forthright.drafting.Workspace;
 import forthright.request.Received;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -36,6 +39,18 @@ final class RequestOption {
         RequestSource source = RequestSource.of(named, standardInput, workspace);
         source.notes().forEach(err::println);
         return source;
+    }
+
+    /** What is drafted, or asked of the services, for this request; dated today unless another day is given. */
+    Order order(RequestSource source, @Nullable LocalDate dated, String data) {
+        return new Order(
+                source.text(),
+                source.shownAs(),
+                source.path(),
+                council,
+                received(),
+                dated == null ? LocalDate.now(Clock.system(ZoneId.of("Europe/London"))) : dated,
+                data);
     }
 
     Received received() {

@@ -146,6 +146,7 @@ final class MailReader {
     /** Takes out labels that stand on the line above their value, and headings of forms that say nothing. */
     private void labelsAboveTheirValues() {
         List<String> kept = new ArrayList<>();
+        boolean atTheTop = true;
         for (int i = 0; i < own.size(); i++) {
             String line = Characters.oneLine(own.get(i));
             int next = i + 1;
@@ -157,12 +158,11 @@ final class MailReader {
             Matcher numbered = NUMBERED.matcher(line);
             if (numbered.matches()) {
                 reference = reference.isEmpty() ? numbered.group("ref") : reference;
-            } else if (reference.isEmpty()
-                    && kept.stream().allMatch(String::isBlank)
+            } else if (atTheTop
+                    && reference.isEmpty()
                     && BARE_REFERENCE.matcher(line).matches()) {
                 reference = line;
-            } else if (kept.stream().allMatch(String::isBlank)
-                    && DateReader.wholly(line).isPresent()) {
+            } else if (atTheTop && DateReader.wholly(line).isPresent()) {
                 sent = sent.or(() -> DateReader.wholly(line));
             } else if (line.length() < 60
                     && label.matches()
@@ -174,6 +174,7 @@ final class MailReader {
                             && value(onOneLine.group("name"), onOneLine.group("value")))
                     && !(line.length() < 60 && HEADING.matcher(line).matches())) {
                 kept.add(own.get(i));
+                atTheTop = atTheTop && own.get(i).isBlank();
             }
         }
         own.clear();
