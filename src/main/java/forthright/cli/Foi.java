@@ -54,6 +54,7 @@ public final class Foi {
         commands.put("bank", BankCommand::new);
         commands.put("check", CheckCommand::new);
         commands.put("test", TestCommand::new);
+        commands.put("protect", ProtectCommand::new);
         commands.put("deadline", DeadlineCommand::new);
         return commands;
     }
