@@ -91,7 +91,7 @@ final class Antecedents {
         Set<String> said = said(earlier).set();
         boolean counts = said.contains("how-many");
         Optional<Unit> unit = found.get(earlier.id()) instanceof Match.Matched matched
-                ? Standard.measure(matched.entry()).map(BankEntry.Measure::unit)
+                ? matched.entry().by().measured().map(BankEntry.Measure::unit)
                 : Optional.empty();
         // "Of these, how many were looked after?" names no child, and yet counts children.
         return !row
@@ -106,7 +106,7 @@ final class Antecedents {
         if (!(found.get(question.id()) instanceof Match.Matched matched)) {
             return new Before(question.id(), "", terms.set(), terms.unit(), Optional.empty());
         }
-        Optional<Unit> unit = Standard.measure(matched.entry()).map(BankEntry.Measure::unit);
+        Optional<Unit> unit = matched.entry().by().measured().map(BankEntry.Measure::unit);
         return new Before(
                 question.id(),
                 matched.entry().id(),

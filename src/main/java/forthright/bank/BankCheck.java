@@ -37,7 +37,25 @@ final class BankCheck {
                             "\"%s\", which this question follows, is no question of the bank.".formatted(id),
                             Spelling.hint(id, ids)));
         }
+        within(standards, faults);
         sharedAsks(standards, faults);
+    }
+
+    /** A measure that lies within another names one that there is, and not itself. */
+    private static void within(List<Standard> standards, Faults faults) {
+        Set<String> measures = new TreeSet<>();
+        standards.forEach(standard -> standard.measure().ifPresent(measure -> measures.add(measure.name())));
+        for (Standard standard : standards) {
+            standard.measure()
+                    .ifPresent(measure -> measure.within().of().stream()
+                            .filter(name -> !measures.contains(name) || name.equals(measure.name()))
+                            .forEach(name -> faults.error(
+                                    standard.entry().place(),
+                                    "unknown-measure",
+                                    "\"%s\", within which this measure is said to lie, is no other measure of the bank."
+                                            .formatted(name),
+                                    Spelling.hint(name, measures))));
+        }
     }
 
     /** A question about interviews is never answered with a count of incidents. */

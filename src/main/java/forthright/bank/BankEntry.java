@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A standard question.
@@ -31,6 +32,19 @@ public record BankEntry(
 
     /** How a standard question is answered. */
     public sealed interface AnsweredBy {
+        /** What it counts, if it counts. */
+        default Optional<Measure> measured() {
+            return switch (this) {
+                case Count(Measure measure) -> Optional.of(measure);
+                case Breakdown(Measure measure, var lists) -> Optional.of(measure);
+                case OtherCategories(Measure measure, var lists) -> Optional.of(measure);
+                case ListedIn(Measure measure, var lists) -> Optional.of(measure);
+                case ServiceFigures service -> Optional.of(service.measure());
+                case RecordingOf recording -> Optional.empty();
+                case CategoriesOf categories -> Optional.empty();
+            };
+        }
+
         /** One number, from one query. */
         record Count(Measure measure) implements AnsweredBy {}
 
@@ -88,11 +102,29 @@ public record BankEntry(
      * @param basis which of them belong to a period, as printed beside the figure: "incidents that started in the period"
      * @param needs the fields of the canonical tables without which it cannot be counted: {@code rhi.completed_at}
      * @param exclusive whether each thing counted falls into one category only, so that categories add up to a total
+     * @param within the measures of which everything counted here is counted too, over the same period
      * @param sql the query's file; not there where the service counts
      */
-    public record Measure(String name, Unit unit, String basis, List<String> needs, boolean exclusive, Path sql) {
+    public record Measure(
+            String name, Unit unit, String basis, List<String> needs, boolean exclusive, Within within, Path sql) {
         public Measure {
             needs = List.copyOf(needs);
+        }
+    }
+
+    /**
+     * How what is counted lies within what others count. A reader who has both figures has their difference too.
+     *
+     * @param of the other measures' names: every return home interview with harm is a return home interview, and every
+     *     child that went missing stands behind a missing incident
+     * @param covering whether the categories together take in everything that those count
+     */
+    public record Within(List<String> of, boolean covering) {
+        /** It lies within nothing. */
+        public static final Within NOTHING = new Within(List.of(), false);
+
+        public Within {
+            of = List.copyOf(of);
         }
     }
 

@@ -4,6 +4,7 @@ import forthright.bank.BankEntry.AnsweredBy;
 import forthright.bank.BankEntry.At;
 import forthright.bank.BankEntry.Checked;
 import forthright.bank.BankEntry.Measure;
+import forthright.bank.BankEntry.Within;
 import forthright.law.files.Faults;
 import forthright.law.files.Fields;
 import forthright.law.files.Place;
@@ -155,11 +156,12 @@ final class EntryFile {
                 fields.text("basis"),
                 fields.texts("needs"),
                 fields.truth("exclusive", false),
+                new Within(fields.texts("within"), fields.truth("covering", false)),
                 sql);
     }
 
     private Measure noMeasure() {
-        return new Measure("", Unit.CHILDREN, "", List.of(), false, file);
+        return new Measure("", Unit.CHILDREN, "", List.of(), false, Within.NOTHING, file);
     }
 
     private List<String> sources(Fields fields) {

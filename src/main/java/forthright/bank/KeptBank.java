@@ -4,6 +4,7 @@ import forthright.bank.BankEntry.AnsweredBy;
 import forthright.bank.BankEntry.At;
 import forthright.bank.BankEntry.Checked;
 import forthright.bank.BankEntry.Measure;
+import forthright.bank.BankEntry.Within;
 import forthright.bank.Standard.Ask;
 import forthright.law.files.KeptInputs;
 import forthright.law.files.KeptReader;
@@ -148,6 +149,8 @@ record KeptBank(Vocabulary words, List<Standard> standards) {
         to.text(measure.basis());
         to.texts(measure.needs());
         to.truth(measure.exclusive());
+        to.texts(measure.within().of());
+        to.truth(measure.within().covering());
         to.text(Objects.toString(measure.sql().getFileName()));
     }
 
@@ -158,6 +161,7 @@ record KeptBank(Vocabulary words, List<Standard> standards) {
                 from.text(),
                 from.texts(),
                 from.truth(),
+                new Within(from.texts(), from.truth()),
                 folder.resolve(topic + "/" + from.text()));
     }
 }

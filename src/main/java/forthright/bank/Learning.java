@@ -90,7 +90,7 @@ public final class Learning {
             }
         }
         Optional<Unit> asked = bank.unitOf(wording);
-        Optional<Unit> counted = Standard.measure(entry).map(Measure::unit);
+        Optional<Unit> counted = entry.by().measured().map(Measure::unit);
         if (asked.isPresent() && counted.isPresent() && !asked.equals(counted)) {
             refuse(
                     "unit-differs",

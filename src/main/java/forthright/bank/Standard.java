@@ -39,19 +39,7 @@ record Standard(BankEntry entry, List<Ask> asks, Set<String> vocabulary) {
 
     /** What it counts, if it counts. */
     Optional<Measure> measure() {
-        return measure(entry);
-    }
-
-    static Optional<Measure> measure(BankEntry entry) {
-        return switch (entry.by()) {
-            case AnsweredBy.Count(Measure measure) -> Optional.of(measure);
-            case AnsweredBy.Breakdown(Measure measure, var lists) -> Optional.of(measure);
-            case AnsweredBy.OtherCategories(Measure measure, var lists) -> Optional.of(measure);
-            case AnsweredBy.ListedIn(Measure measure, var lists) -> Optional.of(measure);
-            case AnsweredBy.ServiceFigures service -> Optional.of(service.measure());
-            case AnsweredBy.RecordingOf recording -> Optional.empty();
-            case AnsweredBy.CategoriesOf categories -> Optional.empty();
-        };
+        return entry.by().measured();
     }
 
     At at() {

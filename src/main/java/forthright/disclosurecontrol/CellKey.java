@@ -10,6 +10,11 @@ public record CellKey(String list, String code) implements Comparable<CellKey> {
     /** The only figure of a table without categories. */
     public static final CellKey SINGLE = new CellKey("", "");
 
+    /** The key under which that part of a larger figure is assessed which this one leaves over. */
+    public CellKey rest() {
+        return new CellKey(list, code.isEmpty() ? "rest" : "rest:" + code);
+    }
+
     @Override
     public int compareTo(CellKey other) {
         int byList = list.compareTo(other.list);

@@ -4,6 +4,10 @@ import forthright.bank.Assessment;
 import forthright.bank.Assessment.Conclusion;
 import forthright.bank.Council.SmallNumbers;
 import forthright.data.RawTable;
+import forthright.disclosurecontrol.plan.Planner;
+import forthright.disclosurecontrol.problem.Problem;
+import forthright.disclosurecontrol.proof.Verdict;
+import forthright.disclosurecontrol.proof.Verifier;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,11 +20,21 @@ public final class DisclosureControl {
     private DisclosureControl() {}
 
     /** Protects all the tables of one letter together: what one of them shows must not give away what another withholds. */
+    public static List<ProtectedTable> protect(List<Wanted> wanted, SmallNumbers policy, Recount recount) {
+        LetterProblem letter = Together.problem(wanted, policy, recount);
+        Problem problem = letter.problem();
+        Planner.Explained explained = Planner.explained(problem);
+        // Nothing is shown on the word of a solver: the worlds of the plan must hold by arithmetic alone.
+        Verdict verdict = Verifier.verify(problem, explained.plan());
+        if (!verdict.isSafe()) {
+            throw new IllegalStateException("Disclosure control has no proof for this letter.");
+        }
+        return new Protecting(letter, explained, policy).tables(wanted);
+    }
+
+    /** The same where nothing can be counted again. */
     public static List<ProtectedTable> protect(List<Wanted> wanted, SmallNumbers policy) {
-        List<Protecting> tables =
-                wanted.stream().map(table -> new Protecting(table, policy)).toList();
-        Together.protect(tables, policy);
-        return tables.stream().map(Protecting::done).toList();
+        return protect(wanted, policy, Recount.NONE);
     }
 
     /** Protects one table. */

@@ -1,180 +1,156 @@
 package forthright.disclosurecontrol;
 
-import forthright.bank.Assessment;
-import forthright.bank.Council.SmallNumbers;
+import forthright.data.RawTable;
+import forthright.disclosurecontrol.problem.Link;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedMap;
-import java.util.SequencedSet;
-import java.util.Set;
+import java.util.TreeMap;
 
 /**
- * One figure over several stretches of time in one letter: years beside their total, months beside their year, "the last
- * 12 months" beside a calendar year. What is shown must not give a withheld figure away, nor a small one for days that
- * nobody asked about. The widest stretch is withheld first: the others still tell nearly what it is.
+ * One figure over several stretches of days in one letter: years beside their total, months beside their year, "the last
+ * 12 months" beside a calendar year. Where counts add up, each stretch is the sum of the pieces into which the first and
+ * last days of all of them cut it. A child counts once in every stretch: then a stretch is at least each one within it, at
+ * most the sum of those that make it up, and two that overlap bound what they share.
  */
 final class OverTime {
+    private final LetterProblem letter;
     private final CellKey key;
-    private final SequencedMap<Stretch, Cell> cells;
-    private final Map<Stretch, Long> values;
-    private final boolean addsUp;
-    private final SmallNumbers policy;
-    private final Assessments assessments;
+    private final TreeMap<Stretch, Wanted> tables = new TreeMap<>();
+    private final Wanted one;
+    private final Recount recount;
 
-    /**
-     * Looks at one figure.
-     *
-     * @param cells the figure for each stretch, in the order in which they are printed
-     * @param addsUp whether the counts of two stretches make the count of both together
-     */
-    OverTime(
-            CellKey key,
-            SequencedMap<Stretch, Cell> cells,
-            Map<Stretch, Long> values,
-            boolean addsUp,
-            SmallNumbers policy,
-            Assessments assessments) {
+    private OverTime(LetterProblem letter, CellKey key, List<Wanted> tables, Recount recount) {
+        this.letter = letter;
         this.key = key;
-        this.cells = cells;
-        this.values = values;
-        this.policy = policy;
-        this.assessments = assessments;
-        Map<Stretch, Range> counted = new HashMap<>();
-        values.forEach((stretch, value) -> counted.put(stretch, Range.exactly(value)));
-        // An interview about two incidents may count in two years: then the years do not add up, and no reader can
-        // subtract.
-        this.addsUp = addsUp && Deduction.from(counted, true).isPossible();
+        this.one = tables.getFirst();
+        this.recount = recount;
+        tables.forEach(table -> this.tables.put(table.days(), table));
     }
 
-    /** A figure that must be withheld with the others, and for whose sake. */
-    record Cover(Cell cell, List<Unassessed> waitsFor) {}
-
-    /** What must be withheld besides what is withheld already, by stretch. */
-    Map<Stretch, Cover> covers() {
-        SequencedSet<Stretch> covering = new LinkedHashSet<>();
-        List<Stretch> candidates = candidates();
-        while (!exposed(covering).isEmpty()) {
-            if (covering.size() == candidates.size()) {
-                return allToAPerson();
-            }
-            covering.add(candidates.get(covering.size()));
-        }
-        giveBack(covering);
-        Map<Stretch, Cover> covers = new LinkedHashMap<>();
-        covering.forEach(stretch -> covers.put(stretch, cover(stretch, covering)));
-        return covers;
-    }
-
-    /** A printed zero hides nothing: it could only ever be zero or small. */
-    private List<Stretch> candidates() {
-        return cells.keySet().stream()
-                .filter(this::isShown)
-                .filter(stretch -> values.getOrDefault(stretch, 0L) > 0)
-                .sorted(Comparator.comparingLong(Stretch::days).reversed())
-                .toList();
-    }
-
-    private boolean isShown(Stretch stretch) {
-        return cells.get(stretch) instanceof Cell.Shown;
-    }
-
-    /** What turned out to protect nothing is shown after all, the narrowest first. */
-    private void giveBack(SequencedSet<Stretch> covering) {
-        for (Stretch stretch : new ArrayList<>(covering.reversed())) {
-            covering.remove(stretch);
-            if (!exposed(covering).isEmpty()) {
-                covering.add(stretch);
+    /** Links the figures of one measure and category over all their stretches. */
+    static void link(LetterProblem letter, CellKey key, List<Wanted> tables, Recount recount) {
+        if (tables.size() > 1) {
+            OverTime time = new OverTime(letter, key, tables, recount);
+            if (!time.one.addsUp() || !time.addUp()) {
+                time.bound();
             }
         }
     }
 
-    /** Nothing is left to cover with, and what is printed would still tell. */
-    private Map<Stretch, Cover> allToAPerson() {
-        List<Unassessed> hidden = cells.keySet().stream()
-                .filter(stretch -> !isShown(stretch))
-                .map(stretch -> new Unassessed(key, stretch))
-                .toList();
-        Map<Stretch, Cover> covers = new LinkedHashMap<>();
-        cells.forEach((stretch, cell) -> {
-            if (!(cell instanceof Cell.NotAssessed)) {
-                covers.put(stretch, new Cover(new Cell.NotAssessed(), hidden));
+    private String id(Stretch days) {
+        return LetterProblem.id(one.measure(), key, days);
+    }
+
+    private long value(Stretch days) {
+        return letter.value(id(days));
+    }
+
+    /** False where the counts do not add up after all: an interview about two incidents may count in two years. */
+    private boolean addUp() {
+        List<Stretch> pieces = Pieces.of(tables.keySet());
+        Optional<Map<Stretch, Long>> values = counted(pieces).or(() -> Pieces.values(pieces, asked()));
+        if (values.isEmpty()) {
+            return false;
+        }
+        for (Stretch piece : pieces) {
+            if (!tables.containsKey(piece)) {
+                letter.latent(one, key, piece, values.get().getOrDefault(piece, 0L));
             }
+        }
+        for (Stretch whole : tables.keySet()) {
+            List<String> within = pieces.stream()
+                    .filter(piece -> piece.isWithin(whole))
+                    .map(this::id)
+                    .toList();
+            if (within.size() > 1) {
+                letter.sum(id(whole), within, false);
+            }
+        }
+        // The pair rule is about what is printed: a year that was asked for, beside its months.
+        rows().forEach((whole, row) ->
+                letter.sum(id(whole), row.stream().map(this::id).toList(), true));
+        return true;
+    }
+
+    private Map<Stretch, Long> asked() {
+        Map<Stretch, Long> asked = new LinkedHashMap<>();
+        tables.keySet().forEach(days -> asked.put(days, value(days)));
+        return asked;
+    }
+
+    /** What was counted in each piece; empty where one cannot be counted, or where they do not add up. */
+    private Optional<Map<Stretch, Long>> counted(List<Stretch> pieces) {
+        Map<Stretch, Long> values = new LinkedHashMap<>();
+        for (Stretch piece : pieces) {
+            Optional<Long> count = count(piece);
+            if (count.isEmpty()) {
+                return Optional.empty();
+            }
+            values.put(piece, count.get());
+        }
+        return tables.keySet().stream().allMatch(whole -> value(whole) == Pieces.sum(whole, values))
+                ? Optional.of(values)
+                : Optional.empty();
+    }
+
+    private Optional<Long> count(Stretch days) {
+        return tables.containsKey(days)
+                ? Optional.of(value(days))
+                : recount.count(one.measure(), days)
+                        .map(raw -> Wanted.count(raw, key))
+                        .map(RawTable.Cell::count);
+    }
+
+    private void bound() {
+        List<Stretch> days = new ArrayList<>(tables.keySet());
+        for (Stretch first : tables.keySet()) {
+            for (Stretch second : tables.keySet()) {
+                if (first.crosses(second)) {
+                    cross(first, second, days);
+                }
+            }
+        }
+        for (Stretch whole : days) {
+            for (Stretch part : days) {
+                if (!part.equals(whole) && part.isWithin(whole)) {
+                    letter.link(Link.atMost(id(part), id(whole)));
+                }
+            }
+        }
+        rows().forEach((whole, row) -> {
+            Map<String, Long> terms = new LinkedHashMap<>();
+            terms.put(id(whole), 1L);
+            row.forEach(part -> terms.put(id(part), -1L));
+            letter.link(new Link(terms, Link.NO_LEAST, 0));
         });
-        return covers;
     }
 
-    private Cover cover(Stretch stretch, Set<Stretch> covering) {
-        Set<Stretch> others = new LinkedHashSet<>(covering);
-        others.remove(stretch);
-        List<Stretch> protects = exposed(others);
-        return protects.stream()
-                .flatMap(s -> assessmentBehind(s).stream())
-                .findFirst()
-                .map(assessment -> new Cover(new Cell.Complementary(assessment), List.of()))
-                .orElseGet(() -> new Cover(
-                        new Cell.NotAssessed(),
-                        protects.stream().map(s -> new Unassessed(key, s)).toList()));
-    }
-
-    /** The assessment that licenses withholding for the sake of a stretch: its own, or of a withheld figure within it. */
-    private Optional<Assessment> assessmentBehind(Stretch stretch) {
-        if (cells.containsKey(stretch)) {
-            return assessmentOf(stretch);
+    /** Children in two stretches that overlap: at least those in the two together, and those in what they share besides. */
+    private void cross(Stretch first, Stretch second, List<Stretch> days) {
+        Stretch shared = new Stretch(second.from(), first.to());
+        Stretch together = new Stretch(first.from(), second.to());
+        for (Stretch other : List.of(shared, together)) {
+            if (!days.contains(other)) {
+                letter.latent(one, key, other, count(other).orElseGet(() -> atLeast(other)));
+                days.add(other);
+            }
         }
-        Optional<Assessment> own = assessments.over(stretch).of(key);
-        return own.isPresent()
-                ? own
-                : cells.keySet().stream()
-                        .filter(inside -> inside.isWithin(stretch))
-                        .flatMap(inside -> assessmentOf(inside).stream())
-                        .findFirst();
+        letter.link(
+                new Link(Map.of(id(together), 1L, id(shared), 1L, id(first), -1L, id(second), -1L), Link.NO_LEAST, 0));
     }
 
-    private Optional<Assessment> assessmentOf(Stretch stretch) {
-        return switch (cells.get(stretch)) {
-            case Cell.Identifying(Assessment assessment) -> Optional.of(assessment);
-            case Cell.Complementary(Assessment assessment) -> Optional.of(assessment);
-            case null, default -> Optional.empty();
-        };
+    private long atLeast(Stretch days) {
+        return tables.keySet().stream()
+                .filter(inside -> inside.isWithin(days))
+                .mapToLong(this::value)
+                .max()
+                .orElse(0);
     }
 
-    /** The withheld figures, and the small ones for other days, that what is printed would give away. */
-    private List<Stretch> exposed(Set<Stretch> covering) {
-        Map<Stretch, Range> printed = new LinkedHashMap<>();
-        cells.keySet().forEach(stretch -> printed.put(stretch, printed(stretch, covering)));
-        Deduction deduction = Deduction.from(printed, addsUp);
-        List<Stretch> exposed = new ArrayList<>();
-        cells.keySet().stream()
-                .filter(stretch -> !isShown(stretch))
-                .filter(stretch -> !deduction.range(stretch).isUncertain(policy))
-                .forEach(exposed::add);
-        if (addsUp) {
-            exposed.addAll(new Between(printed, deduction)
-                    .stretches().stream()
-                            .filter(stretch -> givesAway(deduction.range(stretch), stretch))
-                            .toList());
-        }
-        return exposed;
-    }
-
-    private Range printed(Stretch stretch, Set<Stretch> covering) {
-        return switch (cells.get(stretch)) {
-            case Cell.Shown(long value) -> covering.contains(stretch) ? Range.cover() : Range.exactly(value);
-            case Cell.Complementary cover -> Range.cover();
-            case null, default -> Range.small(values.getOrDefault(stretch, 0L), policy);
-        };
-    }
-
-    private boolean givesAway(Range range, Stretch stretch) {
-        Optional<Assessment> assessment = assessments.over(stretch).of(key);
-        return assessment.isPresent()
-                ? assessment.get().conclusion() == Assessment.Conclusion.IDENTIFIES && !range.isUncertain(policy)
-                : range.isExact() && policy.isSmall(range.least());
+    private Map<Stretch, List<Stretch>> rows() {
+        return Pieces.rows(new ArrayList<>(tables.keySet()));
     }
 }

@@ -1,75 +1,119 @@
 package forthright.disclosurecontrol;
 
+import forthright.bank.Assessment;
+import forthright.bank.Assessment.Conclusion;
 import forthright.bank.Council.SmallNumbers;
-import forthright.data.RawTable;
+import forthright.disclosurecontrol.LetterProblem.Spot;
+import forthright.disclosurecontrol.plan.Explanation;
+import forthright.disclosurecontrol.plan.Planner.Explained;
+import forthright.disclosurecontrol.problem.Problem;
+import forthright.disclosurecontrol.problem.Sum;
+import forthright.disclosurecontrol.proof.Plan;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.SequencedMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
-/** A table while it is being protected. Nothing of it leaves before it is done. */
+/** What a plan means for the tables of a letter: shown, withheld and by whose assessment, or waiting for one. */
 final class Protecting {
-    private final Wanted wanted;
+    private final LetterProblem letter;
+    private final Problem problem;
     private final SmallNumbers policy;
-    private final SequencedMap<CellKey, Cell> cells = new LinkedHashMap<>();
-    private final Map<CellKey, Long> values = new LinkedHashMap<>();
-    private final Map<CellKey, List<Unassessed>> waiting = new LinkedHashMap<>();
+    private final Map<String, Explanation> covers = new LinkedHashMap<>();
+    private final Set<String> lostMeasures = new LinkedHashSet<>();
 
-    Protecting(Wanted wanted, SmallNumbers policy) {
-        this.wanted = wanted;
+    Protecting(LetterProblem letter, Explained explained, SmallNumbers policy) {
+        this.letter = letter;
+        this.problem = letter.problem();
         this.policy = policy;
+        explained.explanations().forEach(why -> covers.put(why.withheld(), why));
+        explained.plan().beyondRepair().stream()
+                .flatMap(this::figures)
+                .forEach(id -> lostMeasures.add(letter.spot(id).table().measure()));
+    }
+
+    List<ProtectedTable> tables(List<Wanted> wanted) {
+        return wanted.stream().map(this::table).toList();
+    }
+
+    private ProtectedTable table(Wanted wanted) {
+        Map<CellKey, Cell> cells = new LinkedHashMap<>();
+        Map<CellKey, List<Unassessed>> waiting = new LinkedHashMap<>();
         for (CellKey key : wanted.keys()) {
-            RawTable.Cell count = wanted.count(key);
-            values.put(key, count.count());
-            cells.put(
-                    key,
-                    DisclosureControl.judge(count, policy, wanted.assessments().of(key)));
-            if (cells.get(key) instanceof Cell.NotAssessed) {
-                waiting.put(key, List.of(new Unassessed(key, wanted.days())));
-            }
-        }
-    }
-
-    Wanted wanted() {
-        return wanted;
-    }
-
-    Cell cell(CellKey key) {
-        return cells.getOrDefault(key, new Cell.NotAssessed());
-    }
-
-    long value(CellKey key) {
-        return values.getOrDefault(key, 0L);
-    }
-
-    /** Within one table: categories that add up to a total that the reader knows or may learn. */
-    void addUp() {
-        if (!wanted.exclusive()) {
-            return;
-        }
-        List<Unassessed> small = cells.entrySet().stream()
-                .filter(cell -> !(cell.getValue() instanceof Cell.Shown))
-                .map(cell -> new Unassessed(cell.getKey(), wanted.days()))
-                .toList();
-        AddedUp.protect(cells, values, policy);
-        cells.forEach((key, cell) -> {
+            String id = LetterProblem.id(wanted.measure(), key, wanted.days());
+            Cell cell = cell(wanted, key, id);
+            cells.put(key, cell);
             if (cell instanceof Cell.NotAssessed) {
-                waiting.putIfAbsent(key, small);
+                waiting.put(key, waitsFor(wanted, key, id));
             }
-        });
-    }
-
-    void cover(CellKey key, OverTime.Cover cover) {
-        cells.put(key, cover.cell());
-        if (!cover.waitsFor().isEmpty()) {
-            List<Unassessed> all = new ArrayList<>(waiting.getOrDefault(key, List.of()));
-            cover.waitsFor().stream().filter(one -> !all.contains(one)).forEach(all::add);
-            waiting.put(key, all);
         }
+        return new ProtectedTable(cells, waiting);
     }
 
-    ProtectedTable done() {
-        return new ProtectedTable(cells, waiting);
+    private Cell cell(Wanted wanted, CellKey key, String id) {
+        Cell judged = DisclosureControl.judge(
+                wanted.count(key), policy, letter.spot(id).assessment());
+        if (lostMeasures.contains(wanted.measure())) {
+            // Nothing is left to cover with, and what is printed would still tell: a person must decide.
+            return new Cell.NotAssessed();
+        }
+        Explanation why = covers.get(id);
+        if (why == null) {
+            return judged;
+        }
+        return licence(why).<Cell>map(Cell.Complementary::new).orElseGet(Cell.NotAssessed::new);
+    }
+
+    /** The assessment that licenses withholding for the sake of another figure: of what would be worked out. */
+    private Optional<Assessment> licence(Explanation why) {
+        return protects(why)
+                .flatMap(spot -> spot.assessment().stream())
+                .filter(assessment -> assessment.conclusion() == Conclusion.IDENTIFIES)
+                .findFirst();
+    }
+
+    private Stream<Spot> protects(Explanation why) {
+        return why.protects().stream().flatMap(this::figures).map(letter::spot);
+    }
+
+    /** The figures that a plan means: one by its name, or the hidden parts of a total taken together. */
+    private Stream<String> figures(String named) {
+        return letter.has(named)
+                ? Stream.of(named)
+                : problem.sums().stream()
+                        .filter(sum -> Plan.partsOf(sum.total()).equals(named))
+                        .map(Sum::parts)
+                        .flatMap(List::stream)
+                        .filter(this::isHiddenInAnyCase);
+    }
+
+    private boolean isHiddenInAnyCase(String id) {
+        return problem.figures().stream()
+                .anyMatch(figure -> figure.id().equals(id) && figure.isSensitive(problem.protection()));
+    }
+
+    private List<Unassessed> waitsFor(Wanted wanted, CellKey key, String id) {
+        Set<Unassessed> waits = new LinkedHashSet<>();
+        if (DisclosureControl.judge(wanted.count(key), policy, letter.spot(id).assessment())
+                instanceof Cell.NotAssessed) {
+            waits.add(letter.spot(id).unassessed());
+        }
+        Explanation why = covers.get(id);
+        if (why != null) {
+            protects(why).map(Spot::unassessed).forEach(waits::add);
+        }
+        if (waits.isEmpty()) {
+            // Past repair: all that is hidden of the measure must be looked at again.
+            wanted.keys().stream()
+                    .map(other -> LetterProblem.id(wanted.measure(), other, wanted.days()))
+                    .filter(this::isHiddenInAnyCase)
+                    .map(other -> letter.spot(other).unassessed())
+                    .forEach(waits::add);
+        }
+        return new ArrayList<>(waits);
     }
 }

@@ -22,6 +22,11 @@ public record Stretch(LocalDate from, LocalDate to) implements Comparable<Stretc
         return !from.isBefore(other.from) && !to.isAfter(other.to);
     }
 
+    /** Whether it begins first and ends within the other. */
+    boolean crosses(Stretch later) {
+        return from.isBefore(later.from) && !to.isBefore(later.from) && to.isBefore(later.to);
+    }
+
     @Override
     public int compareTo(Stretch other) {
         return ORDER.compare(this, other);

@@ -1,61 +1,103 @@
 package forthright.disclosurecontrol;
 
 import forthright.bank.Council.SmallNumbers;
+import forthright.disclosurecontrol.problem.Link;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SequencedMap;
 
-/** All tables of one letter: each measure and category is looked at over every period for which the letter gives it. */
+/** All tables of one letter: categories that add up, periods that do, and measures that lie within one another. */
 final class Together {
-    private Together() {}
+    private final LetterProblem letter;
+    private final List<Wanted> tables;
+    private final Recount recount;
 
-    static void protect(List<Protecting> tables, SmallNumbers policy) {
-        Map<String, List<Protecting>> byMeasure = new LinkedHashMap<>();
-        tables.forEach(table -> byMeasure
-                .computeIfAbsent(table.wanted().assessments().measure(), m -> new ArrayList<>())
-                .add(table));
-        // What is withheld in one direction may have to be covered in the other. Each turn withholds more, so it ends.
-        byMeasure.values().forEach(same -> {
-            boolean more = true;
-            while (more) {
-                same.forEach(Protecting::addUp);
-                more = overTime(same, policy);
-            }
-        });
+    private Together(List<Wanted> tables, SmallNumbers policy, Recount recount) {
+        this.letter = new LetterProblem(policy);
+        this.tables = tables;
+        this.recount = recount;
     }
 
-    /** Whether anything more had to be withheld. */
-    private static boolean overTime(List<Protecting> tables, SmallNumbers policy) {
-        Map<CellKey, SequencedMap<Stretch, Protecting>> byKey = new LinkedHashMap<>();
-        for (Protecting table : tables) {
-            for (CellKey key : table.wanted().keys()) {
-                byKey.computeIfAbsent(key, k -> new LinkedHashMap<>())
-                        .put(table.wanted().days(), table);
-            }
-        }
-        boolean more = false;
-        for (Map.Entry<CellKey, SequencedMap<Stretch, Protecting>> figure : byKey.entrySet()) {
-            more |= overTime(figure.getKey(), figure.getValue(), policy);
-        }
-        return more;
+    static LetterProblem problem(List<Wanted> tables, SmallNumbers policy, Recount recount) {
+        Together together = new Together(tables, policy, recount);
+        together.figures();
+        together.categories();
+        together.time();
+        together.kin();
+        return together.letter;
     }
 
-    private static boolean overTime(CellKey key, SequencedMap<Stretch, Protecting> tables, SmallNumbers policy) {
-        if (tables.size() == 1) {
-            return false;
+    private record Asked(Wanted table, CellKey key) {}
+
+    /** Where as few would do, the widest stretch is withheld: the others still tell nearly what it is. */
+    private void figures() {
+        List<Asked> asked = new ArrayList<>();
+        tables.forEach(table -> table.keys().forEach(key -> asked.add(new Asked(table, key))));
+        asked.sort(
+                Comparator.comparingLong((Asked a) -> a.table().days().days()).reversed());
+        for (int rank = 0; rank < asked.size(); rank++) {
+            letter.asked(asked.get(rank).table(), asked.get(rank).key(), rank);
         }
-        SequencedMap<Stretch, Cell> cells = new LinkedHashMap<>();
-        Map<Stretch, Long> values = new LinkedHashMap<>();
-        tables.forEach((stretch, table) -> {
-            cells.put(stretch, table.cell(key));
-            values.put(stretch, table.value(key));
-        });
-        Wanted one = tables.firstEntry().getValue().wanted();
-        var covers = new OverTime(key, cells, values, one.addsUp(), policy, one.assessments()).covers();
-        covers.forEach((stretch, cover) ->
-                tables.getOrDefault(stretch, tables.firstEntry().getValue()).cover(key, cover));
-        return !covers.isEmpty();
+    }
+
+    /** Categories that exclude one another add up to a total that the reader may know, or may learn. */
+    private void categories() {
+        for (Wanted table : tables) {
+            if (table.exclusive()) {
+                List<String> parts = table.keys().stream()
+                        .map(key -> LetterProblem.id(table.measure(), key, table.days()))
+                        .toList();
+                String all = LetterProblem.id(table.measure() + ", all categories", CellKey.SINGLE, table.days());
+                letter.sum(
+                        letter.known(
+                                all, parts.stream().mapToLong(letter::value).sum()),
+                        parts,
+                        true);
+            }
+        }
+    }
+
+    private void time() {
+        Map<String, Map<CellKey, List<Wanted>>> byFigure = new LinkedHashMap<>();
+        tables.forEach(table -> table.keys()
+                .forEach(key -> byFigure.computeIfAbsent(table.measure(), m -> new LinkedHashMap<>())
+                        .computeIfAbsent(key, k -> new ArrayList<>())
+                        .add(table)));
+        byFigure.values().forEach(keys -> keys.forEach((key, same) -> OverTime.link(letter, key, same, recount)));
+    }
+
+    /** What lies within another figure over the same days is at most that figure, and leaves a rest of it. */
+    private void kin() {
+        for (Wanted part : tables) {
+            for (Wanted whole : tables) {
+                Boolean sameUnit = part.kin().of().get(whole.measure());
+                if (sameUnit != null
+                        && part.days().equals(whole.days())
+                        && whole.keys().contains(CellKey.SINGLE)) {
+                    kin(part, whole, sameUnit);
+                }
+            }
+        }
+    }
+
+    private void kin(Wanted part, Wanted whole, boolean sameUnit) {
+        String all = LetterProblem.id(whole.measure(), CellKey.SINGLE, whole.days());
+        Map<String, Long> cover = new LinkedHashMap<>();
+        cover.put(all, -1L);
+        for (CellKey key : part.keys()) {
+            String id = LetterProblem.id(part.measure(), key, part.days());
+            cover.put(id, 1L);
+            long rest = letter.value(all) - letter.value(id);
+            if (sameUnit && rest >= 0) {
+                letter.sum(all, List.of(id, letter.latent(part, key.rest(), part.days(), rest)), false);
+            } else {
+                letter.link(Link.atMost(id, all));
+            }
+        }
+        if (part.kin().covering()) {
+            letter.link(new Link(cover, 0, Link.NO_MOST));
+        }
     }
 }

@@ -67,16 +67,16 @@ record CategoryCounts(Measure measure, List<CategoryList> lists, Map<Span, Avail
         return available.entrySet().stream()
                 .filter(e -> !category.since().isAfter(e.getKey().to()))
                 .flatMap(e -> e.getValue() instanceof Available.Counted(ProtectedTable table)
-                        ? toAssess(measure, table, key(lists, category))
+                        ? toAssess(table, key(lists, category))
                         : Stream.empty());
     }
 
     /** The small figures that must be assessed before one can be shown or withheld, each as assessments.yaml names it. */
-    static Stream<String> toAssess(Measure measure, ProtectedTable table, CellKey key) {
+    static Stream<String> toAssess(ProtectedTable table, CellKey key) {
         return table.waitsFor(key).stream()
                 .map(small -> "measure %s%s, from %s to %s"
                         .formatted(
-                                measure.name(),
+                                small.measure(),
                                 small.key().code().isEmpty()
                                         ? ""
                                         : ", category " + small.key().code(),

@@ -9,6 +9,7 @@ import forthright.bank.QuestionBank;
 import forthright.bank.Recording.Category;
 import forthright.bank.Recording.CategoryList;
 import forthright.bank.Recording.Way;
+import forthright.disclosurecontrol.CellKey;
 import forthright.law.files.Fault;
 import forthright.law.files.Faults;
 import forthright.law.files.Place;
@@ -93,7 +94,12 @@ final class CouncilCheck {
 
     private void assessment(Assessment assessment, List<String> measures) {
         known(assessment.measure(), measures, "assessments.yaml", "unknown-measure", "a measure of the question bank");
-        List<String> codes = Stream.concat(Stream.of("*"), categories().map(Category::code))
+        List<String> codes = Stream.concat(
+                        Stream.of("*", CellKey.SINGLE.rest().code()),
+                        categories()
+                                .map(Category::code)
+                                .flatMap(code -> Stream.of(
+                                        code, new CellKey("", code).rest().code())))
                 .distinct()
                 .toList();
         assessment

@@ -13,12 +13,19 @@ import forthright.data.RawTable;
 import forthright.data.supplied.AskedFigure;
 import forthright.data.supplied.SuppliedFigures;
 import forthright.data.supplied.Supply;
+import forthright.disclosurecontrol.Wanted.Kin;
 import forthright.law.files.Faults;
 import forthright.law.files.Place;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -62,6 +69,30 @@ final class Counting {
             case Supply.NotRecorded(Place place) -> told(Counted.Answer.NOT_RECORDED, own, place);
             case Supply.NotKnown(Place place) -> told(Counted.Answer.NOT_KNOWN, own, place);
         };
+    }
+
+    /** Counts over days that nobody asked about; empty where the council's own data cannot. */
+    Optional<RawTable> recount(Measure measure, LocalDate from, LocalDate to) {
+        boolean own = supplied.of(table(measure, from, to)) instanceof Supply.Nothing;
+        return own && data.count(measure, from, to) instanceof Counted.Counts(RawTable raw)
+                ? Optional.of(raw)
+                : Optional.empty();
+    }
+
+    /** Everything within which a measure lies, directly or through others. */
+    Kin kin(Measure measure) {
+        Map<String, Measure> measures = new HashMap<>();
+        bank.entries().forEach(entry -> entry.by().measured().ifPresent(m -> measures.putIfAbsent(m.name(), m)));
+        Map<String, Boolean> within = new LinkedHashMap<>();
+        Deque<String> open = new ArrayDeque<>(measure.within().of());
+        while (!open.isEmpty()) {
+            Measure whole = measures.get(open.poll());
+            if (whole != null && !within.containsKey(whole.name())) {
+                within.put(whole.name(), whole.unit() == measure.unit());
+                open.addAll(whole.within().of());
+            }
+        }
+        return new Kin(within, measure.within().covering());
     }
 
     /** The rows of a begun sheet that are still blank. */

@@ -155,7 +155,7 @@ final class EvidenceFinder {
                 CategoryEvidence.stateOf(cell)
                         .ifPresent(state -> evidence.add(new Fact.FigureHeld(question.id(), state)));
                 evidence.give(new Content.Figure(measure, span, cell));
-                CategoryCounts.toAssess(measure, table, CellKey.SINGLE).forEach(evidence::mustAssess);
+                CategoryCounts.toAssess(table, CellKey.SINGLE).forEach(evidence::mustAssess);
                 return;
             }
             new Obstacles(the, evidence).note(question, available, span);

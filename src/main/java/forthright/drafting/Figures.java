@@ -11,6 +11,7 @@ import forthright.disclosurecontrol.Cell;
 import forthright.disclosurecontrol.CellKey;
 import forthright.disclosurecontrol.DisclosureControl;
 import forthright.disclosurecontrol.ProtectedTable;
+import forthright.disclosurecontrol.Recount;
 import forthright.disclosurecontrol.Wanted;
 import forthright.law.files.Faults;
 import forthright.law.files.Place;
@@ -69,7 +70,7 @@ final class Figures {
             }
         });
         Map<Asked, ProtectedTable> tables = new LinkedHashMap<>();
-        Iterator<ProtectedTable> each = DisclosureControl.protect(new ArrayList<>(wanted.values()), policy)
+        Iterator<ProtectedTable> each = DisclosureControl.protect(new ArrayList<>(wanted.values()), policy, recount())
                 .iterator();
         wanted.keySet().forEach(table -> tables.put(table, each.next()));
         return new Figures(council, data, policy, dated, all, Optional.of(tables));
@@ -90,7 +91,16 @@ final class Figures {
                 measure.exclusive(),
                 raw,
                 new ArrayList<>(keys),
-                new Assessments(council.assessments(), measure.name(), span.from(), span.to(), dated));
+                new Assessments(council.assessments(), measure.name(), span.from(), span.to(), dated),
+                data.kin(measure));
+    }
+
+    /** Only what the council's own data can count is counted again. */
+    private Recount recount() {
+        Map<String, Measure> measures = new LinkedHashMap<>();
+        asked.values().forEach(of -> measures.put(of.measure().name(), of.measure()));
+        return (name, days) -> Optional.ofNullable(measures.get(name))
+                .flatMap(measure -> data.recount(measure, days.from(), days.to()));
     }
 
     /** A measure's figures, or what stands in their way. */

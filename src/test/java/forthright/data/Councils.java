@@ -1,6 +1,7 @@
 package forthright.data;
 
 import forthright.bank.BankEntry.Measure;
+import forthright.bank.BankEntry.Within;
 import forthright.bank.Council;
 import forthright.bank.Recording;
 import forthright.bank.Recording.Category;
@@ -106,7 +107,7 @@ public final class Councils {
     public static Measure measure(String name, String... needs) {
         try (Stream<Path> files = Files.walk(Path.of("question-bank"))) {
             Path sql = files.filter(f -> f.endsWith(name + ".sql")).findFirst().orElseThrow();
-            return new Measure(name, Unit.INCIDENTS, "a basis", List.of(needs), false, sql);
+            return new Measure(name, Unit.INCIDENTS, "a basis", List.of(needs), false, Within.NOTHING, sql);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

@@ -89,7 +89,7 @@ class DisclosureControlTest {
                 new Wanted(true, false, raw, List.of(key), new Assessments(List.of(), "incidents", FROM, TO, DATED)),
                 FIVE_OR_FEWER);
         assertThat(shown(table)).isEqualTo("[?]");
-        assertThat(table.waitsFor(key)).containsExactly(new Unassessed(key, new Stretch(FROM, TO)));
+        assertThat(table.waitsFor(key)).containsExactly(new Unassessed("incidents", key, new Stretch(FROM, TO)));
     }
 
     @Test

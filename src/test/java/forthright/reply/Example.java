@@ -2,6 +2,7 @@ package forthright.reply;
 
 import forthright.bank.Assessment;
 import forthright.bank.BankEntry.Measure;
+import forthright.bank.BankEntry.Within;
 import forthright.bank.Council;
 import forthright.bank.Recording;
 import forthright.bank.Recording.Way;
@@ -190,7 +191,7 @@ public final class Example {
     }
 
     static Measure measure(Unit unit, String basis) {
-        return new Measure("some-measure", unit, basis, List.of(), false, Path.of("some-measure.sql"));
+        return new Measure("some-measure", unit, basis, List.of(), false, Within.NOTHING, Path.of("some-measure.sql"));
     }
 
     static Content.Figure figure(Unit unit, String basis, Cell cell) {

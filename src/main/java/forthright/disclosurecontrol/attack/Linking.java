@@ -11,10 +11,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -134,20 +132,17 @@ public final class Linking {
 
     /**
      * What may be withheld, the first choice first where as few would do: a sentence costs the applicant nothing that was
-     * asked for, and a total tells more than its parts.
+     * asked for.
      */
     private List<String> covers(List<Figure> figures, List<Known> known) {
         TreeSet<String> sentences = new TreeSet<>();
         known.stream().map(Known::sentence).filter(id -> !id.isEmpty()).forEach(sentences::add);
-        Set<String> totals = problem.sums().stream().map(Sum::total).collect(Collectors.toSet());
         List<String> covers = new ArrayList<>(sentences);
-        for (boolean total : new boolean[] {false, true}) {
-            figures.stream()
-                    .filter(figure -> figure.isCover(problem.protection()))
-                    .map(Figure::id)
-                    .filter(id -> totals.contains(id) == total)
-                    .forEach(covers::add);
-        }
+        figures.stream()
+                .filter(figure -> figure.isCover(problem.protection()))
+                .sorted(Comparator.comparingInt(Figure::rank).thenComparing(Figure::id))
+                .map(Figure::id)
+                .forEach(covers::add);
         return covers;
     }
 

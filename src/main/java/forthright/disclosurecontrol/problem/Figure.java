@@ -8,8 +8,9 @@ package forthright.disclosurecontrol.problem;
  * @param role where it stands
  * @param care whether it is about people who could be known from it
  * @param known what has been said of it before, whatever is decided now
+ * @param rank of figures of which as few would do, those of lower rank are withheld first
  */
-public record Figure(String id, long value, Role role, Care care, Known known) {
+public record Figure(String id, long value, Role role, Care care, Known known, int rank) {
     /** Where a figure stands. */
     public enum Role {
         /** Asked for now: it is printed, or its symbol is. */

@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads tables given as data: one problem, or a list of them under {@code cases}. The format: docs/disclosure-control.md. */
 public final class ProblemFile {
@@ -61,8 +62,10 @@ public final class ProblemFile {
                 fields.oneOf("symbol", SYMBOL, true),
                 fields.oneOf("level", levels(), Level.STANDARD));
         Set<String> out = new LinkedHashSet<>(fields.texts("already_published"));
-        List<Figure> figures = fields.things("cells", "a cell", cell -> figure(cell, out));
         List<Sum> sums = fields.things("relations", "a sum", this::sum);
+        // A total tells more than its parts.
+        Set<String> totals = sums.stream().map(Sum::total).collect(Collectors.toSet());
+        List<Figure> figures = fields.things("cells", "a cell", cell -> figure(cell, out, totals));
         List<Link> links = fields.things("inequalities", "an inequality", this::link);
         List<Statement> statements = fields.things("statements", "a statement", this::statement);
         // What other programs keep beside a table says nothing of it.
@@ -74,7 +77,7 @@ public final class ProblemFile {
         return problem;
     }
 
-    private Figure figure(Fields cell, Set<String> out) {
+    private Figure figure(Fields cell, Set<String> out, Set<String> totals) {
         String id = cell.text("id");
         Figure.Role role = cell.oneOf("role", ROLES, Figure.Role.NEW);
         cell.has("labels");
@@ -86,7 +89,8 @@ public final class ProblemFile {
                 cell.has("known")
                         ? cell.thing("known", "what is known of a cell", ProblemFile::known)
                                 .orElse(Figure.Known.NOTHING)
-                        : Figure.Known.NOTHING);
+                        : Figure.Known.NOTHING,
+                totals.contains(id) ? 1 : 0);
     }
 
     private static Figure.Known known(Fields known) {
