@@ -84,6 +84,13 @@ final class DraftCommand implements Callable<Integer> {
             DraftSummary.print(print, draft, here.shown(folder));
         }
         print.flush();
-        return (draft.needsPerson() ? ExitCode.NEEDS_PERSON : ExitCode.DONE).number();
+        return ending(draft).number();
+    }
+
+    private static ExitCode ending(Draft draft) {
+        if (draft.isBlocked()) {
+            return ExitCode.BLOCKED;
+        }
+        return draft.needsPerson() ? ExitCode.NEEDS_PERSON : ExitCode.DONE;
     }
 }

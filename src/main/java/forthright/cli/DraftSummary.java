@@ -28,6 +28,11 @@ final class DraftSummary {
         reply.request()
                 .notQuestions()
                 .forEach(text -> out.println("Read as an instruction, not answered: “%s”".formatted(text)));
+        if (!draft.letter().linked().isEmpty()) {
+            out.println("Withheld because of what earlier replies told:");
+            draft.letter().linked().forEach(why -> out.println("  " + why));
+            out.println();
+        }
         if (!reply.needsPerson()) {
             out.println("Ready to be read and sent.");
             return;

@@ -15,6 +15,11 @@ public record CellKey(String list, String code) implements Comparable<CellKey> {
         return new CellKey(list, code.isEmpty() ? "rest" : "rest:" + code);
     }
 
+    /** The key under which that part of a figure is assessed which was recorded after it was first told. */
+    CellKey late() {
+        return new CellKey(list, code.isEmpty() ? "late" : "late:" + code);
+    }
+
     @Override
     public int compareTo(CellKey other) {
         int byList = list.compareTo(other.list);

@@ -19,9 +19,13 @@ import java.util.Optional;
 public final class DisclosureControl {
     private DisclosureControl() {}
 
-    /** Protects all the tables of one letter together: what one of them shows must not give away what another withholds. */
-    public static List<ProtectedTable> protect(List<Wanted> wanted, SmallNumbers policy, Recount recount) {
-        LetterProblem letter = Together.problem(wanted, policy, recount);
+    /**
+     * Protects all the tables of one letter together: what one of them shows, and what was told before, must
+     * not give away what another withholds.
+     */
+    public static ProtectedLetter protect(
+            List<Wanted> wanted, List<Earlier> earlier, SmallNumbers policy, Recount recount) {
+        LetterProblem letter = Together.problem(wanted, earlier, policy, recount);
         Problem problem = letter.problem();
         Planner.Explained explained = Planner.explained(problem);
         // Nothing is shown on the word of a solver: the worlds of the plan must hold by arithmetic alone.
@@ -29,12 +33,12 @@ public final class DisclosureControl {
         if (!verdict.isSafe()) {
             throw new IllegalStateException("Disclosure control has no proof for this letter.");
         }
-        return new Protecting(letter, explained, policy).tables(wanted);
+        return new Protecting(letter, explained, policy).letter(wanted);
     }
 
-    /** The same where nothing can be counted again. */
+    /** The same where nothing was told before, and nothing can be counted again. */
     public static List<ProtectedTable> protect(List<Wanted> wanted, SmallNumbers policy) {
-        return protect(wanted, policy, Recount.NONE);
+        return protect(wanted, List.of(), policy, Recount.NONE).tables();
     }
 
     /** Protects one table. */

@@ -23,6 +23,8 @@ final class LetterProblem {
     private final Map<String, Spot> spots = new LinkedHashMap<>();
     private final List<Sum> sums = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
+    private final Map<String, List<Told>> places = new LinkedHashMap<>();
+    private final List<String> leaks = new ArrayList<>();
 
     /** Where a figure belongs: which of a measure, over which days, and how it was judged by itself. */
     record Spot(Wanted table, CellKey key, Stretch days, Optional<Assessment> assessment, boolean asked) {
@@ -71,24 +73,91 @@ final class LetterProblem {
      * A figure that was asked for.
      *
      * @param rank of figures of which as few would do, those of lower rank are withheld first
+     * @param told what earlier replies told of the same figure
      */
-    void asked(Wanted table, CellKey key, int rank) {
+    void asked(Wanted table, CellKey key, int rank, List<Told> told) {
         RawTable.Cell count = table.count(key);
+        String id = id(table.measure(), key, table.days());
+        boolean isOut = told.stream().anyMatch(t -> t.value().equals(Optional.of(count.count())));
         Optional<Assessment> assessment = table.assessments().of(key);
-        Cell judged = DisclosureControl.judge(count, policy, assessment);
-        // Where zeros are printed, whoever knows our ways knows that no symbol stands for one.
-        Figure.Known known = policy.zerosPublished() && count.count() > 0
-                ? new Figure.Known(1, Long.MAX_VALUE)
-                : Figure.Known.NOTHING;
+        Spot spot = new Spot(table, key, table.days(), assessment, true);
+        boolean open = DisclosureControl.judge(count, policy, assessment) instanceof Cell.Shown;
         add(
                 new Figure(
-                        id(table.measure(), key, table.days()),
+                        id,
                         count.count(),
-                        Figure.Role.NEW,
-                        judged instanceof Cell.Shown ? Figure.Care.NEVER : Figure.Care.ALWAYS,
-                        known,
+                        isOut ? Figure.Role.OUT : Figure.Role.NEW,
+                        open ? Figure.Care.NEVER : Figure.Care.ALWAYS,
+                        known(count.count(), told),
                         rank),
-                new Spot(table, key, table.days(), assessment, true));
+                spot);
+        told.forEach(one -> places.computeIfAbsent(id, i -> new ArrayList<>()).add(one));
+        if (isOut && !open) {
+            leaks.add(id);
+        }
+        revised(spot, id, count.count(), told);
+    }
+
+    /** What the symbol says, here and in earlier replies. */
+    private Figure.Known known(long count, List<Told> told) {
+        // Where zeros are printed, whoever knows our ways knows that no symbol stands for one.
+        long least = policy.zerosPublished() && count > 0 ? 1 : 0;
+        long most = Long.MAX_VALUE;
+        for (Told one : told) {
+            if (one.value().isEmpty()) {
+                least = Math.max(least, one.known(count).least());
+                most = Math.min(most, one.known(count).most());
+            }
+        }
+        return new Figure.Known(least, most);
+    }
+
+    /** A figure that an earlier reply told and that nobody asks for now. */
+    void earlier(Wanted table, Told told) {
+        long now = table.count(told.key()).count();
+        String id = id(told.measure(), told.key(), told.days());
+        places.computeIfAbsent(id, i -> new ArrayList<>()).add(told);
+        if (has(id)) {
+            return;
+        }
+        Spot spot = new Spot(table, told.key(), told.days(), table.assessments().of(told.key()), false);
+        boolean isOut = told.value().equals(Optional.of(now));
+        boolean nobody = spot.assessment()
+                .filter(a -> a.conclusion() == Conclusion.IDENTIFIES_NOBODY)
+                .isPresent();
+        add(
+                new Figure(
+                        id,
+                        now,
+                        isOut ? Figure.Role.OUT : Figure.Role.LATENT,
+                        isOut || nobody ? Figure.Care.NEVER : Figure.Care.IF_SMALL,
+                        told.value().isEmpty() ? told.known(now) : Figure.Known.NOTHING,
+                        0),
+                spot);
+        revised(spot, id, now, List.of(told));
+    }
+
+    /** A figure that is another today than it was told: who has both has what was recorded late. */
+    private void revised(Spot spot, String id, long now, List<Told> told) {
+        for (Told one : told) {
+            if (one.value().isPresent() && one.value().get() != now) {
+                long before = one.value().get();
+                String old = known(id + ", as told in " + one.place(), before);
+                places.computeIfAbsent(old, i -> new ArrayList<>()).add(one);
+                String late = latent(spot.table(), spot.key().late(), spot.days(), Math.abs(now - before));
+                sum(now > before ? id : old, List.of(now > before ? old : id, late), false);
+            }
+        }
+    }
+
+    /** The earlier replies that told a figure, or its symbol. */
+    List<Told> places(String id) {
+        return places.getOrDefault(id, List.of());
+    }
+
+    /** The figures that nobody may learn, and that a reply has printed. */
+    List<String> leaks() {
+        return leaks;
     }
 
     /** A figure that nobody asked for, and that others may tell. Returns its name. */

@@ -27,13 +27,13 @@ final class OverTime {
         this.key = key;
         this.one = tables.getFirst();
         this.recount = recount;
-        tables.forEach(table -> this.tables.put(table.days(), table));
+        tables.forEach(table -> this.tables.putIfAbsent(table.days(), table));
     }
 
     /** Links the figures of one measure and category over all their stretches. */
     static void link(LetterProblem letter, CellKey key, List<Wanted> tables, Recount recount) {
-        if (tables.size() > 1) {
-            OverTime time = new OverTime(letter, key, tables, recount);
+        OverTime time = new OverTime(letter, key, tables, recount);
+        if (time.tables.size() > 1) {
             if (!time.one.addsUp() || !time.addUp()) {
                 time.bound();
             }

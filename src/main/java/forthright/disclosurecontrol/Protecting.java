@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a plan means for the tables of a letter: shown, withheld and by whose assessment, or waiting for one. */
@@ -24,6 +25,7 @@ final class Protecting {
     private final Problem problem;
     private final SmallNumbers policy;
     private final Map<String, Explanation> covers = new LinkedHashMap<>();
+    private final List<Explanation> lost;
     private final Set<String> lostMeasures = new LinkedHashSet<>();
 
     Protecting(LetterProblem letter, Explained explained, SmallNumbers policy) {
@@ -31,12 +33,61 @@ final class Protecting {
         this.problem = letter.problem();
         this.policy = policy;
         explained.explanations().forEach(why -> covers.put(why.withheld(), why));
+        this.lost = explained.lost();
         explained.plan().beyondRepair().stream()
                 .flatMap(this::figures)
+                .filter(id -> letter.spot(id).asked()
+                        || lost.stream().noneMatch(why -> told(why).isPresent()))
                 .forEach(id -> lostMeasures.add(letter.spot(id).table().measure()));
     }
 
-    List<ProtectedTable> tables(List<Wanted> wanted) {
+    ProtectedLetter letter(List<Wanted> wanted) {
+        return new ProtectedLetter(tables(wanted), linked(), leaks());
+    }
+
+    /** Which earlier reply has to do with what is withheld now. */
+    private List<String> linked() {
+        List<String> linked = new ArrayList<>();
+        covers.values()
+                .forEach(why -> told(why)
+                        .ifPresent(replies -> linked.add("%s is withheld: with %s, it would tell %s%s."
+                                .formatted(
+                                        why.withheld(),
+                                        replies,
+                                        String.join(" and ", why.protects()),
+                                        why.by().map(sum -> " (" + sum + ")").orElse("")))));
+        return linked;
+    }
+
+    private List<String> leaks() {
+        List<String> leaks = new ArrayList<>();
+        letter.leaks()
+                .forEach(id -> leaks.add("%s was printed in %s, and nobody may learn it.".formatted(id, places(id))));
+        lost.forEach(why -> told(why)
+                .ifPresent(replies -> leaks.add("%s can be worked out from %s%s."
+                        .formatted(
+                                why.withheld(),
+                                replies,
+                                why.by().map(sum -> " (" + sum + ")").orElse("")))));
+        return leaks;
+    }
+
+    /** The earlier replies whose figures stand in the sum of an explanation. */
+    private Optional<String> told(Explanation why) {
+        List<String> replies = why.by().stream()
+                .flatMap(sum -> sum.names().stream())
+                .filter(name -> !letter.places(name).isEmpty())
+                .map(this::places)
+                .distinct()
+                .toList();
+        return replies.isEmpty() ? Optional.empty() : Optional.of(String.join(" and ", replies));
+    }
+
+    private String places(String id) {
+        return letter.places(id).stream().map(Told::place).distinct().collect(Collectors.joining(" and "));
+    }
+
+    private List<ProtectedTable> tables(List<Wanted> wanted) {
         return wanted.stream().map(this::table).toList();
     }
 

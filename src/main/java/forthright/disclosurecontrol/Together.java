@@ -7,22 +7,29 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** All tables of one letter: categories that add up, periods that do, and measures that lie within one another. */
 final class Together {
     private final LetterProblem letter;
+    private final List<Wanted> asked;
+    private final List<Earlier> earlier;
     private final List<Wanted> tables;
     private final Recount recount;
 
-    private Together(List<Wanted> tables, SmallNumbers policy, Recount recount) {
+    private Together(List<Wanted> asked, List<Earlier> earlier, SmallNumbers policy, Recount recount) {
         this.letter = new LetterProblem(policy);
-        this.tables = tables;
+        this.asked = asked;
+        this.earlier = earlier;
+        this.tables = Stream.concat(asked.stream(), earlier.stream().map(Earlier::table))
+                .toList();
         this.recount = recount;
     }
 
-    static LetterProblem problem(List<Wanted> tables, SmallNumbers policy, Recount recount) {
-        Together together = new Together(tables, policy, recount);
+    static LetterProblem problem(List<Wanted> asked, List<Earlier> earlier, SmallNumbers policy, Recount recount) {
+        Together together = new Together(asked, earlier, policy, recount);
         together.figures();
+        together.earlier();
         together.categories();
         together.time();
         together.kin();
@@ -33,18 +40,33 @@ final class Together {
 
     /** Where as few would do, the widest stretch is withheld: the others still tell nearly what it is. */
     private void figures() {
-        List<Asked> asked = new ArrayList<>();
-        tables.forEach(table -> table.keys().forEach(key -> asked.add(new Asked(table, key))));
-        asked.sort(
+        List<Asked> figures = new ArrayList<>();
+        asked.forEach(table -> table.keys().forEach(key -> figures.add(new Asked(table, key))));
+        figures.sort(
                 Comparator.comparingLong((Asked a) -> a.table().days().days()).reversed());
-        for (int rank = 0; rank < asked.size(); rank++) {
-            letter.asked(asked.get(rank).table(), asked.get(rank).key(), rank);
+        for (int rank = 0; rank < figures.size(); rank++) {
+            Wanted table = figures.get(rank).table();
+            CellKey key = figures.get(rank).key();
+            letter.asked(table, key, rank, told(table.measure(), key, table.days()));
         }
+    }
+
+    private List<Told> told(String measure, CellKey key, Stretch days) {
+        return earlier.stream()
+                .flatMap(each -> each.told().stream())
+                .filter(told -> told.measure().equals(measure)
+                        && told.key().equals(key)
+                        && told.days().equals(days))
+                .toList();
+    }
+
+    private void earlier() {
+        earlier.forEach(each -> each.told().forEach(told -> letter.earlier(each.table(), told)));
     }
 
     /** Categories that exclude one another add up to a total that the reader may know, or may learn. */
     private void categories() {
-        for (Wanted table : tables) {
+        for (Wanted table : asked) {
             if (table.exclusive()) {
                 List<String> parts = table.keys().stream()
                         .map(key -> LetterProblem.id(table.measure(), key, table.days()))

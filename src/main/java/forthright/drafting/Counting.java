@@ -18,6 +18,7 @@ import forthright.law.files.Faults;
 import forthright.law.files.Place;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -35,6 +37,7 @@ import java.util.stream.Stream;
  */
 final class Counting {
     private final QuestionBank bank;
+    private final Map<String, Measure> measures;
     private final Council council;
     private final CouncilData data;
     private final SuppliedFigures supplied;
@@ -44,6 +47,7 @@ final class Counting {
 
     Counting(QuestionBank bank, Council council, CouncilData data, SuppliedFigures supplied, Faults faults) {
         this.bank = bank;
+        this.measures = measures(bank);
         this.council = council;
         this.data = data;
         this.supplied = supplied;
@@ -81,8 +85,6 @@ final class Counting {
 
     /** Everything within which a measure lies, directly or through others. */
     Kin kin(Measure measure) {
-        Map<String, Measure> measures = new HashMap<>();
-        bank.entries().forEach(entry -> entry.by().measured().ifPresent(m -> measures.putIfAbsent(m.name(), m)));
         Map<String, Boolean> within = new LinkedHashMap<>();
         Deque<String> open = new ArrayDeque<>(measure.within().of());
         while (!open.isEmpty()) {
@@ -93,6 +95,26 @@ final class Counting {
             }
         }
         return new Kin(within, measure.within().covering());
+    }
+
+    /** These measures, those within which they lie, and those that lie within them or within the same. */
+    Map<String, Measure> linkedTo(Collection<Measure> asked) {
+        Set<String> wholes = new HashSet<>();
+        asked.forEach(measure -> {
+            wholes.add(measure.name());
+            wholes.addAll(kin(measure).of().keySet());
+        });
+        Map<String, Measure> linked = new TreeMap<>(measures);
+        linked.values()
+                .removeIf(measure -> !wholes.contains(measure.name())
+                        && kin(measure).of().keySet().stream().noneMatch(wholes::contains));
+        return linked;
+    }
+
+    private static Map<String, Measure> measures(QuestionBank bank) {
+        Map<String, Measure> measures = new HashMap<>();
+        bank.entries().forEach(entry -> entry.by().measured().ifPresent(m -> measures.putIfAbsent(m.name(), m)));
+        return measures;
     }
 
     /** The rows of a begun sheet that are still blank. */

@@ -1,5 +1,7 @@
 package forthright.drafting;
 
+import forthright.disclosurecontrol.ProtectedLetter;
+import forthright.disclosurecontrol.Told;
 import forthright.law.files.Faults;
 import forthright.law.files.Place;
 import forthright.law.files.Spelling;
@@ -13,9 +15,16 @@ import java.util.SequencedMap;
  *
  * @param reply what the letter says
  * @param asking what only a service can supply
+ * @param letter its figures after disclosure control, and what earlier replies have to do with them
+ * @param tells what everybody knows once it is sent
  * @param files the files to be written, by name: {@code letter.md}, {@code letter.html}, {@code decisions.json}
  */
-public record Draft(Reply reply, SequencedMap<String, String> files, Asking asking) {
+public record Draft(
+        Reply reply, SequencedMap<String, String> files, Asking asking, ProtectedLetter letter, List<Told> tells) {
+    public Draft {
+        tells = List.copyOf(tells);
+    }
+
     private static final String LETTER = "letter.";
 
     /** The same draft with its letter in some forms only: {@code md}, {@code html}; no form named means all. */
@@ -38,7 +47,12 @@ public record Draft(Reply reply, SequencedMap<String, String> files, Asking aski
                 .removeIf(name -> !forms.isEmpty()
                         && name.startsWith(LETTER)
                         && !forms.contains(name.substring(LETTER.length())));
-        return new Draft(reply, kept, asking);
+        return new Draft(reply, kept, asking, letter, tells);
+    }
+
+    /** Whether earlier replies have given away what nobody may learn: nothing goes before a named person has decided. */
+    public boolean isBlocked() {
+        return !letter.leaks().isEmpty();
     }
 
     /** Whether a person must decide something before it can be issued. */

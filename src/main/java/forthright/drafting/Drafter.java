@@ -6,6 +6,7 @@ import forthright.bank.Match;
 import forthright.data.CouncilData;
 import forthright.decision.Decisions;
 import forthright.decision.Stems;
+import forthright.disclosurecontrol.ProtectedLetter;
 import forthright.drafting.decided.CaseFile;
 import forthright.drafting.decided.Decided;
 import forthright.facts.Fact;
@@ -13,6 +14,7 @@ import forthright.law.files.Faults;
 import forthright.law.files.FaultsException;
 import forthright.law.files.Json;
 import forthright.law.files.Place;
+import forthright.record.ToldFigures;
 import forthright.reply.Answer;
 import forthright.reply.Reply;
 import forthright.request.Question;
@@ -75,7 +77,10 @@ public final class Drafter {
                     order, pack, request, present(matches, faults), council, received, periods, figures, decided);
             // First what the letter would give, then all of it protected together.
             evidence(asked);
-            Case the = asked.with(figures.together(faults));
+            Before before = new Before(counting, told(council), reference(order, request));
+            Figures ready = figures.together(before, faults);
+            Case the = asked.with(ready);
+            ProtectedLetter letter = ready.protectedLetter().orElseThrow();
             Map<Question, Evidence> evidence = evidence(the);
             supplies.check(request, counting.wanted(), faults);
             faults.stopIfAny();
@@ -98,12 +103,24 @@ public final class Drafter {
                     answers,
                     Readings.of(
                             council, periods, answers, otherAct(order, pack, request, council), request.fallbacks()),
-                    new Tasks(the, evidence, asks, askCommand, pack.signs().ofLetter(order.text(), council.regime()))
+                    new Tasks(
+                                    the,
+                                    evidence,
+                                    asks,
+                                    askCommand,
+                                    pack.signs().ofLetter(order.text(), council.regime()),
+                                    letter.leaks())
                             .from(decisions.inOrder()));
             Inputs inputs = present(written, faults).with(supplies.load(data.loadId()));
             Asking asking = new Asking(the, pack, supplies.service(), List.copyOf(asks.values()), order);
-            return new Draft(reply, files(pack, reply, inputs), asking);
+            return new Draft(
+                    reply, files(pack, reply, inputs), asking, letter, Telling.of(reply, policy, ready::table));
         }
+    }
+
+    private ToldFigures told(Council council) {
+        Path folder = workspace.told().resolve(council.id());
+        return new ToldFigures(folder, workspace.shown(folder));
     }
 
     private static Request read(Order order, Faults faults) {

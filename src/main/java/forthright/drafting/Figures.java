@@ -10,8 +10,11 @@ import forthright.disclosurecontrol.Assessments;
 import forthright.disclosurecontrol.Cell;
 import forthright.disclosurecontrol.CellKey;
 import forthright.disclosurecontrol.DisclosureControl;
+import forthright.disclosurecontrol.Earlier;
+import forthright.disclosurecontrol.ProtectedLetter;
 import forthright.disclosurecontrol.ProtectedTable;
 import forthright.disclosurecontrol.Recount;
+import forthright.disclosurecontrol.Stretch;
 import forthright.disclosurecontrol.Wanted;
 import forthright.law.files.Faults;
 import forthright.law.files.Place;
@@ -39,7 +42,7 @@ final class Figures {
     private final LocalDate dated;
     private final Faults faults;
     private final SequencedMap<Asked, Of> asked = new LinkedHashMap<>();
-    private final Optional<Map<Asked, ProtectedTable>> together;
+    private final Optional<Ready> together;
 
     private Figures(
             Council council,
@@ -47,7 +50,7 @@ final class Figures {
             SmallNumbers policy,
             LocalDate dated,
             Faults faults,
-            Optional<Map<Asked, ProtectedTable>> together) {
+            Optional<Ready> together) {
         this.council = council;
         this.data = data;
         this.policy = policy;
@@ -61,20 +64,44 @@ final class Figures {
         return new Figures(council, data, policy, dated, new Faults(), Optional.empty());
     }
 
-    /** All that was asked for, protected together: for the letter. */
-    Figures together(Faults all) {
+    /** All that was asked for, protected together and against what was told before: for the letter. */
+    Figures together(Before before, Faults all) {
         SequencedMap<Asked, Wanted> wanted = new LinkedHashMap<>();
         asked.forEach((table, of) -> {
             if (count(of.measure(), table.span()) instanceof Counted.Counts(RawTable raw)) {
                 wanted.put(table, wanted(of.measure(), table.span(), raw, of.keys()));
             }
         });
+        List<Earlier> earlier = before.linked(
+                asked.values().stream().map(Of::measure).distinct().toList(),
+                wanted.keySet().stream()
+                        .map(table ->
+                                new Stretch(table.span().from(), table.span().to()))
+                        .distinct()
+                        .toList(),
+                (measure, count) -> wanted(
+                        measure, new Span(count.days().from(), count.days().to()), count.raw(), count.keys()),
+                all);
+        ProtectedLetter letter =
+                DisclosureControl.protect(new ArrayList<>(wanted.values()), earlier, policy, recount());
         Map<Asked, ProtectedTable> tables = new LinkedHashMap<>();
-        Iterator<ProtectedTable> each = DisclosureControl.protect(new ArrayList<>(wanted.values()), policy, recount())
-                .iterator();
+        Iterator<ProtectedTable> each = letter.tables().iterator();
         wanted.keySet().forEach(table -> tables.put(table, each.next()));
-        return new Figures(council, data, policy, dated, all, Optional.of(tables));
+        return new Figures(council, data, policy, dated, all, Optional.of(new Ready(tables, letter)));
     }
+
+    /** What disclosure control says of earlier replies: figures withheld because of them, and what they have given away. */
+    Optional<ProtectedLetter> protectedLetter() {
+        return together.map(Ready::letter);
+    }
+
+    /** A table as it left disclosure control; empty where there is none. */
+    Optional<ProtectedTable> table(Measure measure, Span span) {
+        return together.map(Ready::tables).map(tables -> tables.get(new Asked(measure.name(), span)));
+    }
+
+    /** The tables as they leave disclosure control. */
+    private record Ready(Map<Asked, ProtectedTable> tables, ProtectedLetter letter) {}
 
     /** Two standard questions may share a measure. */
     private record Asked(String measure, Span span) {}
@@ -97,8 +124,8 @@ final class Figures {
 
     /** Only what the council's own data can count is counted again. */
     private Recount recount() {
-        Map<String, Measure> measures = new LinkedHashMap<>();
-        asked.values().forEach(of -> measures.put(of.measure().name(), of.measure()));
+        Map<String, Measure> measures =
+                data.linkedTo(asked.values().stream().map(Of::measure).toList());
         return (name, days) -> Optional.ofNullable(measures.get(name))
                 .flatMap(measure -> data.recount(measure, days.from(), days.to()));
     }
@@ -111,7 +138,7 @@ final class Figures {
                 .addAll(keys);
         return switch (count(measure, span)) {
             case Counted.Counts(var raw) ->
-                new Available.Counted(together.map(tables -> ready(tables, table))
+                new Available.Counted(together.map(ready -> ready(ready.tables(), table))
                         .orElseGet(() -> DisclosureControl.protect(wanted(measure, span, raw, keys), policy)));
             case Counted.NotCovered(String because) -> new Available.Missing(because);
             case Counted.Lacks(List<String> fields) -> without(fields.getFirst(), measure);

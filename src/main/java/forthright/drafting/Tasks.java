@@ -22,29 +22,39 @@ import java.util.stream.Stream;
 
 /** What a person must do before the letter can go, in words that name the file and the field. */
 final class Tasks {
+    // UK GDPR Article 33(1): a breach that puts somebody at risk is reported within 72 hours of knowing of it.
+    private static final String LEAKED =
+            " Tell information governance today: it may be a personal data breach, to be reported to the ICO within 72"
+                    + " hours. Offer to withdraw the earlier reply from the disclosure log. Nothing of this letter goes"
+                    + " before a named person has decided.";
+
     private final Case the;
     private final Map<Question, Evidence> evidence;
     private final Map<QuestionId, Ask> asks;
     private final AskWords words;
 
     private final List<String> ofLetter;
+    private final List<String> leaks;
 
     /**
      * The tasks of one case.
      *
      * @param ofLetter what a person is told of the letter as a whole
+     * @param leaks what earlier replies have given away
      */
     Tasks(
             Case the,
             Map<Question, Evidence> evidence,
             Map<QuestionId, Ask> asks,
             String askCommand,
-            List<String> ofLetter) {
+            List<String> ofLetter,
+            List<String> leaks) {
         this.the = the;
         this.evidence = evidence;
         this.asks = asks;
         this.words = new AskWords(the.council(), the.dated(), askCommand);
         this.ofLetter = List.copyOf(ofLetter);
+        this.leaks = List.copyOf(leaks);
     }
 
     List<Task> from(List<Decision> decisions) {
@@ -56,6 +66,7 @@ final class Tasks {
                     "Say when the request was received, with --received: the clock of section 10 runs from that day."));
         }
         ofLetter.forEach(what -> tasks.add(new Task("", "match", what)));
+        leaks.forEach(what -> tasks.add(new Task("", "assessment", what + LEAKED)));
         decisions.stream()
                 .filter(d -> d.outcome() == Outcome.NEEDS_PERSON)
                 .filter(d -> !onlyIntroduces(d))

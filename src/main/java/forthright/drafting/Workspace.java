@@ -69,6 +69,11 @@ public record Workspace(Path root) {
         return root.resolve("cases");
     }
 
+    /** What the replies of each council have told. */
+    Path told() {
+        return cases().resolve("told");
+    }
+
     /** A path as messages name it: relative to the workspace where it lies inside. */
     public String shown(Path path) {
         Path absolute = path.toAbsolutePath().normalize();

@@ -13,8 +13,13 @@ import java.util.TreeMap;
  * @param printed the terms whose values the reader has, as {@code ward.total - ward.Ashby}
  * @param sign how the two sides compare: {@code =}, or {@code bounds} where only a bound follows
  * @param hidden the terms that follow
+ * @param names every figure that stands in it
  */
-public record Arithmetic(String printed, String sign, String hidden) {
+public record Arithmetic(String printed, String sign, String hidden, List<String> names) {
+    public Arithmetic {
+        names = List.copyOf(names);
+    }
+
     static Optional<Arithmetic> of(Map<Link, Long> multiples, Linked linked, Choice withheld) {
         TreeMap<String, Long> terms = new TreeMap<>();
         boolean equal = true;
@@ -24,6 +29,7 @@ public record Arithmetic(String printed, String sign, String hidden) {
             link.terms().forEach((id, times) -> terms.merge(id, times * multiple.getValue(), Long::sum));
         }
         terms.values().removeIf(times -> times == 0);
+        List<String> names = List.copyOf(terms.keySet());
         TreeMap<String, Long> right = new TreeMap<>(terms);
         right.keySet().removeIf(id -> !isHidden(id, linked, withheld));
         terms.keySet().removeAll(right.keySet());
@@ -34,7 +40,8 @@ public record Arithmetic(String printed, String sign, String hidden) {
         long turn = right.firstEntry().getValue() > 0 ? 1 : -1;
         right.replaceAll((id, times) -> times * turn);
         terms.replaceAll((id, times) -> -times * turn);
-        return Optional.of(new Arithmetic(terms.isEmpty() ? "0" : words(terms), equal ? "=" : "bounds", words(right)));
+        return Optional.of(
+                new Arithmetic(terms.isEmpty() ? "0" : words(terms), equal ? "=" : "bounds", words(right), names));
     }
 
     private static boolean isHidden(String id, Linked linked, Choice withheld) {

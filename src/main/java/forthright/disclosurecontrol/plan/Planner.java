@@ -35,6 +35,7 @@ public final class Planner {
     private final Map<String, List<Long>> ruledOut = new LinkedHashMap<>();
     private final List<Map<String, Long>> worlds = new ArrayList<>();
     private final List<Explanation> explanations = new ArrayList<>();
+    private final List<Explanation> lost = new ArrayList<>();
     private boolean least = true;
 
     private Planner(Problem problem) {
@@ -50,13 +51,19 @@ public final class Planner {
     public static Explained explained(Problem problem) {
         Planner planner = new Planner(problem);
         Linking.of(problem).forEach(planner::group);
-        return new Explained(planner.done(), planner.explanations);
+        return new Explained(planner.done(), planner.explanations, planner.lost);
     }
 
-    /** A plan with its explanations. */
-    public record Explained(Plan plan, List<Explanation> explanations) {
+    /**
+     * A plan with its explanations.
+     *
+     * @param explanations why each figure that is withheld for the sake of others is withheld
+     * @param lost what tells each figure that no choice can hide
+     */
+    public record Explained(Plan plan, List<Explanation> explanations, List<Explanation> lost) {
         public Explained {
             explanations = List.copyOf(explanations);
+            lost = List.copyOf(lost);
         }
     }
 
@@ -75,7 +82,10 @@ public final class Planner {
             explanations.add(last.explain(cover, chosen));
             added.add(linked.covers().get(cover));
         }
-        last.beyondRepair().forEach(target -> beyondRepair.add(last.name(target)));
+        last.beyondRepair().forEach(target -> {
+            beyondRepair.add(last.name(target));
+            lost.add(last.explainLost(target, chosen));
+        });
         last.evidence(chosen).forEach(world -> worlds.add(named(world, linked)));
         for (int i = 0; i < linked.size(); i++) {
             if (linked.figure(i).isSensitive(problem.protection())) {

@@ -170,6 +170,11 @@ final class Requirement {
                         .findFirst());
     }
 
+    /** What tells a target that no choice can hide. */
+    Explanation explainLost(Target target, Choice withheld) {
+        return new Explanation(name(target), List.of(), arithmetic(target, withheld));
+    }
+
     private Optional<Arithmetic> arithmetic(Target target, Choice withheld) {
         return switch (target) {
             case Target.Hidden(int figure) -> attacker.arithmetic(figure, withheld);

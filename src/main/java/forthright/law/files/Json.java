@@ -43,6 +43,17 @@ public final class Json {
         return text.append('\n').toString();
     }
 
+    /** Writes a tree on one line, without a line feed. */
+    public static String line(Object tree) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(text)) {
+            value(json, tree);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
     private static void value(JsonGenerator json, Object value) throws IOException {
         switch (value) {
             case Map<?, ?> map -> {

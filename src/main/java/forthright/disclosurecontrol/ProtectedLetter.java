@@ -1,0 +1,19 @@
+package forthright.disclosurecontrol;
+
+import java.util.List;
+
+/**
+ * The tables of a letter after disclosure control, with what earlier replies have to do with them. The sentences name
+ * figures and replies, and never say a hidden number.
+ *
+ * @param tables the tables, in the order in which they were handed in
+ * @param linked for each figure that is withheld because of an earlier reply: which, and what it would give away
+ * @param leaks what earlier replies have given away already: nothing may go before a named person has decided
+ */
+public record ProtectedLetter(List<ProtectedTable> tables, List<String> linked, List<String> leaks) {
+    public ProtectedLetter {
+        tables = List.copyOf(tables);
+        linked = List.copyOf(linked);
+        leaks = List.copyOf(leaks);
+    }
+}
