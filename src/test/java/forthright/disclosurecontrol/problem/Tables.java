@@ -5,8 +5,10 @@ import forthright.disclosurecontrol.problem.Figure.Care;
 import forthright.disclosurecontrol.problem.Figure.Known;
 import forthright.disclosurecontrol.problem.Figure.Role;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.IntStream;
 
 /** Small tables for tests. The cell of row 1 and column 2 is called r1c2, its margins r1 and c2, the grand total all. */
@@ -112,5 +114,23 @@ public final class Tables {
         sums.add(new Sum(
                 "all", IntStream.range(0, columns).mapToObj(c -> "c" + c).toList(), true));
         return problem(protection, figures, sums.toArray(Sum[]::new));
+    }
+
+    /** Rows and columns with all their totals, and so many small cells spread over them. */
+    public static Problem large(int rows, int columns, int small) {
+        long[][] counts = new long[rows][columns];
+        Random random = new Random(144);
+        for (long[] row : counts) {
+            Arrays.setAll(row, c -> 6 + random.nextInt(90));
+        }
+        for (int left = small; left > 0; ) {
+            int r = random.nextInt(rows);
+            int c = random.nextInt(columns);
+            if (counts[r][c] > 5) {
+                counts[r][c] = 1 + random.nextInt(5);
+                left--;
+            }
+        }
+        return twoWay(five(Level.STANDARD), counts);
     }
 }
