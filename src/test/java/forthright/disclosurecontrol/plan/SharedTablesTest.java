@@ -34,7 +34,8 @@ class SharedTablesTest {
         Faults faults = new Faults();
         List<Problem> problems = ProblemFile.read(text, "cases.json", faults);
         faults.stopIfAny();
-        List<Node> expected = ((Node.Listing) in(JsonReader.parse(text, "cases.json").orElseThrow(), "cases")).items();
+        List<Node> expected =
+                ((Node.Listing) in(JsonReader.parse(text, "cases.json").orElseThrow(), "cases")).items();
         assertThat(problems).hasSameSizeAs(expected);
         return IntStream.range(0, problems.size())
                 .mapToObj(i -> DynamicTest.dynamicTest(problems.get(i).name(), () -> {

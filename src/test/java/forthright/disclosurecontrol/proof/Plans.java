@@ -17,16 +17,10 @@ final class Plans {
 
     static Plan withBeyondRepair(Plan plan, String... beyondRepair) {
         return new Plan(
-                plan.withheld(),
-                plan.added(),
-                plan.least(),
-                List.of(beyondRepair),
-                plan.ruledOut(),
-                plan.worlds());
+                plan.withheld(), plan.added(), plan.least(), List.of(beyondRepair), plan.ruledOut(), plan.worlds());
     }
 
     static Plan withRuledOut(Plan plan, Map<String, List<Long>> ruledOut) {
-        return new Plan(
-                plan.withheld(), plan.added(), plan.least(), plan.beyondRepair(), ruledOut, plan.worlds());
+        return new Plan(plan.withheld(), plan.added(), plan.least(), plan.beyondRepair(), ruledOut, plan.worlds());
     }
 }
