@@ -145,6 +145,6 @@ public final class Planner {
                 least,
                 List.copyOf(beyondRepair),
                 ruledOut,
-                worlds.stream().distinct().toList());
+                worlds.stream().distinct().filter(world -> !world.isEmpty()).toList());
     }
 }
