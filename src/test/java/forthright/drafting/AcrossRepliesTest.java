@@ -105,8 +105,7 @@ class AcrossRepliesTest {
                 .doesNotContain("40")
                 .doesNotContain("38");
         assertThat(draft.needsPerson()).isFalse();
-        // the figure, not the section of the Act
-        assertThat(draft.files().get("letter.md")).doesNotContainPattern("\\b40\\b(?!\\()");
+        assertThat(draft.files().get("decisions.json")).contains("[c]").doesNotContain("\"value\"");
     }
 
     @Test

@@ -11,6 +11,11 @@ package forthright.disclosurecontrol.problem;
  * @param rank of figures of which as few would do, those of lower rank are withheld first
  */
 public record Figure(String id, long value, Role role, Care care, Known known, int rank) {
+    /** One that is withheld as soon as any other. */
+    public Figure(String id, long value, Role role, Care care, Known known) {
+        this(id, value, role, care, known, 0);
+    }
+
     /** Where a figure stands. */
     public enum Role {
         /** Asked for now: it is printed, or its symbol is. */

@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import java.util.Random;
 import java.util.stream.IntStream;
 
@@ -32,9 +35,13 @@ public final class Tables {
         return new Figure(id, value, Role.OUT, Care.IF_SMALL, Known.NOTHING);
     }
 
-    /** Figures and sums, and nothing else. */
+    /** Figures and sums, and nothing else; totals are withheld after their parts, where as few would do. */
     public static Problem problem(Protection protection, List<Figure> figures, Sum... sums) {
-        return new Problem("table", protection, figures, List.of(sums), List.of(), List.of());
+        Set<String> totals = Stream.of(sums).map(Sum::total).collect(Collectors.toSet());
+        List<Figure> ranked = figures.stream()
+                .map(f -> new Figure(f.id(), f.value(), f.role(), f.care(), f.known(), totals.contains(f.id()) ? 1 : 0))
+                .toList();
+        return new Problem("table", protection, ranked, List.of(sums), List.of(), List.of());
     }
 
     public static Sum sum(String total, String... parts) {
