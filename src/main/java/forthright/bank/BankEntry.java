@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * A standard question.
@@ -27,6 +28,12 @@ public record BankEntry(
         asks = List.copyOf(asks);
         follows = List.copyOf(follows);
         sources = List.copyOf(sources);
+    }
+
+    /** The same, asked in one way more. */
+    BankEntry with(String wording) {
+        List<String> more = Stream.concat(asks.stream(), Stream.of(wording)).toList();
+        return new BankEntry(id, topic, more, follows, by, sources, checked, place);
     }
 
     /** How a standard question is answered. */
