@@ -1,6 +1,7 @@
 package forthright.bank;
 
 import forthright.law.files.Place;
+import forthright.request.Division;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -67,6 +68,12 @@ public record BankEntry(
         record ServiceFigures(Measure measure, String team, At at, List<String> breakdownBy) implements AnsweredBy {
             public ServiceFigures {
                 breakdownBy = List.copyOf(breakdownBy);
+            }
+
+            /** Whether it may be asked by this; groups that are named without saying of what are for the team to judge. */
+            public boolean divides(Division division) {
+                return division.by().isEmpty()
+                        || breakdownBy.stream().anyMatch(by -> Groups.alike(by, division.by()));
             }
         }
     }

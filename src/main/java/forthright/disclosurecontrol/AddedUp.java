@@ -68,7 +68,7 @@ final class AddedUp {
         return Math.min(policy.threshold(), most) - policy.least() + 1 >= needed(policy);
     }
 
-    private static long needed(SmallNumbers policy) {
+    static long needed(SmallNumbers policy) {
         long range = policy.threshold() - policy.least() + 1L;
         return switch (policy.level()) {
             case EXACT -> Math.min(2, range);

@@ -21,7 +21,8 @@ final class Together {
             boolean more = true;
             while (more) {
                 same.forEach(Protecting::addUp);
-                more = overTime(same, policy);
+                more = GroupsAndTotal.protect(same, policy);
+                more |= overTime(same, policy);
             }
         });
     }

@@ -15,9 +15,9 @@ import forthright.disclosurecontrol.Wanted;
 import forthright.law.files.Faults;
 import forthright.law.files.Place;
 import forthright.reply.Content.Span;
+import forthright.request.Division;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -64,8 +64,9 @@ final class Figures {
     Figures together(Faults all) {
         SequencedMap<Asked, Wanted> wanted = new LinkedHashMap<>();
         asked.forEach((table, of) -> {
-            if (count(of.measure(), table.span()) instanceof Counted.Counts(RawTable raw)) {
-                wanted.put(table, wanted(of.measure(), table.span(), raw, of.keys()));
+            Counting.ByGroups count = count(of, table.span());
+            if (count.counted() instanceof Counted.Counts(RawTable raw)) {
+                wanted.put(table, wanted(of, count.addUp(), table.span(), raw));
             }
         });
         Map<Asked, ProtectedTable> tables = new LinkedHashMap<>();
@@ -76,33 +77,62 @@ final class Figures {
     }
 
     /** Two standard questions may share a measure. */
-    private record Asked(String measure, Span span) {}
+    private record Asked(String measure, Span span, Optional<Division> by) {}
 
-    private record Of(Measure measure, SequencedSet<CellKey> keys) {}
-
-    private Counted count(Measure measure, Span span) {
-        return data.count(measure, span.from(), span.to());
+    private record Of(Measure measure, Optional<Division> by, SequencedSet<CellKey> keys) {
+        Of(Measure measure, Optional<Division> by) {
+            this(measure, by, new LinkedHashSet<>());
+        }
     }
 
-    private Wanted wanted(Measure measure, Span span, RawTable raw, Collection<CellKey> keys) {
+    private Counting.ByGroups count(Of of, Span span) {
+        return of.by()
+                .map(division -> data.groups(of.measure(), span.from(), span.to(), division))
+                .orElseGet(() -> new Counting.ByGroups(
+                        data.count(of.measure(), span.from(), span.to()),
+                        of.measure().exclusive()));
+    }
+
+    private Wanted wanted(Of of, boolean exclusive, Span span, RawTable raw) {
+        List<CellKey> keys = of.by().isEmpty() ? new ArrayList<>(of.keys()) : keys(raw);
         return new Wanted(
-                measure.unit().addsUp(),
-                measure.exclusive(),
+                of.measure().unit().addsUp(),
+                exclusive,
                 raw,
-                new ArrayList<>(keys),
-                new Assessments(council.assessments(), measure.name(), span.from(), span.to(), dated));
+                keys,
+                new Assessments(council.assessments(), of.measure().name(), span.from(), span.to(), dated));
+    }
+
+    private static List<CellKey> keys(RawTable raw) {
+        return raw.cells().stream()
+                .map(cell -> new CellKey(cell.list(), cell.code()))
+                .toList();
     }
 
     /** A measure's figures, or what stands in their way. */
     Available of(Measure measure, Span span, List<CellKey> keys) {
-        Asked table = new Asked(measure.name(), span);
-        asked.computeIfAbsent(table, t -> new Of(measure, new LinkedHashSet<>()))
-                .keys()
-                .addAll(keys);
-        return switch (count(measure, span)) {
+        return of(new Of(measure, Optional.empty(), new LinkedHashSet<>(keys)), span);
+    }
+
+    /** A measure's figures by the groups by which a request divides it; those that there are, in their order. */
+    Available byGroups(Measure measure, Span span, Division division) {
+        return of(new Of(measure, Optional.of(division)), span);
+    }
+
+    /** Whether the groups of a figure are said to add up to the whole. */
+    boolean addUp(Measure measure, Span span, Division division) {
+        return data.groups(measure, span.from(), span.to(), division).addUp();
+    }
+
+    private Available of(Of of, Span span) {
+        Measure measure = of.measure();
+        Asked table = new Asked(measure.name(), span, of.by());
+        asked.computeIfAbsent(table, t -> new Of(measure, of.by())).keys().addAll(of.keys());
+        Counting.ByGroups count = count(of, span);
+        return switch (count.counted()) {
             case Counted.Counts(var raw) ->
                 new Available.Counted(together.map(tables -> ready(tables, table))
-                        .orElseGet(() -> DisclosureControl.protect(wanted(measure, span, raw, keys), policy)));
+                        .orElseGet(() -> DisclosureControl.protect(wanted(of, count.addUp(), span, raw), policy)));
             case Counted.NotCovered(String because) -> new Available.Missing(because);
             case Counted.Lacks(List<String> fields) -> without(fields.getFirst(), measure);
             case Counted.Told(Counted.Answer answer, Place where) ->

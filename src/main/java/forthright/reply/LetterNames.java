@@ -23,7 +23,7 @@ final class LetterNames {
             .with(
                     "tables",
                     Names.of("called", "recordedOn", "unit", "basis")
-                            .withFlags("overlapping", "mapped")
+                            .withFlags("categories", "groups", "overlapping", "mapped")
                             .with("one", Names.of("period"))
                             .with("several", Names.of().with("periods", Names.of("period")))
                             .with(
