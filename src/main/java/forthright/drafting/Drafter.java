@@ -80,6 +80,9 @@ public final class Drafter {
             supplies.check(request, counting.wanted(), faults);
             faults.stopIfAny();
 
+            CostsTogether costs =
+                    CostsTogether.of(facts(evidence), the.costLimit().minutes());
+            addTo(evidence, costs.asTheApplicantSaid(request));
             List<Fact> known = facts(evidence);
             Decisions decisions = pack.rules().decide(numbers(request), Stems.of(request), known, order.dated());
             Map<QuestionId, Ask> asks = new Asks(the, counting).of(decisions.inOrder());
@@ -98,7 +101,7 @@ public final class Drafter {
                     answers,
                     Readings.of(
                             council, periods, answers, otherAct(order, pack, request, council), request.fallbacks()),
-                    new Tasks(the, evidence, asks, askCommand, pack.signs().ofLetter(order.text(), council.regime()))
+                    new Tasks(the, evidence, asks, costs, askCommand, pack.signs().ofLetter(order.text(), council.regime()))
                             .from(decisions.inOrder()));
             Inputs inputs = present(written, faults).with(supplies.load(data.loadId()));
             Asking asking = new Asking(the, pack, supplies.service(), List.copyOf(asks.values()), order);
@@ -190,6 +193,12 @@ public final class Drafter {
                 .flatMap(e -> e.facts().stream())
                 .distinct()
                 .toList();
+    }
+
+    private static void addTo(Map<Question, Evidence> evidence, List<Fact> facts) {
+        evidence.forEach((question, found) -> facts.stream()
+                .filter(fact -> fact.question().equals(question.id()))
+                .forEach(found::add));
     }
 
     /** The Act that the request names where another governs the council; empty where it names that one, or none. */
