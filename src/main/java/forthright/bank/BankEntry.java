@@ -1,11 +1,13 @@
 package forthright.bank;
 
 import forthright.law.files.Place;
+import forthright.request.Division;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A standard question.
@@ -28,6 +30,12 @@ public record BankEntry(
         asks = List.copyOf(asks);
         follows = List.copyOf(follows);
         sources = List.copyOf(sources);
+    }
+
+    /** The same, asked in one way more. */
+    BankEntry with(String wording) {
+        List<String> more = Stream.concat(asks.stream(), Stream.of(wording)).toList();
+        return new BankEntry(id, topic, more, follows, by, sources, checked, place);
     }
 
     /** How a standard question is answered. */
@@ -74,6 +82,12 @@ public record BankEntry(
         record ServiceFigures(Measure measure, String team, At at, List<String> breakdownBy) implements AnsweredBy {
             public ServiceFigures {
                 breakdownBy = List.copyOf(breakdownBy);
+            }
+
+            /** Whether it may be asked by this; groups that are named without saying of what are for the team to judge. */
+            public boolean divides(Division division) {
+                return division.by().isEmpty()
+                        || breakdownBy.stream().anyMatch(by -> Groups.alike(by, division.by()));
             }
         }
     }

@@ -1,27 +1,29 @@
 package forthright.bank;
 
-import forthright.bank.BankEntry.Measure;
+import forthright.bank.Learnt.Added;
+import forthright.bank.Learnt.Known;
+import forthright.bank.Learnt.Refused;
 import forthright.law.files.Faults;
 import forthright.law.files.Place;
-import forthright.law.files.Spelling;
 import forthright.law.files.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Adds a wording that a person has confirmed to a standard question, and leaves the rest of its file as it is. */
+/** Adds wordings that a person has confirmed to standard questions, all or none, and leaves the rest of their files. */
 public final class Learning {
-    private static final int LONGEST = 400;
-    private static final Pattern ITEM = Pattern.compile("^(\\s*)- .*");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
-    private static final Pattern NOT_PLAIN = Pattern.compile("^[-?:,\\[\\]{}#&*!|>'\"%@`].*|.*(: | #).*|.*:$");
 
     private final Path folder;
     private final Faults faults;
+    private final Map<Path, String> before = new LinkedHashMap<>();
+    private final Map<Path, String> after = new LinkedHashMap<>();
 
     private Learning(Path folder, Faults faults) {
         this.folder = folder;
@@ -38,148 +40,114 @@ public final class Learning {
 
     /** Adds a wording to a standard question of the bank in a folder; empty, with the reason noted, where it may not be. */
     public static Optional<Learned> add(Path folder, String entry, String wording, Faults faults) {
-        return new Learning(folder, faults)
-                .add(entry, BLANKS.matcher(wording.strip()).replaceAll(" "));
+        Learning learning = new Learning(folder, faults);
+        return learning.all(List.of(new NewWording("", entry, wording)), false).stream()
+                .findFirst()
+                .flatMap(learning::single);
     }
 
-    private Optional<Learned> add(String id, String wording) {
+    private Optional<Learned> single(Learnt learnt) {
+        return switch (learnt) {
+            case Added(NewWording of, Path file, String line) -> Optional.of(new Learned(file, line));
+            case Known(NewWording of, String what) -> {
+                fault("known-wording", what, "There is nothing to add.");
+                yield Optional.empty();
+            }
+            case Refused(NewWording of, String code, String what, String remedy) -> {
+                fault(code, what, remedy + " Nothing was changed.");
+                yield Optional.empty();
+            }
+        };
+    }
+
+    /**
+     * Adds the wordings of one request's questions, in order, unless one of them is refused: then nothing is written.
+     *
+     * @return what came of each; empty, with every fault noted, where the bank cannot be read or written
+     */
+    public static List<Learnt> addAll(Path folder, List<NewWording> wordings, Faults faults) {
+        return new Learning(folder, faults).all(wordings, true);
+    }
+
+    private List<Learnt> all(List<NewWording> wordings, boolean ofARequest) {
         Optional<QuestionBank> bank = QuestionBank.load(folder, faults);
         if (bank.isEmpty()) {
-            return Optional.empty();
+            return List.of();
         }
-        Optional<BankEntry> entry = bank.get().entry(id);
-        if (entry.isEmpty()) {
-            List<String> known =
-                    bank.get().entries().stream().map(BankEntry::id).toList();
-            refuse("unknown-entry", "\"%s\" is no question of the bank.".formatted(id), Spelling.hint(id, known));
-            return Optional.empty();
+        WordingCheck check = new WordingCheck(bank.get(), folder, ofARequest);
+        List<Learnt> learnt = new ArrayList<>();
+        for (NewWording given : wordings) {
+            NewWording wording = new NewWording(
+                    given.question(),
+                    given.entry(),
+                    BLANKS.matcher(given.wording().strip()).replaceAll(" "));
+            learnt.add(check.objection(wording)
+                    .orElseGet(() ->
+                            added(wording, bank.get().entry(wording.entry()).orElseThrow())));
         }
-        if (!mayBeAdded(bank.get(), entry.get(), wording)) {
-            return Optional.empty();
-        }
-        Path file = folder.resolve(entry.get().topic()).resolve(id + ".yaml");
+        return learnt.stream().anyMatch(Refused.class::isInstance) || written() ? List.copyOf(learnt) : List.of();
+    }
+
+    private Learnt added(NewWording wording, BankEntry entry) {
+        Path file = folder.resolve(entry.topic()).resolve(entry.id() + ".yaml");
         try {
-            return write(file, entry.get(), wording);
+            String text = after.containsKey(file) ? after.get(file) : Files.readString(file);
+            before.putIfAbsent(file, text);
+            Optional<String> longer = AsksText.with(text, wording.wording());
+            longer.ifPresent(l -> after.put(file, l));
+            return longer.<Learnt>map(l -> new Added(wording, file, AsksText.line(wording.wording())))
+                    .orElseGet(() -> new Refused(
+                            wording,
+                            "asks-not-in-lines",
+                            "The wordings of \"%s\" do not stand one a line.".formatted(entry.id()),
+                            "Write each on its own line, after a dash, under asks:."));
         } catch (IOException e) {
-            refuse(
-                    "unwritable",
-                    "%s could not be read or written."
-                            .formatted(entry.get().place().file()),
-                    "Check that you may change it.");
-            return Optional.empty();
+            return new Refused(
+                    wording,
+                    "unreadable",
+                    "%s could not be read.".formatted(entry.place().file()),
+                    "Check that you may open it.");
         }
     }
 
-    private boolean mayBeAdded(QuestionBank bank, BankEntry entry, String wording) {
-        if (wording.isEmpty() || wording.length() > LONGEST) {
-            refuse(
-                    "no-wording",
-                    "A wording has from 1 to %d characters.".formatted(LONGEST),
-                    "Give one question, in quotes.");
-            return false;
-        }
-        for (BankEntry other : bank.entries()) {
-            if (other.asks().stream().anyMatch(ask -> Lexicon.words(ask).equals(Lexicon.words(wording)))) {
-                refuse(
-                        other.id().equals(entry.id()) ? "known-wording" : "shared-wording",
-                        "\"%s\" is already a wording of \"%s\".".formatted(wording, other.id()),
-                        other.id().equals(entry.id())
-                                ? "There is nothing to add."
-                                : "Take it away there first, if it was put there by mistake.");
-                return false;
+    /** Writes the files; whatever goes wrong, all of them are then as they were. */
+    private boolean written() {
+        try {
+            for (Map.Entry<Path, String> file : after.entrySet()) {
+                WholeFile.write(file.getKey(), file.getValue());
             }
-        }
-        Optional<Unit> asked = bank.unitOf(wording);
-        Optional<Unit> counted = entry.by().measured().map(Measure::unit);
-        if (asked.isPresent() && counted.isPresent() && !asked.equals(counted)) {
-            refuse(
-                    "unit-differs",
-                    "\"%s\" asks for %s, and \"%s\" counts %s."
-                            .formatted(
-                                    wording,
-                                    asked.get().inWords(),
-                                    entry.id(),
-                                    counted.get().inWords()),
-                    "Name the question that counts %s.".formatted(asked.get().inWords()));
-            return false;
-        }
-        return true;
-    }
-
-    private Optional<Learned> write(Path file, BankEntry entry, String wording) throws IOException {
-        String before = Files.readString(file);
-        List<String> lines = before.lines().toList();
-        int last = lastAsk(lines);
-        if (last < 0) {
-            refuse(
-                    "asks-not-in-lines",
-                    "The wordings of \"%s\" do not stand one a line.".formatted(entry.id()),
-                    "Write each on its own line, after a dash, under asks:.");
-            return Optional.empty();
-        }
-        java.util.regex.Matcher item = ITEM.matcher(lines.get(last));
-        String indent = item.matches() ? item.group(1) : "  ";
-        String line = indent + "- " + quoted(wording);
-        List<String> after = new ArrayList<>(lines);
-        after.add(last + 1, line);
-        String end = before.contains("\r\n") ? "\r\n" : "\n";
-        WholeFile.write(file, String.join(end, after) + end);
-        if (stillSound(entry, wording)) {
-            return Optional.of(new Learned(file, line.strip()));
-        }
-        WholeFile.write(file, before);
-        return Optional.empty();
-    }
-
-    /** Whether the bank loads as before, and the wording is matched to this question or, standing alone, to none. */
-    private boolean stillSound(BankEntry entry, String wording) {
-        Faults own = new Faults();
-        Optional<QuestionBank> bank = QuestionBank.load(folder, own);
-        if (bank.isEmpty()) {
+            Faults own = new Faults();
+            if (QuestionBank.load(folder, own).isPresent()) {
+                return true;
+            }
             faults.addAll(own.inOrder());
-            return false;
+        } catch (IOException e) {
+            fault(
+                    "unwritable",
+                    "A file of the question bank could not be written. Nothing was changed.",
+                    "Check that you may change the files of %s."
+                            .formatted(after.keySet().stream()
+                                    .map(file -> String.valueOf(file.getFileName()))
+                                    .toList()));
         }
-        Match match = bank.get().match(wording);
-        boolean found =
-                match instanceof Match.Matched matched && matched.entry().id().equals(entry.id());
-        boolean refersBack = !entry.follows().isEmpty() && !(match instanceof Match.Matched);
-        if (!found && !refersBack) {
-            String instead = switch (match) {
-                case Match.Matched matched -> "\"" + matched.entry().id() + "\" would still be nearer.";
-                case Match.Unclear unclear -> "two or more questions would be as near.";
-                case Match.Unknown unknown -> "it would still be matched to nothing: its kind of answer differs.";
-            };
-            refuse(
-                    "no-use",
-                    "With \"%s\" under \"%s\", %s Nothing was changed.".formatted(wording, entry.id(), instead),
-                    "Look at ./foi match with this wording, and at the words in vocabulary.yaml.");
-        }
-        return found || refersBack;
+        restore();
+        return false;
     }
 
-    private static int lastAsk(List<String> lines) {
-        int asks = lines.indexOf("asks:");
-        int last = -1;
-        for (int i = asks + 1; asks >= 0 && i < lines.size(); i++) {
-            String line = lines.get(i);
-            if (ITEM.matcher(line).matches()) {
-                last = i;
-            } else if (!line.isBlank() && !Character.isWhitespace(line.charAt(0)) && line.charAt(0) != '#') {
-                break;
-            } else if (last >= 0 && !line.isBlank() && !line.strip().startsWith("#")) {
-                last = i; // a wording that goes on in the next line
+    private void restore() {
+        before.forEach((file, text) -> {
+            try {
+                WholeFile.write(file, text);
+            } catch (IOException e) {
+                fault(
+                        "half-written",
+                        "%s could not be put back as it was.".formatted(file.getFileName()),
+                        "Take out the wording that was added last under asks:.");
             }
-        }
-        return last;
+        });
     }
 
-    private static String quoted(String wording) {
-        return NOT_PLAIN.matcher(wording).matches()
-                ? "\"" + wording.replace("\\", "\\\\").replace("\"", "\\\"") + "\""
-                : wording;
-    }
-
-    private void refuse(String code, String what, String remedy) {
+    private void fault(String code, String what, String remedy) {
         faults.error(Place.of(String.valueOf(folder.getFileName())), code, what, remedy);
     }
 }

@@ -5,6 +5,7 @@ import forthright.bank.BankEntry.At;
 import forthright.bank.BankEntry.Measure;
 import forthright.bank.Match.Candidate;
 import forthright.bank.Scores.Nearness;
+import forthright.request.Division;
 import forthright.request.Question;
 import forthright.request.QuestionId;
 import forthright.request.QuestionKind;
@@ -102,6 +103,41 @@ final class Matcher {
     }
 
     private Match match(Question question) {
+        Match match = undivided(question);
+        return match instanceof Match.Matched
+                ? match
+                : byGroups(question).or(() -> oneGroup(question)).orElse(match);
+    }
+
+    /** A figure that a service counts may be asked for by groups: then the whole of it is what is matched. */
+    private Optional<Match> byGroups(Question question) {
+        return Division.of(question)
+                .flatMap(division -> match(division.ofWhole(question), division.whole())
+                                        instanceof Match.Matched matched
+                                && divides(matched.entry(), division)
+                        ? Optional.of(matched)
+                        : Optional.empty());
+    }
+
+    /** "a) neglect b) physical abuse", under the figure that they divide. */
+    private Optional<Match> oneGroup(Question question) {
+        return request.stemOf(question.id())
+                .filter(stem -> Division.of(stem).isPresent())
+                .flatMap(stem -> found.get(stem.id()) instanceof Match.Matched matched
+                                && matched.entry().by() instanceof AnsweredBy.ServiceFigures
+                        ? Optional.of(new Match.Matched(
+                                matched.entry(),
+                                matched.score(),
+                                "It is one of the groups of question %s.".formatted(stem.id()),
+                                List.of()))
+                        : Optional.empty());
+    }
+
+    private static boolean divides(BankEntry entry, Division division) {
+        return entry.by() instanceof AnsweredBy.ServiceFigures service && service.divides(division);
+    }
+
+    private Match undivided(Question question) {
         boolean stem = question.container();
         if (!stem) {
             return match(question, Wording.of(request, question));

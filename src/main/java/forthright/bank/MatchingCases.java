@@ -21,6 +21,9 @@ import java.util.stream.Collectors;
 
 /** Wordings that the bank does not have among its own, each with the standard question it asks, or none. */
 public final class MatchingCases {
+    /** Their file, in the question bank. */
+    public static final String FILE = "matching.cases.yaml";
+
     /** Stands where a question's name would stand, if no standard question answers it. */
     public static final String NOTHING = "nothing";
 

@@ -182,6 +182,22 @@ public final class QuestionBank {
         return words.terms(Wording.bare(wording)).unit();
     }
 
+    /** Whether a word stands in no wording of the bank and is not one of its silent words. */
+    boolean isStrange(String word) {
+        return !scores.strange(words.terms(Wording.bare(word))).isEmpty();
+    }
+
+    /** The same bank with one wording more; faults where the two do not go together. */
+    QuestionBank with(BankEntry entry, String wording, Faults faults) {
+        List<Standard> longer = standards.stream()
+                .map(s -> s.entry().id().equals(entry.id())
+                        ? Standard.of(s.entry().with(wording), words)
+                        : s)
+                .toList();
+        BankCheck.check(longer, faults);
+        return new QuestionBank(longer, words);
+    }
+
     private static Optional<Request> alone(String wording) {
         return RequestReader.read("1) " + wording.replace('\n', ' '), "the question", new Faults());
     }

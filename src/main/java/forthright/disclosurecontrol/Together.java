@@ -64,21 +64,38 @@ final class Together {
         earlier.forEach(each -> each.told().forEach(told -> letter.earlier(each.table(), told)));
     }
 
-    /** Categories that exclude one another add up to a total that the reader may know, or may learn. */
+    /**
+     * Categories that exclude one another add up to a total, which stands beside them or which the reader may learn. Where
+     * they overlap, each is at most the total, and together they are as many at the least.
+     */
     private void categories() {
         for (Wanted table : asked) {
-            if (table.exclusive()) {
-                List<String> parts = table.keys().stream()
-                        .map(key -> LetterProblem.id(table.measure(), key, table.days()))
-                        .toList();
+            if (table.keys().contains(CellKey.SINGLE)) {
+                continue;
+            }
+            List<String> parts = table.keys().stream()
+                    .map(key -> LetterProblem.id(table.measure(), key, table.days()))
+                    .toList();
+            String total = LetterProblem.id(table.measure(), CellKey.SINGLE, table.days());
+            if (letter.has(total) && !table.exclusive()) {
+                bounded(total, parts);
+            } else if (table.exclusive()) {
+                long sum = parts.stream().mapToLong(letter::value).sum();
+                boolean beside = letter.has(total) && letter.value(total) == sum;
                 String all = LetterProblem.id(table.measure() + ", all categories", CellKey.SINGLE, table.days());
-                letter.sum(
-                        letter.known(
-                                all, parts.stream().mapToLong(letter::value).sum()),
-                        parts,
-                        true);
+                letter.sum(beside ? total : letter.known(all, sum), parts, true);
             }
         }
+    }
+
+    private void bounded(String total, List<String> parts) {
+        Map<String, Long> cover = new LinkedHashMap<>();
+        cover.put(total, -1L);
+        parts.forEach(part -> {
+            cover.put(part, 1L);
+            letter.link(Link.atMost(part, total));
+        });
+        letter.link(new Link(cover, 0, Link.NO_MOST));
     }
 
     private void time() {

@@ -25,6 +25,14 @@ record Ask(
 
     /** Whether another question needs exactly the same. */
     boolean isSameAs(Ask other) {
-        return measure.name().equals(other.measure.name()) && spans.equals(other.spans) && team.equals(other.team);
+        return measure.name().equals(other.measure.name())
+                && spans.equals(other.spans)
+                && team.equals(other.team)
+                && labels().equals(other.labels());
+    }
+
+    /** What tells its rows apart, each once. */
+    List<String> labels() {
+        return rows.stream().map(AskedFigure::label).distinct().toList();
     }
 }

@@ -1,6 +1,7 @@
 package forthright.drafting;
 
 import forthright.bank.Council;
+import forthright.data.supplied.AskedFigure;
 import forthright.law.files.Place;
 import forthright.reply.Content.Span;
 import java.time.LocalDate;
@@ -53,9 +54,10 @@ final class AskWords {
     }
 
     private static String what(Ask ask) {
-        boolean table = ask.rows().stream().anyMatch(row -> !row.label().isEmpty());
+        boolean groups = ask.rows().stream().anyMatch(AskedFigure::group);
+        boolean table = !groups && ask.rows().stream().anyMatch(row -> !row.label().isEmpty());
         return "number of %s (%s)%s"
-                .formatted(ask.measure().unit().inWords(), ask.measure().basis(), table ? " in each category" : "");
+                .formatted(ask.measure().unit().inWords(), ask.measure().basis(), groups ? " by groups, and in all" : table ? " in each category" : "");
     }
 
     private static String periods(List<Span> spans) {

@@ -154,7 +154,9 @@ public final class Asking {
                                 .filter(label -> !label.isEmpty())
                                 .distinct()
                                 .toList(),
-                        !SuppliedFigures.countsPeople(ask.measure().unit())));
+                        !SuppliedFigures.countsPeople(ask.measure().unit()),
+                        ask.rows().stream().anyMatch(AskedFigure::group),
+                        ask.rows().stream().anyMatch(row -> row.code().equals(AskedFigure.OWN))));
             }
         }
         return counts;

@@ -11,6 +11,7 @@ import forthright.decision.Decision;
 import forthright.decision.Outcome;
 import forthright.law.files.Place;
 import forthright.reply.Content.Span;
+import forthright.request.Division;
 import forthright.request.Question;
 import forthright.request.QuestionId;
 import java.util.ArrayList;
@@ -54,25 +55,45 @@ final class Asks {
                         .map(measure -> ask(
                                 question,
                                 measure,
-                                team(entry.by()),
+                                entry.by(),
                                 days(entry.by(), the.periods().of(question))))
                         .filter(ask -> !ask.rows().isEmpty()));
     }
 
-    private Ask ask(Question question, Measure measure, String team, List<Span> spans) {
+    private Ask ask(Question question, Measure measure, AnsweredBy by, List<Span> spans) {
+        Optional<Division> division = by instanceof AnsweredBy.ServiceFigures service
+                ? GroupEvidence.division(the, question).filter(service::divides)
+                : Optional.empty();
         List<Span> lacking = new ArrayList<>();
         List<AskedFigure> rows = new ArrayList<>();
         List<Place> blanks = new ArrayList<>();
         for (Span span : spans) {
-            Counted counted = counting.count(measure, span.from(), span.to());
-            if (counted instanceof Counted.NotCovered || counted instanceof Counted.Lacks) {
+            boolean whole = lacks(counting.count(measure, span.from(), span.to()));
+            boolean groups = division
+                    .filter(d ->
+                            lacks(counting.groups(measure, span.from(), span.to(), d).counted()))
+                    .isPresent();
+            if (whole || groups) {
                 lacking.add(span);
+            }
+            if (whole) {
                 counting.table(measure, span.from(), span.to())
                         .forEach(row -> rows.add(row.by(List.of(question.id()))));
                 blanks.addAll(counting.blanks(measure, span.from(), span.to()));
             }
+            if (groups) {
+                division.ifPresent(d -> {
+                    Counting.rows(measure, span.from(), span.to(), d)
+                            .forEach(row -> rows.add(row.by(List.of(question.id()))));
+                    blanks.addAll(counting.blanks(measure, span.from(), span.to(), d));
+                });
+            }
         }
-        return new Ask(question, measure, team, lacking, rows, blanks);
+        return new Ask(question, measure, team(by), lacking, rows, blanks);
+    }
+
+    private static boolean lacks(Counted counted) {
+        return counted instanceof Counted.NotCovered || counted instanceof Counted.Lacks;
     }
 
     private static Optional<Measure> measure(AnsweredBy by) {

@@ -11,6 +11,7 @@ import forthright.drafting.decided.Decided;
 import forthright.law.Authorities;
 import forthright.law.CostLimit;
 import forthright.law.Signs;
+import forthright.request.Division;
 import forthright.request.Question;
 import forthright.request.QuestionId;
 import forthright.request.Received;
@@ -120,6 +121,8 @@ record Case(
                 && second.isPresent()
                 && first.get().entry().id().equals(second.get().entry().id())
                 && conceptsOf(earlier.id()).equals(conceptsOf(later.id()))
+                && Division.of(earlier).equals(Division.of(later))
+                && GroupEvidence.groupOf(this, earlier).equals(GroupEvidence.groupOf(this, later))
                 && periods.of(earlier).equals(periods.of(later))
                 && conditionsOf(earlier).equals(conditionsOf(later));
     }

@@ -16,6 +16,7 @@ import forthright.data.supplied.Supply;
 import forthright.disclosurecontrol.Wanted.Kin;
 import forthright.law.files.Faults;
 import forthright.law.files.Place;
+import forthright.request.Division;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -69,6 +70,7 @@ final class Counting {
                 mustAgree(own, counts, table, place);
                 yield new Counted.Counts(counts);
             }
+            case Supply.Groups groups -> own;
             case Supply.NotHeld(Place place) -> told(Counted.Answer.NOT_HELD, own, place);
             case Supply.NotRecorded(Place place) -> told(Counted.Answer.NOT_RECORDED, own, place);
             case Supply.NotKnown(Place place) -> told(Counted.Answer.NOT_KNOWN, own, place);
@@ -115,6 +117,60 @@ final class Counting {
         Map<String, Measure> measures = new HashMap<>();
         bank.entries().forEach(entry -> entry.by().measured().ifPresent(m -> measures.putIfAbsent(m.name(), m)));
         return measures;
+    }
+
+    /**
+     * A figure by the groups by which a request divides it.
+     *
+     * @param addUp whether they add up to the whole
+     */
+    record ByGroups(Counted counted, boolean addUp) {}
+
+    /** Counts by groups over a period: only a service can, since no table at hand has the figure. */
+    ByGroups groups(Measure measure, LocalDate from, LocalDate to, Division division) {
+        List<AskedFigure> rows = rows(measure, from, to, division);
+        wanted.addAll(rows);
+        Counted none = new Counted.NotCovered("no table at hand has this figure by " + division.inWords());
+        return switch (supplied.groups(rows, table(measure, from, to).getFirst(), faults)) {
+            case Supply.Groups(RawTable table, boolean addUp, Place place) ->
+                new ByGroups(new Counted.Counts(table), addUp);
+            case Supply.Nothing nothing -> new ByGroups(none, false);
+            case Supply.Awaited awaited -> new ByGroups(none, false);
+            case Supply.Counts counts -> new ByGroups(none, false);
+            case Supply.NotHeld(Place place) ->
+                new ByGroups(new Counted.Told(Counted.Answer.NOT_HELD, place), false);
+            case Supply.NotRecorded(Place place) ->
+                new ByGroups(new Counted.Told(Counted.Answer.NOT_RECORDED, place), false);
+            case Supply.NotKnown(Place place) ->
+                new ByGroups(new Counted.Told(Counted.Answer.NOT_KNOWN, place), false);
+        };
+    }
+
+    /** The rows of a sheet by groups: one for each that is named, or one that shows how the team writes its own. */
+    static List<AskedFigure> rows(Measure measure, LocalDate from, LocalDate to, Division division) {
+        String before = division.by().isEmpty() ? "" : division.by() + ": ";
+        List<String> groups = division.groups().isEmpty() ? List.of(AskedFigure.OWN) : division.groups();
+        return groups.stream()
+                .map(group -> new AskedFigure(
+                        List.of(),
+                        measure.name(),
+                        measure.unit(),
+                        from,
+                        to,
+                        before + String.join("/", division.groups()),
+                        group,
+                        before + group,
+                        true))
+                .toList();
+    }
+
+    /** The rows of a begun sheet that are still blank, of the groups. */
+    List<Place> blanks(Measure measure, LocalDate from, LocalDate to, Division division) {
+        List<AskedFigure> rows = rows(measure, from, to, division);
+        return supplied.groups(rows, table(measure, from, to).getFirst(), faults)
+                        instanceof Supply.Awaited(List<Place> blank)
+                ? blank
+                : List.of();
     }
 
     /** The rows of a begun sheet that are still blank. */

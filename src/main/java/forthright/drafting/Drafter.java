@@ -85,6 +85,9 @@ public final class Drafter {
             supplies.check(request, counting.wanted(), faults);
             faults.stopIfAny();
 
+            CostsTogether costs =
+                    CostsTogether.of(facts(evidence), the.costLimit().minutes());
+            addTo(evidence, costs.asTheApplicantSaid(request));
             List<Fact> known = facts(evidence);
             Decisions decisions = pack.rules().decide(numbers(request), Stems.of(request), known, order.dated());
             Map<QuestionId, Ask> asks = new Asks(the, counting).of(decisions.inOrder());
@@ -107,6 +110,7 @@ public final class Drafter {
                                     the,
                                     evidence,
                                     asks,
+                                    costs,
                                     askCommand,
                                     pack.signs().ofLetter(order.text(), council.regime()),
                                     letter.leaks())
@@ -114,7 +118,7 @@ public final class Drafter {
             Inputs inputs = present(written, faults).with(supplies.load(data.loadId()));
             Asking asking = new Asking(the, pack, supplies.service(), List.copyOf(asks.values()), order);
             return new Draft(
-                    reply, files(pack, reply, inputs), asking, letter, Telling.of(reply, policy, ready::table));
+                    reply, files(pack, reply, inputs), asking, letter, Telling.of(reply, policy, ready::tables));
         }
     }
 
@@ -207,6 +211,12 @@ public final class Drafter {
                 .flatMap(e -> e.facts().stream())
                 .distinct()
                 .toList();
+    }
+
+    private static void addTo(Map<Question, Evidence> evidence, List<Fact> facts) {
+        evidence.forEach((question, found) -> facts.stream()
+                .filter(fact -> fact.question().equals(question.id()))
+                .forEach(found::add));
     }
 
     /** The Act that the request names where another governs the council; empty where it names that one, or none. */

@@ -18,6 +18,7 @@ import forthright.reply.Content;
 import forthright.reply.Content.Span;
 import forthright.reply.Content.Unchanged;
 import forthright.request.Condition;
+import forthright.request.Division;
 import forthright.request.Question;
 import forthright.request.QuestionId;
 import forthright.request.QuestionKind;
@@ -101,7 +102,8 @@ final class EvidenceFinder {
 
     private void matched(Question question, Match.Matched matched, Evidence evidence) {
         AnsweredBy by = matched.entry().by();
-        if (question.container() && !(by instanceof AnsweredBy.Breakdown)) {
+        Optional<Division> division = division(question, by);
+        if (question.container() && !(by instanceof AnsweredBy.Breakdown) && division.isEmpty()) {
             evidence.add(new Fact.IntroducesParts(question.id()));
             return;
         }
@@ -112,6 +114,13 @@ final class EvidenceFinder {
             case AnsweredBy.CategoriesOf(List<String> lists) -> categoriesOf(question, concepts, lists, evidence);
             default -> figures(question, matched, by, evidence);
         }
+    }
+
+    /** How a figure that a service supplies is divided: by the question itself, or by that of which it is a part. */
+    private Optional<Division> division(Question question, AnsweredBy by) {
+        return by instanceof AnsweredBy.ServiceFigures service
+                ? GroupEvidence.division(the, question).filter(service::divides)
+                : Optional.empty();
     }
 
     private void figures(Question question, Match.Matched matched, AnsweredBy by, Evidence evidence) {
@@ -137,7 +146,12 @@ final class EvidenceFinder {
                 new CategoryEvidence(the, measure, spans, lists, evidence).others(question);
             case AnsweredBy.ListedIn(Measure measure, List<String> lists) ->
                 new CategoryEvidence(the, measure, spans, lists, evidence).listedIn(question);
-            case AnsweredBy.ServiceFigures service -> count(question, service.measure(), spans, evidence);
+            case AnsweredBy.ServiceFigures service ->
+                division(question, by)
+                        .ifPresentOrElse(
+                                division -> new GroupEvidence(the, service.measure(), spans, division, evidence)
+                                        .about(question),
+                                () -> count(question, service.measure(), spans, evidence));
             case AnsweredBy.RecordingOf recording -> {}
             case AnsweredBy.CategoriesOf categories -> {}
         }

@@ -19,9 +19,9 @@ import forthright.disclosurecontrol.Wanted;
 import forthright.law.files.Faults;
 import forthright.law.files.Place;
 import forthright.reply.Content.Span;
+import forthright.request.Division;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -68,8 +68,9 @@ final class Figures {
     Figures together(Before before, Faults all) {
         SequencedMap<Asked, Wanted> wanted = new LinkedHashMap<>();
         asked.forEach((table, of) -> {
-            if (count(of.measure(), table.span()) instanceof Counted.Counts(RawTable raw)) {
-                wanted.put(table, wanted(of.measure(), table.span(), raw, of.keys()));
+            Counting.ByGroups count = count(of, table.span());
+            if (count.counted() instanceof Counted.Counts(RawTable raw)) {
+                wanted.put(table, wanted(of, count.addUp(), table.span(), raw));
             }
         });
         List<Earlier> earlier = before.linked(
@@ -80,7 +81,10 @@ final class Figures {
                         .distinct()
                         .toList(),
                 (measure, count) -> wanted(
-                        measure, new Span(count.days().from(), count.days().to()), count.raw(), count.keys()),
+                        new Of(measure, Optional.empty(), new LinkedHashSet<>(count.keys())),
+                        false,
+                        new Span(count.days().from(), count.days().to()),
+                        count.raw()),
                 all);
         ProtectedLetter letter =
                 DisclosureControl.protect(new ArrayList<>(wanted.values()), earlier, policy, recount());
@@ -95,31 +99,51 @@ final class Figures {
         return together.map(Ready::letter);
     }
 
-    /** A table as it left disclosure control; empty where there is none. */
-    Optional<ProtectedTable> table(Measure measure, Span span) {
-        return together.map(Ready::tables).map(tables -> tables.get(new Asked(measure.name(), span)));
+    /** The tables of a measure as they left disclosure control: its categories, and its groups. */
+    List<ProtectedTable> tables(Measure measure, Span span) {
+        return together.stream()
+                .flatMap(ready -> ready.tables().entrySet().stream())
+                .filter(table -> table.getKey().measure().equals(measure.name())
+                        && table.getKey().span().equals(span))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     /** The tables as they leave disclosure control. */
     private record Ready(Map<Asked, ProtectedTable> tables, ProtectedLetter letter) {}
 
     /** Two standard questions may share a measure. */
-    private record Asked(String measure, Span span) {}
+    private record Asked(String measure, Span span, Optional<Division> by) {}
 
-    private record Of(Measure measure, SequencedSet<CellKey> keys) {}
-
-    private Counted count(Measure measure, Span span) {
-        return data.count(measure, span.from(), span.to());
+    private record Of(Measure measure, Optional<Division> by, SequencedSet<CellKey> keys) {
+        Of(Measure measure, Optional<Division> by) {
+            this(measure, by, new LinkedHashSet<>());
+        }
     }
 
-    private Wanted wanted(Measure measure, Span span, RawTable raw, Collection<CellKey> keys) {
+    private Counting.ByGroups count(Of of, Span span) {
+        return of.by()
+                .map(division -> data.groups(of.measure(), span.from(), span.to(), division))
+                .orElseGet(() -> new Counting.ByGroups(
+                        data.count(of.measure(), span.from(), span.to()),
+                        of.measure().exclusive()));
+    }
+
+    private Wanted wanted(Of of, boolean exclusive, Span span, RawTable raw) {
+        List<CellKey> keys = of.by().isEmpty() ? new ArrayList<>(of.keys()) : keys(raw);
         return new Wanted(
-                measure.unit().addsUp(),
-                measure.exclusive(),
+                of.measure().unit().addsUp(),
+                exclusive,
                 raw,
-                new ArrayList<>(keys),
-                new Assessments(council.assessments(), measure.name(), span.from(), span.to(), dated),
-                data.kin(measure));
+                keys,
+                new Assessments(council.assessments(), of.measure().name(), span.from(), span.to(), dated),
+                data.kin(of.measure()));
+    }
+
+    private static List<CellKey> keys(RawTable raw) {
+        return raw.cells().stream()
+                .map(cell -> new CellKey(cell.list(), cell.code()))
+                .toList();
     }
 
     /** Only what the council's own data can count is counted again. */
@@ -132,14 +156,28 @@ final class Figures {
 
     /** A measure's figures, or what stands in their way. */
     Available of(Measure measure, Span span, List<CellKey> keys) {
-        Asked table = new Asked(measure.name(), span);
-        asked.computeIfAbsent(table, t -> new Of(measure, new LinkedHashSet<>()))
-                .keys()
-                .addAll(keys);
-        return switch (count(measure, span)) {
+        return of(new Of(measure, Optional.empty(), new LinkedHashSet<>(keys)), span);
+    }
+
+    /** A measure's figures by the groups by which a request divides it; those that there are, in their order. */
+    Available byGroups(Measure measure, Span span, Division division) {
+        return of(new Of(measure, Optional.of(division)), span);
+    }
+
+    /** Whether the groups of a figure are said to add up to the whole. */
+    boolean addUp(Measure measure, Span span, Division division) {
+        return data.groups(measure, span.from(), span.to(), division).addUp();
+    }
+
+    private Available of(Of of, Span span) {
+        Measure measure = of.measure();
+        Asked table = new Asked(measure.name(), span, of.by());
+        asked.computeIfAbsent(table, t -> new Of(measure, of.by())).keys().addAll(of.keys());
+        Counting.ByGroups count = count(of, span);
+        return switch (count.counted()) {
             case Counted.Counts(var raw) ->
                 new Available.Counted(together.map(ready -> ready(ready.tables(), table))
-                        .orElseGet(() -> DisclosureControl.protect(wanted(measure, span, raw, keys), policy)));
+                        .orElseGet(() -> DisclosureControl.protect(wanted(of, count.addUp(), span, raw), policy)));
             case Counted.NotCovered(String because) -> new Available.Missing(because);
             case Counted.Lacks(List<String> fields) -> without(fields.getFirst(), measure);
             case Counted.Told(Counted.Answer answer, Place where) ->

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  */
 public record MatchingScore(List<Result> results, Map<String, String> topics) {
     /** The file of the cases, in the question bank. */
-    public static final String FILE = "matching.cases.yaml";
+    public static final String FILE = MatchingCases.FILE;
 
     // Of a hundred wordings that a standard question answers, at least so many must find it.
     private static final double RIGHT = 0.95;

@@ -36,7 +36,7 @@ final class Readings {
                 .findFirst()
                 .ifPresent(refused -> fallbacks.stream()
                         .filter(fallback -> fallback.when() == Fallback.When.COST)
-                        .map(Readings::offered)
+                        .map(fallback -> offered(fallback, refused.facts()))
                         .forEach(readings::add));
         String population = council.recording().population();
         if (answers.stream().anyMatch(Readings::givesFigures) && !population.isEmpty()) {
@@ -45,10 +45,15 @@ final class Readings {
         return readings;
     }
 
-    /** Each question is weighed against the limit by itself, so what can be answered within it is answered anyway. */
-    private static String offered(Fallback fallback) {
-        return "You offered, should the cost limit apply: “%s” We have answered every question that we could answer within it."
-                .formatted(fallback.text().replaceFirst("(?<![.!?])$", "."));
+    /** Where nothing is said of questions, or none need reading together, each question is weighed against the limit by itself, so what can be answered within it is answered anyway. */
+    private static String offered(Fallback fallback, List<Fact> facts) {
+        boolean obeyed = facts.stream().anyMatch(Fact.CostTogether.class::isInstance);
+        return "You offered, should the cost limit apply: “%s” We have %s"
+                .formatted(
+                        fallback.text().replaceFirst("(?<![.!?])$", "."),
+                        obeyed
+                                ? "answered in that order, and every question that takes no reading."
+                                : "answered every question that we could answer within it.");
     }
 
     private static boolean givesFigures(Answer answer) {

@@ -3,12 +3,15 @@ package forthright.drafting;
 import forthright.bank.BankEntry.AnsweredBy;
 import forthright.data.Counted.Answer;
 import forthright.facts.Fact;
+import forthright.request.Division;
 import forthright.request.Question;
 
 /** What follows when a service says that there is no count, or when its one figure is not all that was asked. */
 record ServiceWords(Evidence evidence) {
     void about(Question question, AnsweredBy by) {
-        if (by instanceof AnsweredBy.ServiceFigures && !question.breakdown().isEmpty()) {
+        if (by instanceof AnsweredBy.ServiceFigures service
+                && !question.breakdown().isEmpty()
+                && Division.of(question).filter(service::divides).isEmpty()) {
             missing(
                     question,
                     "the question asks for a breakdown (%s), and the sheet has the whole number only"

@@ -32,6 +32,7 @@ final class Tasks {
     private final Map<Question, Evidence> evidence;
     private final Map<QuestionId, Ask> asks;
     private final AskWords words;
+    private final CostsTogether costs;
 
     private final List<String> ofLetter;
     private final List<String> leaks;
@@ -46,12 +47,14 @@ final class Tasks {
             Case the,
             Map<Question, Evidence> evidence,
             Map<QuestionId, Ask> asks,
+            CostsTogether costs,
             String askCommand,
             List<String> ofLetter,
             List<String> leaks) {
         this.the = the;
         this.evidence = evidence;
         this.asks = asks;
+        this.costs = costs;
         this.words = new AskWords(the.council(), the.dated(), askCommand);
         this.ofLetter = List.copyOf(ofLetter);
         this.leaks = List.copyOf(leaks);
@@ -65,6 +68,15 @@ final class Tasks {
                     "figures",
                     "Say when the request was received, with --received: the clock of section 10 runs from that day."));
         }
+        // FOIA s.12(1): the estimate is of the cost of complying with the request, not with each question of it.
+        if (costs.mustBeChosen(the.request(), id -> waits(decisions, id))) {
+            tasks.add(new Task(
+                    "",
+                    "estimate",
+                    "The questions that records must be read for are each within the cost limit, and together over it."
+                            + " The limit is one for the whole request: ask the applicant which to answer, or decide which are"
+                            + " refused."));
+        }
         ofLetter.forEach(what -> tasks.add(new Task("", "match", what)));
         leaks.forEach(what -> tasks.add(new Task("", "assessment", what + LEAKED)));
         decisions.stream()
@@ -73,6 +85,10 @@ final class Tasks {
                 .flatMap(this::each)
                 .forEach(tasks::add);
         return tasks;
+    }
+
+    private static boolean waits(List<Decision> decisions, QuestionId id) {
+        return decisions.stream().anyMatch(d -> d.question().equals(id) && d.outcome() == Outcome.NEEDS_PERSON);
     }
 
     /** A stem is settled by its parts, and each part has its own task. */

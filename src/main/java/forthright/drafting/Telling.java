@@ -21,10 +21,10 @@ import java.util.function.BiFunction;
 final class Telling {
     private final Reply reply;
     private final SmallNumbers policy;
-    private final BiFunction<Measure, Span, Optional<ProtectedTable>> tables;
+    private final BiFunction<Measure, Span, List<ProtectedTable>> tables;
     private final List<Told> told = new ArrayList<>();
 
-    private Telling(Reply reply, SmallNumbers policy, BiFunction<Measure, Span, Optional<ProtectedTable>> tables) {
+    private Telling(Reply reply, SmallNumbers policy, BiFunction<Measure, Span, List<ProtectedTable>> tables) {
         this.reply = reply;
         this.policy = policy;
         this.tables = tables;
@@ -35,7 +35,7 @@ final class Telling {
      *
      * @param tables the tables of the letter as they left disclosure control
      */
-    static List<Told> of(Reply reply, SmallNumbers policy, BiFunction<Measure, Span, Optional<ProtectedTable>> tables) {
+    static List<Told> of(Reply reply, SmallNumbers policy, BiFunction<Measure, Span, List<ProtectedTable>> tables) {
         Telling telling = new Telling(reply, policy, tables);
         reply.answers().forEach(telling::answer);
         return List.copyOf(telling.told);
@@ -57,7 +57,7 @@ final class Telling {
     }
 
     private void table(String question, Measure measure, Span span) {
-        tables.apply(measure, span).ifPresent(table -> {
+        tables.apply(measure, span).forEach(table -> {
             for (Map.Entry<CellKey, Cell> cell : table.cells().entrySet()) {
                 tell(question, measure, span, cell.getKey(), cell.getValue());
             }

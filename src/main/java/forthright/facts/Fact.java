@@ -76,6 +76,12 @@ public sealed interface Fact {
     record CostEstimated(QuestionId question, int records, int minutesEach, int totalMinutes, int limitMinutes)
             implements Fact {}
 
+    /**
+     * The applicant said what to answer, should the cost limit apply: the minutes that reading takes for this question
+     * together with all that go before it, against the limit.
+     */
+    record CostTogether(QuestionId question, int totalMinutes, int limitMinutes) implements Fact {}
+
     /** As an estimate, of a count that nobody asked for: offered as advice, never a ground for refusing. */
     record ReadingWouldTake(QuestionId question, int records, int minutesEach, int totalMinutes, int limitMinutes)
             implements Fact {}

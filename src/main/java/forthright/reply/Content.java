@@ -17,7 +17,8 @@ public sealed interface Content {
      * A table of a council's categories, with one column for each period.
      *
      * @param called the council's own name for the list: "risk factor categories"
-     * @param recordedOn the form or record the list stands on
+     * @param recordedOn the form or record the list stands on; empty where a service gave the figures by groups: then
+     *     {@code called} says by what
      * @param overlapping whether one incident or interview may stand in several rows
      */
     record Table(

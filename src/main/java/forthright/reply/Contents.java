@@ -99,6 +99,8 @@ final class Contents {
                                                 InWords.period(table.periods().getFirst())))
                                 : List.of())
                 .group("several", table.periods().size() == 1 ? List.of() : List.of(columns(table.periods())))
+                .flag("categories", !table.recordedOn().isEmpty())
+                .flag("groups", table.recordedOn().isEmpty())
                 .flag("overlapping", table.overlapping() && table.rows().size() > 1)
                 .flag(
                         "mapped",

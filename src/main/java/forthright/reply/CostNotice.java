@@ -29,6 +29,7 @@ final class CostNotice {
         boolean cost = provision.kind() == Kind.Plain.COST;
         return new Values()
                 .group("estimates", cost ? estimates(answers) : List.of())
+                .group("together", cost ? together(answers) : List.of())
                 .group("limit", cost ? List.of(limit()) : List.of());
     }
 
@@ -65,6 +66,37 @@ final class CostNotice {
                 .toList();
     }
 
+    private static long minutesTogether(Answer answer) {
+        return answer.facts().stream()
+                .mapToLong(fact -> fact instanceof Fact.CostTogether(var q, int total, int limit) ? total : 0)
+                .max()
+                .orElse(0);
+    }
+
+    // FOIA s.12(1): the cost of complying with the request. What goes first by the applicant's own word is part of the sum.
+    private List<Values> together(List<Answer> refused) {
+        long total = refused.stream().mapToLong(CostNotice::minutesTogether).max().orElse(0);
+        if (!limit.isExceededBy(total)) {
+            return List.of();
+        }
+        List<Answer> first = reply.answers().stream()
+                .filter(answer -> !refused.contains(answer) && minutesTogether(answer) > 0)
+                .toList();
+        Values sum = new Values()
+                .text("hours", InWords.hours(total))
+                .text("limitHours", InWords.hours(limit.minutes()))
+                .text("cost", InWords.cost(total, limit.poundsAnHour()));
+        return List.of(sum.group("first", first.stream().flatMap(this::firsts).toList()));
+    }
+
+    private Stream<Values> firsts(Answer answer) {
+        return answer.facts().stream()
+                .flatMap(fact -> Reading.refused(fact).stream())
+                .distinct()
+                .map(reading -> reading.against(limit)
+                        .text("questions", InWords.questions(List.of(answer.question().id()))));
+    }
+
     private static String where(Answer answer) {
         return InWords.and(answer.facts().stream()
                 .distinct()
@@ -76,7 +108,7 @@ final class CostNotice {
     private void checkSum(Answer answer, List<Reading> readings) {
         long total = readings.stream().mapToLong(Reading::totalMinutes).sum();
         boolean adds = readings.stream().allMatch(r -> (long) r.records() * r.minutesEach() == r.totalMinutes());
-        if (readings.isEmpty() || !adds || !limit.isExceededBy(total)) {
+        if (readings.isEmpty() || !adds || !limit.isExceededBy(Math.max(total, minutesTogether(answer)))) {
             throw Incomplete.because(
                     answer,
                     "no-estimate",

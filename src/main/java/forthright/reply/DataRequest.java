@@ -47,13 +47,17 @@ public record DataRequest(
      *
      * @param categories the labels of its rows; empty for a single figure
      * @param childrenToo whether the number of children behind it must be known as well
+     * @param byGroups whether its rows are groups, which may add up to the total
+     * @param ownGroups whether the team writes the groups that it uses itself
      */
     public record ToCount(
             List<QuestionId> questions,
             Measure measure,
             List<Span> periods,
             List<String> categories,
-            boolean childrenToo) {
+            boolean childrenToo,
+            boolean byGroups,
+            boolean ownGroups) {
         /** Whether each period is one day. */
         boolean onADay() {
             return periods.stream().allMatch(span -> span.from().equals(span.to()));

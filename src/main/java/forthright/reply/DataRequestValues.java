@@ -16,7 +16,7 @@ record DataRequestValues(DataRequest request) {
                     Names.of("questions", "unit", "basis", "measure")
                             .with("periods", Names.of("period"))
                             .with("categories", Names.of("category"))
-                            .withFlags("childrenToo", "onADay", "overDays"))
+                            .withFlags("childrenToo", "onADay", "overDays", "byGroups", "ownGroups"))
             .withFlags("anyChildrenToo");
 
     Values values() {
@@ -59,6 +59,8 @@ record DataRequestValues(DataRequest request) {
                                 .map(category -> new Values().text("category", category))
                                 .toList())
                 .flag("childrenToo", count.childrenToo())
+                .flag("byGroups", count.byGroups())
+                .flag("ownGroups", count.ownGroups())
                 .flag("onADay", count.onADay())
                 .flag("overDays", !count.onADay());
     }

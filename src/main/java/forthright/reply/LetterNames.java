@@ -23,7 +23,7 @@ final class LetterNames {
             .with(
                     "tables",
                     Names.of("called", "recordedOn", "unit", "basis")
-                            .withFlags("overlapping", "mapped")
+                            .withFlags("categories", "groups", "overlapping", "mapped")
                             .with("one", Names.of("period"))
                             .with("several", Names.of().with("periods", Names.of("period")))
                             .with(
@@ -80,6 +80,9 @@ final class LetterNames {
                     READING.and(Names.of("questions"))
                             .with("freeText", Names.of("where"))
                             .with("sampled", Names.of("how")))
+            .with(
+                    "together",
+                    Names.of("hours", "limitHours", "cost").with("first", READING.and(Names.of("questions"))))
             .with("limit", Names.of("pounds", "hours", "poundsAnHour", "counts", "regulations"))
             .with("planned", Names.of("by").with("reasons", Names.of("reason")))
             .with("published", Names.of("address"));

@@ -20,6 +20,10 @@ final class Fallbacks {
             "\\b(please|could you|can you|may|happy|accept|answer|provide|give|supply|send|prioriti[sz]e|leave out|instead|only|first|use)\\b");
     private static final Pattern NUMBERS = Pattern.compile(
             "\\b(?:questions?|q|qs|parts?|numbers?|points?|items?)\\.? ?(?<list>[0-9]{1,2}(?:[.]?[a-z](?![a-z]))?(?:(?: ?(?:,|and|&|or|to|-|through) ?)+(?:q|question )?[0-9]{1,2}(?:[.]?[a-z](?![a-z]))?){0,12})");
+    private static final List<String> WORDS =
+            List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+    private static final Pattern FIRST = Pattern.compile("\\b(?:the|my|only) first (?<n>[0-9]{1,2}|" + String.join("|", WORDS)
+            + ")(?: of (?:the|my|these))?(?: (?:numbered )?questions?)?(?= (?:only|instead|if|please)\\b|[.,;]|$)");
     private static final Pattern RANGE = Pattern.compile("(?<from>[0-9]{1,2}) ?(?:to|-|through) ?(?<to>[0-9]{1,2})");
     private static final Pattern ONE = Pattern.compile("[0-9]{1,2}(?:[.]?[a-z])?");
     private static final Pattern SHOULD = Pattern.compile("^(if|where|should|in case|in the event)\\b");
@@ -56,6 +60,14 @@ final class Fallbacks {
 
     private static List<QuestionId> questions(String sentence, Collection<QuestionId> known) {
         Set<QuestionId> questions = new LinkedHashSet<>();
+        FIRST.matcher(Characters.comparable(sentence)).results().forEach(m -> {
+            String n = m.group("n");
+            int last = WORDS.contains(n) ? WORDS.indexOf(n) + 1 : Integer.parseInt(n);
+            IntStream.rangeClosed(1, last)
+                    .mapToObj(i -> new QuestionId(Integer.toString(i)))
+                    .filter(known::contains)
+                    .forEach(questions::add);
+        });
         Matcher lists = NUMBERS.matcher(Characters.comparable(sentence));
         while (lists.find()) {
             String list = lists.group("list");

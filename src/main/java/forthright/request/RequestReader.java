@@ -82,7 +82,7 @@ public final class RequestReader {
     }
 
     static List<Block> blocks(Letter letter) {
-        return Segmenter.blocks(RunOnItems.broken(letter.lines()));
+        return Segmenter.blocks(RunOnItems.broken(BlankTables.asQuestions(letter.lines())));
     }
 
     private Request request(Letter letter) {

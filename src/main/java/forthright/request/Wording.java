@@ -28,9 +28,27 @@ public final class Wording {
         return question.container() && (question.text().isBlank() || Conditions.onlyIntroduces(question.text()));
     }
 
+    /**
+     * The words of a question as anybody could ask it: without the condition before it and the periods it names.
+     *
+     * @param onADay whether it is asked of days: then each becomes the day that wordings of the question bank name
+     */
+    public static String ofAnyRequest(String text, boolean onADay) {
+        return Undated.of(asked(text), onADay);
+    }
+
+    /** Whether a text names a period or a day of its own, not only "the last three years". */
+    public static boolean isDated(String text) {
+        return Undated.isDated(text);
+    }
+
+    private static String asked(String text) {
+        return Characters.head(Conditions.dependsOnAnAnswer(text) ? Conditions.withoutLeading(text) : text);
+    }
+
     /** Lower case, without the condition before it, the periods it names, and ages that take in every child. */
     public static String bare(String text) {
-        String asked = Characters.head(Conditions.dependsOnAnAnswer(text) ? Conditions.withoutLeading(text) : text);
+        String asked = asked(text);
         String undated = PeriodsOfRequest.without(asked, PeriodReader.spans(asked, new Received.NotSaid()));
         String plain = MINORS.matcher(Characters.comparable(undated)).replaceAll("children");
         return ALL_AGES.matcher(plain).replaceAll(" ");

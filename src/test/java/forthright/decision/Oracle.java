@@ -187,9 +187,18 @@ final class Oracle {
                         notHeld(ideas, "not-recorded", foia, foisa);
                     }
                 }
+                case CostTogether f -> {
+                    if (f.totalMinutes() > f.limitMinutes()) {
+                        under(ideas, Outcome.COST_LIMIT, "cost-limit", foia, foisa, "FOIA s12(1)", "FOISA s12(1)");
+                    }
+                }
                 case CostEstimated f -> {
+                    boolean together = here.stream()
+                            .anyMatch(o -> o instanceof CostTogether t && t.totalMinutes() > f.limitMinutes());
                     if (f.totalMinutes() <= f.limitMinutes()) {
-                        add(ideas, Outcome.NEEDS_PERSON, "figures");
+                        if (!together) {
+                            add(ideas, Outcome.NEEDS_PERSON, "figures");
+                        }
                     } else {
                         under(ideas, Outcome.COST_LIMIT, "cost-limit", foia, foisa, "FOIA s12(1)", "FOISA s12(1)");
                     }

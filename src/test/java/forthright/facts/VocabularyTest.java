@@ -50,6 +50,8 @@ class VocabularyTest {
                         "CostEstimated.minutesEach",
                         "CostEstimated.totalMinutes",
                         "CostEstimated.limitMinutes",
+                        "CostTogether.totalMinutes",
+                        "CostTogether.limitMinutes",
                         "ReadingWouldTake.records",
                         "ReadingWouldTake.minutesEach",
                         "ReadingWouldTake.totalMinutes",

@@ -23,7 +23,8 @@ import java.util.stream.Stream;
 final class SheetReader {
     private static final long LARGEST = 1024 * 1024;
     private static final List<String> FILLED_IN =
-            List.of(SheetText.VALUE, SheetText.CHILDREN, SheetText.NOTE, SheetText.BY, SheetText.ON);
+            List.of(
+            SheetText.VALUE, SheetText.CHILDREN, SheetText.NOTE, SheetText.BY, SheetText.ON, SheetText.ADDS_UP);
 
     private final Path file;
     private final String shownAs;
@@ -90,7 +91,8 @@ final class SheetReader {
             if (name.isEmpty()) {
                 continue;
             }
-            if (!SheetText.COLUMNS.contains(name) || at.putIfAbsent(name, i) != null) {
+            boolean known = SheetText.COLUMNS.contains(name) || name.equals(SheetText.ADDS_UP);
+            if (!known || at.putIfAbsent(name, i) != null) {
                 fault(
                         line.number(),
                         "unknown-column",
@@ -138,7 +140,8 @@ final class SheetReader {
                 day(line, SheetText.TO),
                 cell(line, SheetText.LABEL).replaceFirst("^'", ""),
                 given,
-                place));
+                place,
+                AddsUpReader.read(cell(line, SheetText.ADDS_UP), place, faults)));
     }
 
     /** Who counted and when is said once, and holds for the rows below. */

@@ -22,6 +22,9 @@ public final class SheetText {
     static final List<String> COLUMNS =
             List.of(QUESTION, MEASURE, FROM, TO, LABEL, UNIT, VALUE, CHILDREN, NOTE, BY, ON);
 
+    /** Only on a sheet that asks for groups. */
+    static final String ADDS_UP = "adds up";
+
     private static final String END = "\r\n";
     // Without it a spreadsheet takes the file for another encoding.
     private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -30,9 +33,11 @@ public final class SheetText {
 
     /** A sheet with one row a figure, and nothing in the columns that the service fills in. */
     public static String blank(List<AskedFigure> figures) {
+        boolean groups = figures.stream().anyMatch(AskedFigure::group);
+        String header = String.join(",", COLUMNS) + (groups ? "," + ADDS_UP : "");
         return figures.stream()
-                .map(SheetText::row)
-                .collect(Collectors.joining(END, BYTE_ORDER_MARK + String.join(",", COLUMNS) + END, END));
+                .map(figure -> row(figure) + (groups ? "," : ""))
+                .collect(Collectors.joining(END, BYTE_ORDER_MARK + header + END, END));
     }
 
     private static String row(AskedFigure figure) {

@@ -85,6 +85,15 @@ public record SuppliedFigures(List<SuppliedFigure> figures) {
                         first.place()));
     }
 
+    /**
+     * What was supplied of the groups by which a figure is divided.
+     *
+     * @param total the row of the whole figure, against which they are held
+     */
+    public Supply groups(List<AskedFigure> groups, AskedFigure total, Faults faults) {
+        return new Grouped(groups, this, faults).against(total);
+    }
+
     private static Supply awaited(List<SuppliedFigure> found) {
         List<Place> rows = found.stream()
                 .filter(f -> f.given() instanceof Given.Awaited)
@@ -103,7 +112,7 @@ public record SuppliedFigures(List<SuppliedFigure> figures) {
     }
 
     /** Where nobody said how many children a count is about, it may be one: then somebody must assess it. */
-    private static long behind(Given.Count count, Unit unit) {
+    static long behind(Given.Count count, Unit unit) {
         return switch (count.behind()) {
             case Behind.Children(long number) -> number;
             case Behind.NotSaid notSaid -> countsPeople(unit) ? count.value() : Math.min(count.value(), 1);

@@ -9,6 +9,13 @@ public sealed interface Supply {
     /** Every figure of it, each a true count. */
     record Counts(RawTable table, Place place) implements Supply {}
 
+    /**
+     * Every group by which a figure is divided, each a true count.
+     *
+     * @param addUp whether they add up to the whole
+     */
+    record Groups(RawTable table, boolean addUp, Place place) implements Supply {}
+
     /** Nothing of the kind is held. */
     record NotHeld(Place place) implements Supply {}
 

@@ -1,5 +1,6 @@
 package forthright.drafting.decided;
 
+import forthright.data.supplied.AddsUpReader;
 import forthright.data.supplied.GivenReader;
 import forthright.data.supplied.SuppliedFigure;
 import forthright.law.files.Faults;
@@ -68,7 +69,8 @@ public final class CaseFile {
                 fields.date("to"),
                 fields.text("category", ""),
                 reader.read(written(fields, "value"), fields.has("children") ? written(fields, "children") : ""),
-                fields.place());
+                fields.place(),
+                AddsUpReader.read(fields.text("adds-up", ""), fields.place(), faults));
     }
 
     /** A bare number is as good as one in quotes here: the reader of figures takes nothing but digits. */
