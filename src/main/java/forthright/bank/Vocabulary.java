@@ -29,12 +29,20 @@ final class Vocabulary {
     // "missing+incident" stands for both terms.
     private static final Pattern PLUS = Pattern.compile("\\+");
 
+    // "Thank you. How many", but not "s. 47".
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[a-z0-9)]{2}[.?!;:])\\s+");
+
+    // The words with which a figure is asked for.
+    private static final Set<String> HEADS = Set.of(
+            "how", "number", "count", "headcount", "figure", "total", "tally", "volume", "quantity", "breakdown", "many");
+
     private final Lexicon<String> same = new Lexicon<>();
     private final Lexicon<Spoken> concepts = new Lexicon<>();
     private final Set<String> telling = new LinkedHashSet<>();
     private final Set<String> narrowing = new LinkedHashSet<>();
     private final Set<String> framing = new LinkedHashSet<>();
     private final Set<String> silent = new LinkedHashSet<>();
+    private final Set<String> courtesy = new LinkedHashSet<>();
     private final Set<String> nouns = new LinkedHashSet<>();
     private final Map<String, Concept> byId = new LinkedHashMap<>();
 
@@ -75,6 +83,7 @@ final class Vocabulary {
         telling.addAll(fields.texts("telling"));
         narrowing.addAll(fields.texts("narrowing"));
         framing.addAll(fields.texts("framing"));
+        fields.texts("courtesy").forEach(word -> courtesy.addAll(Lexicon.words(word)));
         for (String word : fields.texts("silent")) {
             silent.add(word);
             silent.add(String.join(" ", Lexicon.words(word)));
@@ -127,7 +136,7 @@ final class Vocabulary {
             out.text(spoken.concept().id());
             out.text(spoken.of());
         });
-        List.of(telling, narrowing, framing, silent, nouns).forEach(to::texts);
+        List.of(telling, narrowing, framing, silent, courtesy, nouns).forEach(to::texts);
     }
 
     /** The words as they were kept. */
@@ -136,7 +145,7 @@ final class Vocabulary {
         from.each(each -> new Concept(each.text(), each.texts())).forEach(c -> words.byId.put(c.id(), c));
         words.same.read(from, KeptReader::text);
         words.concepts.read(from, each -> new Spoken(Objects.requireNonNull(words.byId.get(each.text())), each.text()));
-        List.of(words.telling, words.narrowing, words.framing, words.silent, words.nouns)
+        List.of(words.telling, words.narrowing, words.framing, words.silent, words.courtesy, words.nouns)
                 .forEach(set -> set.addAll(from.texts()));
         return words;
     }
@@ -173,9 +182,28 @@ final class Vocabulary {
                 .findFirst();
     }
 
+    /** The words of a text, without what is said only for courtesy: before "how many", and in sentences of its own. */
+    private List<String> asked(String text) {
+        List<String> asked = new ArrayList<>();
+        for (String sentence : SENTENCE_END.split(text)) {
+            List<String> words = Lexicon.words(sentence);
+            int from = 0;
+            while (from < words.size() && isCourtesy(words.get(from))) {
+                from++;
+            }
+            boolean begins = from == words.size() || HEADS.contains(words.get(from));
+            asked.addAll(begins ? words.subList(from, words.size()) : words);
+        }
+        return asked;
+    }
+
+    private boolean isCourtesy(String word) {
+        return !HEADS.contains(word) && (courtesy.contains(word) || silent.contains(word));
+    }
+
     /** The terms of a text that has been made bare, the silent ones left out. */
     Terms terms(String bare) {
-        List<String> words = Lexicon.words(BackReference.marked(bare).replace("{concept}", " anyconcept "));
+        List<String> words = asked(BackReference.marked(bare).replace("{concept}", " anyconcept "));
         List<String> terms = new ArrayList<>();
         Set<Concept> named = new LinkedHashSet<>();
         int i = 0;

@@ -10,6 +10,9 @@ public final class Wording {
 
     private static final Pattern MINORS = Pattern.compile("\\b(under|u)[ -]?18'?s\\b");
 
+    private static final Pattern TELLS = Pattern.compile(
+            "^\\W*(i|we|this|it|they|there|if|my|our|the council|you|because|although)\\b|\\b(i am|i'm|we are|i have|i was)\\b");
+
     private Wording() {}
 
     /** The words of a question, with those of its stem where it only completes them. */
@@ -26,6 +29,11 @@ public final class Wording {
     /** Whether a question is nothing but a condition or an invitation to its parts. */
     public static boolean onlyIntroduces(Question question) {
         return question.container() && (question.text().isBlank() || Conditions.onlyIntroduces(question.text()));
+    }
+
+    /** Whether a text only names something, and neither asks nor tells: "Attendance orders served, 2023/24". */
+    public static boolean onlyNames(String text) {
+        return KindReader.kind(text).isEmpty() && !TELLS.matcher(Characters.comparable(text)).find();
     }
 
     /** Lower case, without the condition before it, the periods it names, and ages that take in every child. */
