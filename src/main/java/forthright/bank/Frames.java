@@ -33,6 +33,56 @@ final class Frames {
             new Frame(
                     "\\b(?:an? )?(?:freedom of information|foia?) (?:act )?(?:request|enquiry|inquiry)(?: (?:20 ?00|to|for|about|regarding|on))?\\b",
                     " "),
+            // One way to say a place, a threshold or a limit, so that the vocabulary need not know them all.
+            new Frame("\\b(?:the |your |our )?(?:(?:local )?authority|council|borough|county|city|la)(?:'s)? care\\b(?! (?:leaver|home|plan|order))", "your care"),
+            new Frame(
+                    "\\b(?:the )?care of (?:the |your |our )?(?:(?:local )?authority|council|borough|county council|city council|la|department|children's services)\\b",
+                    "your care"),
+            new Frame(
+                    "(?<!from )\\b(?:outside(?: of)?|beyond|out of|away from) (?:(?:the|your|our|its|their|home|own) )*(?:(?:(?:(?:local )?authority|council|borough|county|city|district|la|area|region|lea|town)(?:'s)?(?: |\\b))+(?:(?:area|boundar(?:y|ies)|borders?|limits|geographical area)\\b)?|(?:boundar(?:y|ies)|borders?)\\b)",
+                    "out of area "),
+            new Frame(
+                    "\\b(?:(?:sent|placed|place|placing|living|live|lived|housed|residing|reside|resided|accommodated|put) +(?:(?:in|to|into|at) )?(?:an? )?)?(?:placements? )?(?:(?:that|which|who) (?:is|are|was|were) )?out of area +(?:placements?\\b|provision\\b|accommodation\\b|settings?\\b|homes?\\b)?",
+                    "out of area "),
+            new Frame("\\blive (?=(?:cpp|cp |plan|child protection|private fostering|arrangement|case|flag|cin\\b|child in need))", "open "),
+            new Frame("\\b((?:arrangement|plan|cpp|case|flag)s?(?: (?:that|which) (?:is|are|was|were))?) live\\b", "$1 open"),
+            new Frame(
+                    "\\b(?:as )?(?:at|by|on) (?:the )?(?:end|close|start|beginning|last day|first day) of(?= {2,}| *[?.,;:)]| *$)",
+                    " "),
+            new Frame("\\b(?:in )?(72|15|45) (?:(working) )?(hours|days) or (?:less|fewer|under)\\b", "within $1 $2 $3"),
+            new Frame(
+                    "\\b(?:within|inside|in|meeting|met|under) (?:the |a )?(?:(?:statutory|required|recommended|national|target|mandatory|prescribed|legal|expected) )*(72|15|45|fifteen|forty[ -]five|seventy[ -]two)[ -]?(?:(working)[ -])?(hours?|hrs?|h|days?)(?:[ -](?:statutory |target )?(?:time ?scales?|time ?frames?|window|target|limit|deadline|period|requirement|guideline|standard|time limit))?\\b",
+                    "within $1 $2 $3"),
+            new Frame(
+                    "\\bwithin (?:12|twelve) months of (?:(?:an?|the|their|its|any) )?(?:previous|earlier|prior|last|first|initial|original|preceding) (?:one|referral)\\b",
+                    "within 12 months of a previous referral"),
+            new Frame("\\b(?:at least|a minimum of|minimum of|no fewer than|not less than) (two|three|four|five|[2-9])\\b", "$1 or more"),
+            new Frame("\\b([2-9]) ?\\+(?= )|\\b([2-9]|two|three) plus\\b", "$1$2 or more"),
+            new Frame("\\b(?:at least|a minimum of|minimum of) (?:once|(?:one|1)(?: (?:time|occasion))?)\\b|\\b(?:one|1) or more(?: (?:times?|occasions?))?\\b|\\bonce or more\\b", " "),
+            new Frame(
+                    "\\b(?:accommodation|housing|living arrangements?)(?: (?:that|which))?(?: (?:is|was|are|were|has been|had been))?(?: (?:regarded|judged|classed|considered|deemed|assessed|recorded|categorised|classified|rated|found|described|seen|viewed|thought))?(?: (?:as|to be|being|as being))? (not suitable|unsuitable|suitable)\\b",
+                    "$1 accommodation"),
+            new Frame(
+                    "\\b(?:young people|young adults|people|those)(?: (?:who|that|whom))?(?: (?:are|is|was|were|being))?(?: (?:supported by|open to|receiving (?:support|services|help) from|working with|allocated to|in receipt of (?:support|services) from))? (?:the|your|our) (?:leaving care|aftercare|care leav(?:ers?|ing)|16\\+|throughcare) (?:team|service|department)(?: (?:is|are|was|were) (?:responsible for|supporting|working with)| supports?| works? with)?\\b",
+                    "care leavers"),
+            new Frame(
+                    "\\baccommodation (?:(?:that|which) )?(?:you|(?:the|your) (?:council|authority|local authority)) (?:consider|deem|regard|class|judge|classifie|assesse?|categorise|see|view)(?:s|d|ed)?(?: as| to be| as being)? (unsuitable|suitable|not suitable)\\b",
+                    "$1 accommodation"),
+            new Frame(
+                    "\\(?\\b(?:unique |individual |distinct )?(?:individuals?|children|young people),? (?:and )?(?:not|rather than|as opposed to)(?: the)?(?: number of)? (?:episodes|incidents|occurrences|reports|instances)\\b\\)?",
+                    " "),
+            new Frame(
+                    "\\(?\\b(?:(?:episodes|incidents|occurrences|instances),? )?(?:and )?(?:not|rather than|as opposed to)(?: the)?(?: number of)? (?:individual |unique )?(?:individuals|children|young people)\\b\\)?",
+                    " "),
+            new Frame(
+                    "\\b(?:(?:education|employment|work|training|learning)\\b *(?:,|/|&|\\band\\b|\\bor\\b|\\bnor\\b)? *(?:\\b(?:in|and|or|nor) )*){2,}(?:education|employment|work|training|learning)\\b",
+                    "education employment or training"),
+            new Frame("\\b(?:calendar|financial|academic|school|fiscal|reporting) years?\\b", " "),
+            new Frame(" {2,}in time\\b", " "),
+            new Frame("\\beach (?:one|of (?:them|these))\\b", "each"),
+            new Frame(
+                    "\\bon (?:your|our|the|its|their)(?: (?:council|authority)(?:'s)?)?(?: ((?:ehe|cme|elective home education|home education|home educated|private fostering|lac|cla|looked after children|care leavers?|cin|children missing education|missing children)))?(?: (?:register|database|list|records?|systems?|books|caseload|files?|roll))\\b",
+                    " $1 "),
             // When: what these say of day or period has been read before.
             new Frame(
                     "\\b(?:at|on|as at|as of|to) (?:the )?(?:time|date|day|moment) (?:of|on which|at which|when|that) (?:(?:this|my|your|our|the|you|i|it) )?(?:writing|asking|answering|answer|respond(?:ing|se)?|reply(?:ing)?|requests?(?:ed)?|enquiry|e-?mail|letter|receipt|received?|compil(?:e|ing))(?: (?:to )?(?:this|it|my)(?: (?:request|letter|e-?mail|enquiry))?)?\\b",
@@ -40,6 +90,9 @@ final class Frames {
             new Frame("\\bat any (?:one )?(?:time|point|stage|moment)(?: in time)?\\b(?: at all| whatsoever)?", " "),
             new Frame(
                     "\\b(?:at|on) (?:this|the present|the current|present)(?: (?:time|moment|point|date|day))(?: in time)?\\b|\\b(?:right|just|as of|even) now\\b|\\bas (?:things|matters|it) stands?\\b|\\bat the moment\\b|\\b(?:today'?s?|current) date\\b",
+                    " "),
+            new Frame(
+                    "\\b(?:in|during|for|over|across|within|throughout) (?:the |each |every |that )?(?:(?:whole|entire|full|complete|last|past|current|previous|same) )*(?:(?:calendar|financial|academic|school|fiscal|reporting) )?(?:years?|period)(?: (?:to|from|ending|between|beginning|starting|of|up to))?(?= {2,}| *[?.,;:)]| *$)",
                     " "),
             new Frame("\\b(?:the )?(?:last|first|final|opening|closing) day\\b(?: of(?: the)?)?", " "),
             new Frame(
@@ -55,6 +108,10 @@ final class Frames {
                     " you "),
             new Frame(
                     "\\b(?:by |did |have |has )?" + OURS + " (?:own )?social workers?\\b|\\bby social workers\\b", " by you "),
+            // Who asks, in a sentence of its own; what somebody is "only interested in" still counts.
+            new Frame(
+                    "(?<=^|[.!?,] )(?:my name is|(?:i am|i'm|we are|we're) (?:an?|the|currently|writing|doing|working|conducting|carrying|researching|studying|making|contacting|from)\\b)(?![^.!?]*\\b(?:how many|number of|only|interested)\\b)[^.!?]{0,160}[.!?](?= )",
+                    " "),
             // In which form.
             new Frame(
                     "\\b(?:in|as) (?:an? )?(?:excel|csv|spreadsheet|word|pdf|table|tabular|electronic|machine readable)(?: (?:or|and) (?:excel|csv|spreadsheet))?(?: (?:format|form|file|document|spreadsheet|table))?\\b",
@@ -64,11 +121,15 @@ final class Frames {
                     " "),
             new Frame("\\b(?:as )?one of (?:the|their|its|his|her|those|these)\\b", " "));
 
+    // A date leaves its room behind, and the word before it says nothing any more: "ended in      ".
+    private static final Pattern DANGLING = Pattern.compile(
+            "\\b(?:in|during|on|at|since|from|over|between|as at|as of|until|across)(?= {2,}| *[?.,;:)]| *$)");
+
     private Frames() {}
 
     /** The words of a wording that are compared: lower case, without dates and without the frame. */
     static String bare(String wording) {
-        String bare = Wording.bare(wording);
+        String bare = DANGLING.matcher(Wording.bare(wording)).replaceAll(" ");
         for (Frame frame : FRAMES) {
             bare = frame.words().matcher(bare).replaceAll(frame.instead());
         }

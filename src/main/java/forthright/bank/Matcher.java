@@ -129,7 +129,9 @@ final class Matcher {
         String bare = Frames.bare(wording);
         Groups groups = Groups.of(bare);
         Match grouped = groups.none() ? new Match.Unknown(List.of()) : match(question, wording, groups);
-        return grouped instanceof Match.Matched ? grouped : match(question, wording, Groups.none(bare));
+        return grouped instanceof Match.Matched matched && groups.allowedBy(matched.entry())
+                ? grouped
+                : match(question, wording, Groups.none(bare));
     }
 
     private Match match(Question question, String wording, Groups groups) {
@@ -149,7 +151,6 @@ final class Matcher {
         Optional<Unit> unit = unit(bare, terms, before);
         QuestionKind kind = kind(question, terms, groups, timing);
         List<Ranked> able = plausible.stream()
-                .filter(r -> groups.none() || groups.allowedBy(r.standard().entry()))
                 .filter(r -> fits(r, question, kind, terms, unit, before))
                 .filter(r -> allows(timing, r.standard()))
                 .toList();
@@ -274,12 +275,15 @@ final class Matcher {
         if (question.kind() == QuestionKind.BREAKDOWN && !groups.none()) {
             return QuestionKind.COUNT;
         }
-        boolean dated = !question.periods().isEmpty() || !timing.day() || !timing.period();
-        boolean figure = dated || !groups.none() || terms.set().contains("how-many");
         boolean noun = question.kind() == QuestionKind.NARRATIVE
                 && request.stemOf(question.id()).isEmpty()
                 && Wording.onlyNames(question.text());
-        return noun && figure ? QuestionKind.COUNT : question.kind();
+        boolean figure = noun
+                && (!groups.none()
+                        || terms.spoken().contains("how-many")
+                        || timing.isOfNow()
+                        || Wording.isDated(question.text()));
+        return figure ? QuestionKind.COUNT : question.kind();
     }
 
     /** "Of those": what narrowed the question before must narrow this one too, or it counts another group. */

@@ -36,6 +36,11 @@ public final class Wording {
         return KindReader.kind(text).isEmpty() && !TELLS.matcher(Characters.comparable(text)).find();
     }
 
+    /** Whether a text names a period or a day of its own. */
+    public static boolean isDated(String text) {
+        return !PeriodReader.spans(Characters.head(text), new Received.NotSaid()).isEmpty();
+    }
+
     /** Lower case, without the condition before it, the periods it names, and ages that take in every child. */
     public static String bare(String text) {
         String asked = Characters.head(Conditions.dependsOnAnAnswer(text) ? Conditions.withoutLeading(text) : text);
