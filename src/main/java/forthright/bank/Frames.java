@@ -12,17 +12,22 @@ final class Frames {
     private static final String OURS =
             "(?:(?:your|our|the|its|their)(?: (?:council|authority|local authority|borough|county)(?:'s)?)?|(?:council|authority)(?:'s)?)";
 
-    private record Frame(Pattern words, String instead) {
+    /** Words of a frame, and what stands in their place. */
+    record Frame(Pattern words, String instead) {
         Frame(String words, String instead) {
             this(Pattern.compile(words), instead);
+        }
+
+        static String off(String text, List<Frame> frames) {
+            String rest = text;
+            for (Frame frame : frames) {
+                rest = frame.words().matcher(rest).replaceAll(frame.instead());
+            }
+            return rest;
         }
     }
 
     private static final List<Frame> FRAMES = List.of(
-            // Misspellings that are seen often enough to be read.
-            new Frame("\\bacc?omm?odation\\b", "accommodation"),
-            new Frame("\\breciev", "receiv"),
-            new Frame("(?<![a-z])(?:nos?\\.?|qty|#) (?=of\\b)", "number "),
             // "i.e. on more than one occasion": what follows is still read, for it may say something else.
             new Frame(
                     "\\b(?:i\\.? ?e\\.?(?![a-z])|that is to say|by (?:which|this|that) (?:i|we) (?:mean|am referring to|refer to)|(?:i|we) mean|in other words|(?:otherwise|also|sometimes) (?:known as|called|referred to as)|aka|a\\.k\\.a\\.|which (?:i|we|you) (?:understand|believe) (?:is|are))",
@@ -33,56 +38,6 @@ final class Frames {
             new Frame(
                     "\\b(?:an? )?(?:freedom of information|foia?) (?:act )?(?:request|enquiry|inquiry)(?: (?:20 ?00|to|for|about|regarding|on))?\\b",
                     " "),
-            // One way to say a place, a threshold or a limit, so that the vocabulary need not know them all.
-            new Frame("\\b(?:the |your |our )?(?:(?:local )?authority|council|borough|county|city|la)(?:'s)? care\\b(?! (?:leaver|home|plan|order))", "your care"),
-            new Frame(
-                    "\\b(?:the )?care of (?:the |your |our )?(?:(?:local )?authority|council|borough|county council|city council|la|department|children's services)\\b",
-                    "your care"),
-            new Frame(
-                    "(?<!from )\\b(?:outside(?: of)?|beyond|out of|away from) (?:(?:the|your|our|its|their|home|own) )*(?:(?:(?:(?:local )?authority|council|borough|county|city|district|la|area|region|lea|town)(?:'s)?(?: |\\b))+(?:(?:area|boundar(?:y|ies)|borders?|limits|geographical area)\\b)?|(?:boundar(?:y|ies)|borders?)\\b)",
-                    "out of area "),
-            new Frame(
-                    "\\b(?:(?:sent|placed|place|placing|living|live|lived|housed|residing|reside|resided|accommodated|put) +(?:(?:in|to|into|at) )?(?:an? )?)?(?:placements? )?(?:(?:that|which|who) (?:is|are|was|were) )?out of area +(?:placements?\\b|provision\\b|accommodation\\b|settings?\\b|homes?\\b)?",
-                    "out of area "),
-            new Frame("\\blive (?=(?:cpp|cp |plan|child protection|private fostering|arrangement|case|flag|cin\\b|child in need))", "open "),
-            new Frame("\\b((?:arrangement|plan|cpp|case|flag)s?(?: (?:that|which) (?:is|are|was|were))?) live\\b", "$1 open"),
-            new Frame(
-                    "\\b(?:as )?(?:at|by|on) (?:the )?(?:end|close|start|beginning|last day|first day) of(?= {2,}| *[?.,;:)]| *$)",
-                    " "),
-            new Frame("\\b(?:in )?(72|15|45) (?:(working) )?(hours|days) or (?:less|fewer|under)\\b", "within $1 $2 $3"),
-            new Frame(
-                    "\\b(?:within|inside|in|meeting|met|under) (?:the |a )?(?:(?:statutory|required|recommended|national|target|mandatory|prescribed|legal|expected) )*(72|15|45|fifteen|forty[ -]five|seventy[ -]two)[ -]?(?:(working)[ -])?(hours?|hrs?|h|days?)(?:[ -](?:statutory |target )?(?:time ?scales?|time ?frames?|window|target|limit|deadline|period|requirement|guideline|standard|time limit))?\\b",
-                    "within $1 $2 $3"),
-            new Frame(
-                    "\\bwithin (?:12|twelve) months of (?:(?:an?|the|their|its|any) )?(?:previous|earlier|prior|last|first|initial|original|preceding) (?:one|referral)\\b",
-                    "within 12 months of a previous referral"),
-            new Frame("\\b(?:at least|a minimum of|minimum of|no fewer than|not less than) (two|three|four|five|[2-9])\\b", "$1 or more"),
-            new Frame("\\b([2-9]) ?\\+(?= )|\\b([2-9]|two|three) plus\\b", "$1$2 or more"),
-            new Frame("\\b(?:at least|a minimum of|minimum of) (?:once|(?:one|1)(?: (?:time|occasion))?)\\b|\\b(?:one|1) or more(?: (?:times?|occasions?))?\\b|\\bonce or more\\b", " "),
-            new Frame(
-                    "\\b(?:accommodation|housing|living arrangements?)(?: (?:that|which))?(?: (?:is|was|are|were|has been|had been))?(?: (?:regarded|judged|classed|considered|deemed|assessed|recorded|categorised|classified|rated|found|described|seen|viewed|thought))?(?: (?:as|to be|being|as being))? (not suitable|unsuitable|suitable)\\b",
-                    "$1 accommodation"),
-            new Frame(
-                    "\\b(?:young people|young adults|people|those)(?: (?:who|that|whom))?(?: (?:are|is|was|were|being))?(?: (?:supported by|open to|receiving (?:support|services|help) from|working with|allocated to|in receipt of (?:support|services) from))? (?:the|your|our) (?:leaving care|aftercare|care leav(?:ers?|ing)|16\\+|throughcare) (?:team|service|department)(?: (?:is|are|was|were) (?:responsible for|supporting|working with)| supports?| works? with)?\\b",
-                    "care leavers"),
-            new Frame(
-                    "\\baccommodation (?:(?:that|which) )?(?:you|(?:the|your) (?:council|authority|local authority)) (?:consider|deem|regard|class|judge|classifie|assesse?|categorise|see|view)(?:s|d|ed)?(?: as| to be| as being)? (unsuitable|suitable|not suitable)\\b",
-                    "$1 accommodation"),
-            new Frame(
-                    "\\(?\\b(?:unique |individual |distinct )?(?:individuals?|children|young people),? (?:and )?(?:not|rather than|as opposed to)(?: the)?(?: number of)? (?:episodes|incidents|occurrences|reports|instances)\\b\\)?",
-                    " "),
-            new Frame(
-                    "\\(?\\b(?:(?:episodes|incidents|occurrences|instances),? )?(?:and )?(?:not|rather than|as opposed to)(?: the)?(?: number of)? (?:individual |unique )?(?:individuals|children|young people)\\b\\)?",
-                    " "),
-            new Frame(
-                    "\\b(?:(?:education|employment|work|training|learning)\\b *(?:,|/|&|\\band\\b|\\bor\\b|\\bnor\\b)? *(?:\\b(?:in|and|or|nor) )*){2,}(?:education|employment|work|training|learning)\\b",
-                    "education employment or training"),
-            new Frame("\\b(?:calendar|financial|academic|school|fiscal|reporting) years?\\b", " "),
-            new Frame(" {2,}in time\\b", " "),
-            new Frame("\\beach (?:one|of (?:them|these))\\b", "each"),
-            new Frame(
-                    "\\bon (?:your|our|the|its|their)(?: (?:council|authority)(?:'s)?)?(?: ((?:ehe|cme|elective home education|home education|home educated|private fostering|lac|cla|looked after children|care leavers?|cin|children missing education|missing children)))?(?: (?:register|database|list|records?|systems?|books|caseload|files?|roll))\\b",
-                    " $1 "),
             // When: what these say of day or period has been read before.
             new Frame(
                     "\\b(?:at|on|as at|as of|to) (?:the )?(?:time|date|day|moment) (?:of|on which|at which|when|that) (?:(?:this|my|your|our|the|you|i|it) )?(?:writing|asking|answering|answer|respond(?:ing|se)?|reply(?:ing)?|requests?(?:ed)?|enquiry|e-?mail|letter|receipt|received?|compil(?:e|ing))(?: (?:to )?(?:this|it|my)(?: (?:request|letter|e-?mail|enquiry))?)?\\b",
@@ -107,7 +62,8 @@ final class Frames {
                             + " (?:(?:leaving care|aftercare|fostering|adoption|exploitation|child exploitation|missing|missing children|attendance|education welfare|elective home education|ehe|virtual school|placements?|looked after children|lac|cla|social work|uasc|asylum|private fostering|return home interview|rhi) (?:and [a-z]+ )?)(?:team|service|department|officer|worker|unit|section)s?\\b",
                     " you "),
             new Frame(
-                    "\\b(?:by |did |have |has )?" + OURS + " (?:own )?social workers?\\b|\\bby social workers\\b", " by you "),
+                    "\\b(?:by |did |have |has )?" + OURS + " (?:own )?social workers?\\b|\\bby social workers\\b",
+                    " by you "),
             // Who asks, in a sentence of its own; what somebody is "only interested in" still counts.
             new Frame(
                     "(?<=^|[.!?,] )(?:my name is|(?:i am|i'm|we are|we're) (?:an?|the|currently|writing|doing|working|conducting|carrying|researching|studying|making|contacting|from)\\b)(?![^.!?]*\\b(?:how many|number of|only|interested)\\b)[^.!?]{0,160}[.!?](?= )",
@@ -130,9 +86,6 @@ final class Frames {
     /** The words of a wording that are compared: lower case, without dates and without the frame. */
     static String bare(String wording) {
         String bare = DANGLING.matcher(Wording.bare(wording)).replaceAll(" ");
-        for (Frame frame : FRAMES) {
-            bare = frame.words().matcher(bare).replaceAll(frame.instead());
-        }
-        return bare;
+        return Frame.off(OneForm.of(bare), FRAMES);
     }
 }

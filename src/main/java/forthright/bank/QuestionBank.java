@@ -176,9 +176,11 @@ public final class QuestionBank {
                 .toList();
     }
 
-    /** The words of a wording that stand in no wording of the bank and may change what is asked: they prevent a match. */
+    /** The words that prevent a match: they stand in no wording of the bank, and may change what is asked. */
     public List<String> strange(String wording) {
-        return scores.strange(words.terms(Frames.bare(wording)));
+        return match(wording) instanceof Match.Matched
+                ? List.of()
+                : scores.strange(words.terms(Frames.bare(wording)));
     }
 
     /** What a wording asks to have counted, if it says so. */

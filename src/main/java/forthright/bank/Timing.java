@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
 record Timing(boolean day, boolean period, boolean now) {
     private static final String MONTH =
             "(jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sep(t|tember)?|oct(ober)?|nov(ember)?|dec(ember)?)";
-    private static final Pattern THROUGHOUT =
-            Pattern.compile("\\bat any (one )?(time|point|stage|moment)\\b|\\bat some (time|point|stage)\\b|\\bin the course of\\b|\\bover the course of\\b|\\bduring\\b|\\bthroughout\\b");
+    private static final Pattern THROUGHOUT = Pattern.compile(
+            "\\bat any (one )?(time|point|stage|moment)\\b|\\bat some (time|point|stage)\\b|\\bin the course of\\b|\\bover the course of\\b|\\bduring\\b|\\bthroughout\\b");
     private static final Pattern ON_A_DAY = Pattern.compile(
             "\\b(as (at|of|on)|on|at) (the )?([0-9]{1,2}(st|nd|rd|th)?( of)? " + MONTH + "|[0-9]{1,2}[./][0-9]{1,2}|"
                     + MONTH

@@ -29,13 +29,6 @@ final class Vocabulary {
     // "missing+incident" stands for both terms.
     private static final Pattern PLUS = Pattern.compile("\\+");
 
-    // "Thank you. How many", but not "s. 47".
-    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[a-z0-9)]{2}[.?!;:])\\s+");
-
-    // The words with which a figure is asked for.
-    private static final Set<String> HEADS = Set.of(
-            "how", "number", "count", "headcount", "figure", "total", "tally", "volume", "quantity", "breakdown", "many");
-
     private final Lexicon<String> same = new Lexicon<>();
     private final Lexicon<Spoken> concepts = new Lexicon<>();
     private final Set<String> telling = new LinkedHashSet<>();
@@ -182,28 +175,10 @@ final class Vocabulary {
                 .findFirst();
     }
 
-    /** The words of a text, without what is said only for courtesy: before "how many", and in sentences of its own. */
-    private List<String> asked(String text) {
-        List<String> asked = new ArrayList<>();
-        for (String sentence : SENTENCE_END.split(text)) {
-            List<String> words = Lexicon.words(sentence);
-            int from = 0;
-            while (from < words.size() && isCourtesy(words.get(from))) {
-                from++;
-            }
-            boolean begins = from == words.size() || HEADS.contains(words.get(from));
-            asked.addAll(begins ? words.subList(from, words.size()) : words);
-        }
-        return asked;
-    }
-
-    private boolean isCourtesy(String word) {
-        return !HEADS.contains(word) && (courtesy.contains(word) || silent.contains(word));
-    }
-
     /** The terms of a text that has been made bare, the silent ones left out. */
     Terms terms(String bare) {
-        List<String> words = asked(BackReference.marked(bare).replace("{concept}", " anyconcept "));
+        String marked = BackReference.marked(bare).replace("{concept}", " anyconcept ");
+        List<String> words = Courtesy.without(marked, word -> courtesy.contains(word) || isSilent(word));
         List<String> terms = new ArrayList<>();
         Set<Concept> named = new LinkedHashSet<>();
         int i = 0;

@@ -33,12 +33,14 @@ public final class Wording {
 
     /** Whether a text only names something, and neither asks nor tells: "Attendance orders served, 2023/24". */
     public static boolean onlyNames(String text) {
-        return KindReader.kind(text).isEmpty() && !TELLS.matcher(Characters.comparable(text)).find();
+        return KindReader.kind(text).isEmpty()
+                && !TELLS.matcher(Characters.comparable(text)).find();
     }
 
     /** Whether a text names a period or a day of its own. */
     public static boolean isDated(String text) {
-        return !PeriodReader.spans(Characters.head(text), new Received.NotSaid()).isEmpty();
+        return !PeriodReader.spans(Characters.head(text), new Received.NotSaid())
+                .isEmpty();
     }
 
     /** Lower case, without the condition before it, the periods it names, and ages that take in every child. */
