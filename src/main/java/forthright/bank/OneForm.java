@@ -51,7 +51,7 @@ final class OneForm {
                     "\\b(?:at least|a minimum of|minimum of) (?:once|(?:one|1)(?: (?:time|occasion))?)\\b|\\b(?:one|1) or more(?: (?:times?|occasions?))?\\b|\\bonce or more\\b",
                     " "),
             new Frame(
-                    "\\b(?:accommodation|housing|living arrangements?)(?: (?:that|which))?(?: (?:is|was|are|were|has been|had been))?(?: (?:regarded|judged|classed|considered|deemed|assessed|recorded|categorised|classified|rated|found|described|seen|viewed|thought))?(?: (?:as|to be|being|as being))? (not suitable|unsuitable|suitable)\\b",
+                    "\\b(?:accommodation|housing|living arrangements?|somewhere|premises|places?)(?: (?:that|which))?(?: (?:is|was|are|were|has been|had been))?(?: (?:regarded|judged|classed|considered|deemed|assessed|recorded|categorised|classified|rated|found|described|seen|viewed|thought))?(?: (?:as|to be|being|as being))? (not suitable|unsuitable|suitable)\\b",
                     "$1 accommodation"),
             new Frame(
                     "\\b(?:young people|young adults|people|those)(?: (?:who|that|whom))?(?: (?:are|is|was|were|being))?(?: (?:supported by|open to|receiving (?:support|services|help) from|working with|allocated to|in receipt of (?:support|services) from))? (?:the|your|our) (?:leaving care|aftercare|care leav(?:ers?|ing)|16\\+|throughcare) (?:team|service|department)(?: (?:is|are|was|were) (?:responsible for|supporting|working with)| supports?| works? with)?\\b",

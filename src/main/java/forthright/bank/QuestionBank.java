@@ -178,9 +178,7 @@ public final class QuestionBank {
 
     /** The words that prevent a match: they stand in no wording of the bank, and may change what is asked. */
     public List<String> strange(String wording) {
-        return match(wording) instanceof Match.Matched
-                ? List.of()
-                : scores.strange(words.terms(Frames.bare(wording)));
+        return match(wording) instanceof Match.Matched ? List.of() : scores.strange(words.terms(Frames.bare(wording)));
     }
 
     /** What a wording asks to have counted, if it says so. */
