@@ -33,7 +33,7 @@ final class Courtesy {
     /** The words of a text, those of courtesy left out. */
     static List<String> without(String text, Predicate<String> says) {
         List<String> asked = new ArrayList<>();
-        for (String sentence : SENTENCE_END.split(text)) {
+        for (String sentence : SENTENCE_END.split(text, -1)) {
             List<String> words = Lexicon.words(sentence);
             int from = 0;
             while (from < words.size() && !HEADS.contains(words.get(from)) && says.test(words.get(from))) {
