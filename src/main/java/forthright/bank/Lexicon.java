@@ -56,12 +56,23 @@ final class Lexicon<T> {
     /** The longest phrase that begins at a word. */
     Optional<Hit<T>> at(List<String> words, int i) {
         for (Phrase<T> phrase : byFirstWord.getOrDefault(words.get(i), List.of())) {
-            int end = i + phrase.words().size();
-            if (end <= words.size() && words.subList(i, end).equals(phrase.words())) {
+            if (stands(phrase.words(), words, i)) {
                 return Optional.of(new Hit<>(phrase.means(), phrase.words().size()));
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean stands(List<String> phrase, List<String> words, int at) {
+        if (at + phrase.size() > words.size()) {
+            return false;
+        }
+        for (int i = 1; i < phrase.size(); i++) {
+            if (!phrase.get(i).equals(words.get(at + i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     void write(KeptWriter to, BiConsumer<KeptWriter, T> means) {

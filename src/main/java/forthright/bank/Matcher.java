@@ -91,7 +91,7 @@ final class Matcher {
     }
 
     private List<Concept> conceptsOf(Question question, String wording) {
-        return words.terms(withListNoun(Frames.bare(wording), question)).concepts();
+        return words.terms(withListNoun(heard.bare(wording), question)).concepts();
     }
 
     /** A standard question with its nearness to one wording. */
@@ -126,7 +126,7 @@ final class Matcher {
 
     /** A figure that is wanted by groups is the figure itself, where the entry can be had by all of them. */
     private Match match(Question question, String wording) {
-        String bare = Frames.bare(wording);
+        String bare = heard.bare(wording);
         Groups groups = Groups.of(bare);
         Match grouped = groups.none() ? new Match.Unknown(List.of()) : match(question, wording, groups);
         return grouped instanceof Match.Matched matched && groups.allowedBy(matched.entry())
