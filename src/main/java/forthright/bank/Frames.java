@@ -42,10 +42,14 @@ final class Frames {
                     " "),
             new Frame(
                     "\\b(?:made |submitted |making (?:this|a) request )?(?:under|pursuant to|in accordance with|in line with|using|via|by virtue of|further to|per) (?:the )?(?:(?:terms|provisions) of )?(?:the )?(?:freedom of information|foia?|foi)\\b(?: ?\\(?(?:foia?|act|legislation|regime|20 ?00|request)\\)?)*",
-                    " ", "freedom", "foi"),
+                    " ",
+                    "freedom",
+                    "foi"),
             new Frame(
                     "\\b(?:an? )?(?:freedom of information|foia?) (?:act )?(?:request|enquiry|inquiry)(?: (?:20 ?00|to|for|about|regarding|on))?\\b",
-                    " ", "freedom", "foi"),
+                    " ",
+                    "freedom",
+                    "foi"),
             // When: what these say of day or period has been read before.
             new Frame(
                     "\\b(?:at|on|as at|as of|to) (?:the )?(?:time|date|day|moment) (?:of|on which|at which|when|that) (?:(?:this|my|your|our|the|you|i|it) )?(?:writing|asking|answering|answer|respond(?:ing|se)?|reply(?:ing)?|requests?(?:ed)?|enquiry|e-?mail|letter|receipt|received?|compil(?:e|ing))(?: (?:to )?(?:this|it|my)(?: (?:request|letter|e-?mail|enquiry))?)?\\b",
@@ -63,19 +67,37 @@ final class Frames {
                     " "),
             new Frame(
                     "\\b(?:month by month|month on month|year on year|quarter by quarter|on (?:an?|the) (?:monthly|annual|yearly|quarterly) basis|(?:monthly|annual|annually|yearly|quarterly) (?:figures?|numbers?|totals?)|annually|(?:for|in|per|by) (?:each|every) (?:calendar )?(?:month|quarter|week)(?: (?:of|in|from|since))?|each month|every month|per month|by month|monthly|quarterly|(?:each|every|per|by) quarter)\\b",
-                    " ", "month", "year", "quarter", "annual", "week"),
+                    " ",
+                    "month",
+                    "year",
+                    "quarter",
+                    "annual",
+                    "week"),
             // Who: the team that keeps the figure, or does the work that is counted.
             new Frame(
                     "(?<!to )(?<!with )(?<!into )(?<!leave )(?<!left )(?<!in )\\b" + OURS
                             + " (?:(?:leaving care|aftercare|fostering|adoption|exploitation|child exploitation|missing|missing children|attendance|education welfare|elective home education|ehe|virtual school|placements?|looked after children|lac|cla|social work|uasc|asylum|private fostering|return home interview|rhi) (?:and [a-z]+ )?)(?:team|service|department|officer|worker|unit|section)s?\\b",
-                    " you ", "team", "service", "department", "officer", "worker", "unit", "section"),
+                    " you ",
+                    "team",
+                    "service",
+                    "department",
+                    "officer",
+                    "worker",
+                    "unit",
+                    "section"),
             new Frame(
                     "\\b(?:by |did |have |has )?" + OURS + " (?:own )?social workers?\\b|\\bby social workers\\b",
-                    " by you ", "social worker"),
+                    " by you ",
+                    "social worker"),
             // Who asks, in a sentence of its own; what somebody is "only interested in" still counts.
             new Frame(
                     "(?<=^|[.!?,] )(?:my name is|(?:i am|i'm|we are|we're) (?:an?|the|currently|writing|doing|working|conducting|carrying|researching|studying|making|contacting|from)\\b)(?![^.!?]*\\b(?:how many|number of|only|interested)\\b)[^.!?]{0,160}[.!?](?= )",
-                    " ", "my name", "i am", "i'm", "we are", "we're"),
+                    " ",
+                    "my name",
+                    "i am",
+                    "i'm",
+                    "we are",
+                    "we're"),
             // In which form.
             new Frame(
                     "\\b(?:in|as) (?:an? )?(?:excel|csv|spreadsheet|word|pdf|table|tabular|electronic|machine readable)(?: (?:or|and) (?:excel|csv|spreadsheet))?(?: (?:format|form|file|document|spreadsheet|table))?\\b",

@@ -16,7 +16,8 @@ final class OneForm {
             // One way to say a place, a threshold or a limit, so that the vocabulary need not know them all.
             new Frame(
                     "\\b(?:the |your |our )?(?:(?:local )?authority|council|borough|county|city|la)(?:'s)? care\\b(?! (?:leaver|home|plan|order))",
-                    "your care", "care"),
+                    "your care",
+                    "care"),
             new Frame(
                     "\\b(?:the )?care of (?:the |your |our )?(?:(?:local )?authority|council|borough|county council|city council|la|department|children's services)\\b",
                     "your care"),
@@ -25,7 +26,8 @@ final class OneForm {
                     "out of area "),
             new Frame(
                     "\\b(?:(?:sent|placed|place|placing|living|live|lived|housed|residing|reside|resided|accommodated|put) +(?:(?:in|to|into|at) )?(?:an? )?)?(?:placements? )?(?:(?:that|which|who) (?:is|are|was|were) )?out of area +(?:placements?\\b|provision\\b|accommodation\\b|settings?\\b|homes?\\b)?",
-                    "out of area ", "out of area"),
+                    "out of area ",
+                    "out of area"),
             new Frame(
                     "\\blive (?=(?:cpp|cp |plan|child protection|private fostering|arrangement|case|flag|cin\\b|child in need))",
                     "open "),
@@ -49,10 +51,14 @@ final class OneForm {
             new Frame("\\b([2-9]) ?\\+(?= )|\\b([2-9]|two|three) plus\\b", "$1$2 or more", "+", "plus"),
             new Frame(
                     "\\b(?:at least|a minimum of|minimum of) (?:once|(?:one|1)(?: (?:time|occasion))?)\\b|\\b(?:one|1) or more(?: (?:times?|occasions?))?\\b|\\bonce or more\\b",
-                    " ", "least", "minimum", "more"),
+                    " ",
+                    "least",
+                    "minimum",
+                    "more"),
             new Frame(
                     "\\b(?:accommodation|housing|living arrangements?|somewhere|premises|places?)(?: (?:that|which))?(?: (?:is|was|are|were|has been|had been))?(?: (?:regarded|judged|classed|considered|deemed|assessed|recorded|categorised|classified|rated|found|described|seen|viewed|thought))?(?: (?:as|to be|being|as being))? (not suitable|unsuitable|suitable)\\b",
-                    "$1 accommodation", "suitable"),
+                    "$1 accommodation",
+                    "suitable"),
             new Frame(
                     "\\b(?:young people|young adults|people|those)(?: (?:who|that|whom))?(?: (?:are|is|was|were|being))?(?: (?:supported by|open to|receiving (?:support|services|help) from|working with|allocated to|in receipt of (?:support|services) from))? (?:the|your|our) (?:leaving care|aftercare|care leav(?:ers?|ing)|16\\+|throughcare) (?:team|service|department)(?: (?:is|are|was|were) (?:responsible for|supporting|working with)| supports?| works? with)?\\b",
                     "care leavers"),
@@ -61,13 +67,21 @@ final class OneForm {
                     "$1 accommodation"),
             new Frame(
                     "\\(?\\b(?:unique |individual |distinct )?(?:individuals?|children|young people),? (?:and )?(?:not|rather than|as opposed to)(?: the)?(?: number of)? (?:episodes|incidents|occurrences|reports|instances)\\b\\)?",
-                    " ", "not", "rather", "opposed"),
+                    " ",
+                    "not",
+                    "rather",
+                    "opposed"),
             new Frame(
                     "\\(?\\b(?:(?:episodes|incidents|occurrences|instances),? )?(?:and )?(?:not|rather than|as opposed to)(?: the)?(?: number of)? (?:individual |unique )?(?:individuals|children|young people)\\b\\)?",
-                    " ", "not", "rather", "opposed"),
+                    " ",
+                    "not",
+                    "rather",
+                    "opposed"),
             new Frame(
                     "\\b(?:(?:education|employment|work|training|learning)\\b *(?:,|/|&|\\band\\b|\\bor\\b|\\bnor\\b)? *(?:\\b(?:in|and|or|nor) )*){2,}(?:education|employment|work|training|learning)\\b",
-                    "education employment or training", "training", "learning"),
+                    "education employment or training",
+                    "training",
+                    "learning"),
             new Frame("\\b(?:calendar|financial|academic|school|fiscal|reporting) years?\\b", " "),
             new Frame(" {2,}in time\\b", " "),
             new Frame("\\beach (?:one|of (?:them|these))\\b", "each"),
