@@ -116,6 +116,6 @@ final class Antecedents {
     }
 
     private Terms said(Question question) {
-        return said.computeIfAbsent(question.id(), id -> heard.of(Wording.bare(Wording.of(request, question))));
+        return said.computeIfAbsent(question.id(), id -> heard.of(heard.bare(Wording.of(request, question))));
     }
 }

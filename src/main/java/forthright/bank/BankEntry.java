@@ -87,7 +87,7 @@ public record BankEntry(
             /** Whether it may be asked by this; groups that are named without saying of what are for the team to judge. */
             public boolean divides(Division division) {
                 return division.by().isEmpty()
-                        || breakdownBy.stream().anyMatch(by -> Groups.alike(by, division.by()));
+                        || breakdownBy.stream().anyMatch(by -> GroupNames.alike(by, division.by()));
             }
         }
     }

@@ -17,6 +17,17 @@ import java.util.regex.Pattern;
 final class Lexicon<T> {
     private static final Pattern WORD = Pattern.compile("[a-z0-9]+(?:'[a-z]+)?");
 
+    // "Twelve months" are 12 months; "one" counts nothing: "an earlier one".
+    private static final Map<String, String> NUMBERS = Map.ofEntries(
+            Map.entry("two", "2"),
+            Map.entry("three", "3"),
+            Map.entry("four", "4"),
+            Map.entry("five", "5"),
+            Map.entry("six", "6"),
+            Map.entry("ten", "10"),
+            Map.entry("twelve", "12"),
+            Map.entry("fifteen", "15"));
+
     private final Map<String, List<Phrase<T>>> byFirstWord = new HashMap<>();
 
     private record Phrase<T>(List<String> words, T means) {}
@@ -45,12 +56,23 @@ final class Lexicon<T> {
     /** The longest phrase that begins at a word. */
     Optional<Hit<T>> at(List<String> words, int i) {
         for (Phrase<T> phrase : byFirstWord.getOrDefault(words.get(i), List.of())) {
-            int end = i + phrase.words().size();
-            if (end <= words.size() && words.subList(i, end).equals(phrase.words())) {
+            if (stands(phrase.words(), words, i)) {
                 return Optional.of(new Hit<>(phrase.means(), phrase.words().size()));
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean stands(List<String> phrase, List<String> words, int at) {
+        if (at + phrase.size() > words.size()) {
+            return false;
+        }
+        for (int i = 1; i < phrase.size(); i++) {
+            if (!phrase.get(i).equals(words.get(at + i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     void write(KeptWriter to, BiConsumer<KeptWriter, T> means) {
@@ -82,6 +104,10 @@ final class Lexicon<T> {
     }
 
     private static String stem(String word) {
+        String number = NUMBERS.get(word);
+        if (number != null) {
+            return number;
+        }
         String plain = word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
         if (plain.length() > 4 && plain.endsWith("ies")) {
             return plain.substring(0, plain.length() - 3) + "y";

@@ -92,7 +92,7 @@ final class Matcher {
     }
 
     private List<Concept> conceptsOf(Question question, String wording) {
-        return words.terms(withListNoun(Wording.bare(wording), question)).concepts();
+        return words.terms(withListNoun(heard.bare(wording), question)).concepts();
     }
 
     /** A standard question with its nearness to one wording. */
@@ -160,8 +160,18 @@ final class Matcher {
                 : best;
     }
 
+    /** A figure that is wanted by groups is the figure itself, where the entry can be had by all of them. */
     private Match match(Question question, String wording) {
-        String bare = Wording.bare(wording);
+        String bare = heard.bare(wording);
+        Groups groups = Groups.of(bare);
+        Match grouped = groups.none() ? new Match.Unknown(List.of()) : match(question, wording, groups);
+        return grouped instanceof Match.Matched matched && groups.allowedBy(matched.entry())
+                ? grouped
+                : match(question, wording, Groups.none(bare));
+    }
+
+    private Match match(Question question, String wording, Groups groups) {
+        String bare = groups.wording();
         Terms terms = heard.of(withListNoun(bare, question));
         Optional<Antecedents.Before> before = antecedents.of(question, bare);
         if (before.isPresent() && before.get().unknown()) {
@@ -175,8 +185,9 @@ final class Matcher {
                 asked,
                 standards.stream().filter(s -> scores.plausible(asked, s)).toList());
         Optional<Unit> unit = unit(bare, terms, before);
+        QuestionKind kind = kind(question, terms, groups, timing);
         List<Ranked> able = plausible.stream()
-                .filter(r -> fits(r, question, terms, unit, before))
+                .filter(r -> fits(r, question, kind, terms, unit, before))
                 .filter(r -> allows(timing, r.standard()))
                 .toList();
         List<Ranked> standing =
@@ -272,7 +283,12 @@ final class Matcher {
     }
 
     private boolean fits(
-            Ranked ranked, Question question, Terms terms, Optional<Unit> unit, Optional<Antecedents.Before> before) {
+            Ranked ranked,
+            Question question,
+            QuestionKind kind,
+            Terms terms,
+            Optional<Unit> unit,
+            Optional<Antecedents.Before> before) {
         if (!ranked.nearness().fits() || ranked.nearness().score() < ENOUGH) {
             return false;
         }
@@ -282,7 +298,7 @@ final class Matcher {
                 .orElse(true);
         boolean stemOrGrid =
                 question.breakdown().isEmpty() && !question.printedParts().isEmpty();
-        boolean sameKind = standard.answers(kind(question), stemOrGrid);
+        boolean sameKind = standard.answers(kind, stemOrGrid);
         boolean follows = standard.entry().follows().isEmpty()
                 || before.filter(b -> standard.entry().follows().contains(b.entry()))
                         .isPresent();
@@ -290,8 +306,20 @@ final class Matcher {
         return sameUnit && sameKind && follows && keepsTheGroup;
     }
 
-    private static QuestionKind kind(Question question) {
-        return question.kind();
+    /** A noun with a date, a number or groups asks for a figure: "Attendance orders served, 2023/24". */
+    private QuestionKind kind(Question question, Terms terms, Groups groups, Timing timing) {
+        if (question.kind() == QuestionKind.BREAKDOWN && !groups.none()) {
+            return QuestionKind.COUNT;
+        }
+        boolean noun = question.kind() == QuestionKind.NARRATIVE
+                && request.stemOf(question.id()).isEmpty()
+                && Wording.onlyNames(question.text());
+        boolean figure = noun
+                && (!groups.none()
+                        || terms.spoken().contains("how-many")
+                        || timing.isOfNow()
+                        || Wording.namesATime(question.text()));
+        return figure ? QuestionKind.COUNT : question.kind();
     }
 
     /** "Of those": what narrowed the question before must narrow this one too, or it counts another group. */

@@ -10,7 +10,6 @@ import forthright.law.files.Place;
 import forthright.request.QuestionId;
 import forthright.request.Request;
 import forthright.request.RequestReader;
-import forthright.request.Wording;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -166,7 +165,7 @@ public final class QuestionBank {
 
     /** How near a wording is to every standard question, nearest first, with the words that they share or lack. */
     public List<Ranking> rank(String wording) {
-        Scores.Asked asked = scores.asked(words.terms(Wording.bare(wording)), Set.of(), Timing.ofWords(wording));
+        Scores.Asked asked = scores.asked(words.terms(Frames.bare(wording)), Set.of(), Timing.ofWords(wording));
         return standards.stream()
                 .map(s -> Ranking.of(s.entry(), scores.nearness(asked, s)))
                 .sorted(Comparator.comparing(Ranking::fits)
@@ -177,9 +176,14 @@ public final class QuestionBank {
                 .toList();
     }
 
+    /** The words that prevent a match: they stand in no wording of the bank, and may change what is asked. */
+    public List<String> strange(String wording) {
+        return match(wording) instanceof Match.Matched ? List.of() : scores.strange(words.terms(Frames.bare(wording)));
+    }
+
     /** What a wording asks to have counted, if it says so. */
     Optional<Unit> unitOf(String wording) {
-        return words.terms(Wording.bare(wording)).unit();
+        return words.terms(Frames.bare(wording)).unit();
     }
 
     /** Whether a word stands in no wording of the bank and is not one of its silent words. */

@@ -4,7 +4,6 @@ import forthright.bank.BankEntry.AnsweredBy;
 import forthright.bank.BankEntry.At;
 import forthright.bank.BankEntry.Measure;
 import forthright.request.QuestionKind;
-import forthright.request.Wording;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +33,7 @@ record Standard(BankEntry entry, List<Ask> asks, Set<String> vocabulary) {
     /** A wording in the terms of the field. */
     static Ask ask(String wording, Vocabulary words) {
         return new Ask(
-                words.terms(Wording.bare(wording)), Timing.ofWords(wording).isOfNow());
+                words.terms(Frames.bare(wording)), Timing.ofWords(wording).isOfNow());
     }
 
     /** What it counts, if it counts. */

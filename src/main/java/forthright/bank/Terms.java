@@ -21,6 +21,8 @@ record Terms(List<String> spoken, List<String> inOrder, List<Concept> concepts) 
             Map.entry("unaccompanied", Unit.CHILDREN),
             Map.entry("in-need", Unit.CHILDREN),
             Map.entry("missing-education", Unit.CHILDREN),
+            Map.entry("home-education", Unit.CHILDREN),
+            Map.entry("adopted", Unit.CHILDREN),
             Map.entry("victim", Unit.CHILDREN),
             Map.entry("incident", Unit.INCIDENTS),
             Map.entry("interview", Unit.INTERVIEWS),

@@ -7,9 +7,15 @@ import java.util.Map;
 final class TermsOfLetter {
     private final Vocabulary words;
     private final Map<String, Terms> known = new HashMap<>();
+    private final Map<String, String> bare = new HashMap<>();
 
     TermsOfLetter(Vocabulary words) {
         this.words = words;
+    }
+
+    /** A wording without its frame. */
+    String bare(String wording) {
+        return bare.computeIfAbsent(wording, Frames::bare);
     }
 
     Terms of(String bare) {

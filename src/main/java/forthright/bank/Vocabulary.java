@@ -35,6 +35,7 @@ final class Vocabulary {
     private final Set<String> narrowing = new LinkedHashSet<>();
     private final Set<String> framing = new LinkedHashSet<>();
     private final Set<String> silent = new LinkedHashSet<>();
+    private final Set<String> courtesy = new LinkedHashSet<>();
     private final Set<String> nouns = new LinkedHashSet<>();
     private final Map<String, Concept> byId = new LinkedHashMap<>();
 
@@ -75,6 +76,7 @@ final class Vocabulary {
         telling.addAll(fields.texts("telling"));
         narrowing.addAll(fields.texts("narrowing"));
         framing.addAll(fields.texts("framing"));
+        fields.texts("courtesy").forEach(word -> courtesy.addAll(Lexicon.words(word)));
         for (String word : fields.texts("silent")) {
             silent.add(word);
             silent.add(String.join(" ", Lexicon.words(word)));
@@ -127,7 +129,7 @@ final class Vocabulary {
             out.text(spoken.concept().id());
             out.text(spoken.of());
         });
-        List.of(telling, narrowing, framing, silent, nouns).forEach(to::texts);
+        List.of(telling, narrowing, framing, silent, courtesy, nouns).forEach(to::texts);
     }
 
     /** The words as they were kept. */
@@ -136,7 +138,7 @@ final class Vocabulary {
         from.each(each -> new Concept(each.text(), each.texts())).forEach(c -> words.byId.put(c.id(), c));
         words.same.read(from, KeptReader::text);
         words.concepts.read(from, each -> new Spoken(Objects.requireNonNull(words.byId.get(each.text())), each.text()));
-        List.of(words.telling, words.narrowing, words.framing, words.silent, words.nouns)
+        List.of(words.telling, words.narrowing, words.framing, words.silent, words.courtesy, words.nouns)
                 .forEach(set -> set.addAll(from.texts()));
         return words;
     }
@@ -175,7 +177,8 @@ final class Vocabulary {
 
     /** The terms of a text that has been made bare, the silent ones left out. */
     Terms terms(String bare) {
-        List<String> words = Lexicon.words(BackReference.marked(bare).replace("{concept}", " anyconcept "));
+        String marked = BackReference.marked(bare).replace("{concept}", " anyconcept ");
+        List<String> words = Courtesy.without(marked, word -> courtesy.contains(word) || isSilent(word));
         List<String> terms = new ArrayList<>();
         Set<Concept> named = new LinkedHashSet<>();
         int i = 0;

@@ -14,12 +14,14 @@ import java.util.stream.Collectors;
  * Which standard questions a wording is near to.
  *
  * @param ranked best first
+ * @param strange the words that prevent a match
  */
-public record Matching(List<Ranking> ranked) {
+public record Matching(List<Ranking> ranked, List<String> strange) {
     private static final int SHOWN = 5;
 
     public Matching {
         ranked = List.copyOf(ranked);
+        strange = List.copyOf(strange);
     }
 
     /** Tries a wording on the bank of a workspace. */
@@ -27,7 +29,7 @@ public record Matching(List<Ranking> ranked) {
         Faults faults = new Faults();
         QuestionBank bank = QuestionBank.load(workspace.questionBank(), faults)
                 .orElseThrow(() -> new FaultsException(faults.inOrder()));
-        return new Matching(bank.rank(wording));
+        return new Matching(bank.rank(wording), bank.strange(wording));
     }
 
     /** For a person: the nearest entries, and why. */
@@ -35,17 +37,21 @@ public record Matching(List<Ranking> ranked) {
         if (ranked.isEmpty()) {
             return "No standard question is near.%n".formatted();
         }
+        String prevents = strange.isEmpty()
+                ? ""
+                : "Not matched, for the bank does not know: %s%n".formatted(String.join(", ", strange));
         return ranked.stream()
                 .limit(SHOWN)
                 .map(r -> "%.2f  %-4s %s%n            %s%n"
                         .formatted(r.score(), r.fits() ? "" : "(no)", r.entry().id(), r.because()))
-                .collect(Collectors.joining());
+                .collect(Collectors.joining("", prevents, ""));
     }
 
     /** As JSON. */
     public String json() {
         Map<String, Object> root = new LinkedHashMap<>();
         root.put("schema", "forthright/match/1");
+        root.put("strange", strange);
         root.put("entries", ranked.stream().map(Matching::entry).toList());
         return Json.write(root);
     }

@@ -30,7 +30,7 @@ final class Breakdowns {
     private static final Pattern TWO_FIGURES = Pattern.compile(
             "\\b(?:how many|the (?:total )?number)\\b.{3,300}?(?:\\band (?:separately )?(?:how many|the (?:total )?number|what did|for what reasons?|with what (?:outcome|result))|, how many|; ?(?!please|this|for example|e\\.?g)(?:[a-z]+ ){1,4}|\\band,? separately,? )");
     private static final Pattern SEPARATE_GROUPS = Pattern.compile(
-            "\\bhow many\\b.{3,200}?(?:\\band separately\\b|\\b(?:from|in|at|to|under|by) (?:which|what) [a-z]+\\b)");
+            "\\bhow many\\b.{3,200}?(?:\\band separately\\b|\\b(?:from|in|at|to|under|by) (?:which|what) (?!(?:i|we) )[a-z]+\\b)");
     private static final Pattern OPTIONS = Pattern.compile("\\((?:[^()]{2,80}),[^()]{2,300}\\)");
     private static final Pattern OF_MANY = Pattern.compile(
             "\\b(?:of|for) (?:the|these|those) (?:[a-z]+ )?(?:children|young people|cases|incidents|referrals|pupils|placements|interviews|complaints|applications|concerns|total|number)\\b");

@@ -39,7 +39,7 @@ final class KindRules {
             new Rule(
                     QuestionKind.COUNT,
                     "(?:since )?when\\b(?! (?:a|an|children|they|you|the [a-z]+ (?:is|are))\\b.*,)"
-                            + "|(?:(?:up to|at|by|on|from|in|to|until|since|over|for|of|under) ){0,8}(?:what|which) (?:(?:calendar|financial|average|total|maximum|minimum|overall|typical|further|exact|academic) ){0,8}(?:dates?|years?|ages?|length|figures?|numbers?|sums?|amounts?|price|costs?|time|day|month|place|size|point|position|level|value|frequency|distance|budget|period|percentile|quantity|notice period)\\b(?! (?:of|do|does|is|are) (?:support|need|service|people))"
+                            + "|(?:(?:up to|at|by|on|from|in|to|until|since|over|for|of|under) ){0,8}(?:what|which) (?:(?:calendar|financial|average|total|maximum|minimum|overall|typical|further|exact|academic) ){0,8}(?:dates?|years?|ages?|length|figures?|numbers?|sums?|amounts?|price|costs?|time|day|month|place|size|point|position|level|value|frequency|distance|budget|period|percentile|quantity|volume|notice period)\\b(?! (?:of|do|does|is|are) (?:support|need|service|people))"
                             + "|what (?:is|was) the difference between\\b.{1,200}?\\b(?:budget(?:ed)?|paid|costs?|spent|spend|numbers?|figures?)\\b"
                             + "|what (?:it|they|this|that|the [a-z ]{1,40}?|your [a-z ]{1,40}?|each [a-z' ]{1,40}?) (?:costs?|spent|spends?|paid|pays)\\b"
                             + "|what (?:did|do|does|will|would|has|have|had)\\b.{1,120}?\\b(?:costs?|spend|spent|pay|paid|come to|came to|amount(?:ed)? to|total|earn|charge|charged|raise|raised)\\b"
@@ -51,7 +51,7 @@ final class KindRules {
                             + " )?(?:the )?(?:highest|lowest|longest|shortest|largest|smallest|oldest|youngest|earliest|latest)\\b"
                             + "|(?:it|them|these|those|this|that)(?: information| data)? and (?:also )?(?:the number|how many)\\b"
                             + "|what (?:the|your) (?:[a-z'-]+ ){1,5}(?:spent|paid|cost)\\b"
-                            + "|(?:the |an? |any |your |its |their )?(?:(?:total|overall|average|approximate|mean|median|annual|yearly|monthly|weekly|daily|current|actual|exact|full|estimated|maximum|minimum|combined|gross|net|same|longest|shortest|highest|lowest|(?:start|opening) (?:and|or|date and) (?:end|closing)|bed) ){0,8}"
+                            + "|(?:the |an? |any |your |its |their )?(?:(?:total|overall|average|approximate|mean|median|annual|yearly|monthly|weekly|daily|current|actual|present|latest|precise|cumulative|exact|full|estimated|maximum|minimum|combined|gross|net|same|longest|shortest|highest|lowest|(?:start|opening) (?:and|or|date and) (?:end|closing)|bed) ){0,8}"
                             + "(?:numbers?\\b(?! plates?)|"
                             + FIGURE
                             + "(?: spent| paid)?(?: (?:of|for|and|in|per|to|on|who|that|it|since|between|gone|spent|paid|held|referred|placed|given|when|from|at|by|needed|taken|[a-z]+ed)\\b|[:;?.,]|$))"

@@ -10,6 +10,9 @@ public final class Wording {
 
     private static final Pattern MINORS = Pattern.compile("\\b(under|u)[ -]?18'?s\\b");
 
+    private static final Pattern TELLS = Pattern.compile(
+            "^\\W*(i|we|this|it|they|there|if|my|our|the council|you|because|although)\\b|\\b(i am|i'm|we are|i have|i was)\\b");
+
     private Wording() {}
 
     /** The words of a question, with those of its stem where it only completes them. */
@@ -44,6 +47,18 @@ public final class Wording {
 
     private static String asked(String text) {
         return Characters.head(Conditions.dependsOnAnAnswer(text) ? Conditions.withoutLeading(text) : text);
+    }
+
+    /** Whether a text only names something, and neither asks nor tells: "Attendance orders served, 2023/24". */
+    public static boolean onlyNames(String text) {
+        return KindReader.kind(text).isEmpty()
+                && !TELLS.matcher(Characters.comparable(text)).find();
+    }
+
+    /** Whether a text names a period or a day of its own. */
+    public static boolean namesATime(String text) {
+        return !PeriodReader.spans(Characters.head(text), new Received.NotSaid())
+                .isEmpty();
     }
 
     /** Lower case, without the condition before it, the periods it names, and ages that take in every child. */

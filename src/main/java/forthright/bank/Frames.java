@@ -1,0 +1,121 @@
+package forthright.bank;
+
+import forthright.request.Wording;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A wording without its frame: the clauses that say under which law it is asked, when, of which team, and in which form the
+ * answer is wanted. A strange word there changes nothing of what is counted; a strange word anywhere else may.
+ */
+final class Frames {
+    private static final String OURS =
+            "(?:(?:your|our|the|its|their)(?: (?:council|authority|local authority|borough|county)(?:'s)?)?|(?:council|authority)(?:'s)?)";
+
+    /**
+     * Words of a frame, and what stands in their place.
+     *
+     * @param needs one of these stands in every text that has such words: the cheap test that most texts fail; empty for none
+     */
+    record Frame(Pattern words, String instead, List<String> needs) {
+        Frame(String words, String instead, String... needs) {
+            this(Pattern.compile(words), instead, List.of(needs));
+        }
+
+        boolean mayStandIn(String text) {
+            return needs.isEmpty() || needs.stream().anyMatch(text::contains);
+        }
+
+        static String off(String text, List<Frame> frames) {
+            String rest = text;
+            for (Frame frame : frames) {
+                rest = frame.mayStandIn(rest) ? frame.words().matcher(rest).replaceAll(frame.instead()) : rest;
+            }
+            return rest;
+        }
+    }
+
+    private static final List<Frame> FRAMES = List.of(
+            // "i.e. on more than one occasion": what follows is still read, for it may say something else.
+            new Frame(
+                    "\\b(?:i\\.? ?e\\.?(?![a-z])|that is to say|by (?:which|this|that) (?:i|we) (?:mean|am referring to|refer to)|(?:i|we) mean|in other words|(?:otherwise|also|sometimes) (?:known as|called|referred to as)|aka|a\\.k\\.a\\.|which (?:i|we|you) (?:understand|believe) (?:is|are))",
+                    " "),
+            new Frame(
+                    "\\b(?:made |submitted |making (?:this|a) request )?(?:under|pursuant to|in accordance with|in line with|using|via|by virtue of|further to|per) (?:the )?(?:(?:terms|provisions) of )?(?:the )?(?:freedom of information|foia?|foi)\\b(?: ?\\(?(?:foia?|act|legislation|regime|20 ?00|request)\\)?)*",
+                    " ",
+                    "freedom",
+                    "foi"),
+            new Frame(
+                    "\\b(?:an? )?(?:freedom of information|foia?) (?:act )?(?:request|enquiry|inquiry)(?: (?:20 ?00|to|for|about|regarding|on))?\\b",
+                    " ",
+                    "freedom",
+                    "foi"),
+            // When: what these say of day or period has been read before.
+            new Frame(
+                    "\\b(?:at|on|as at|as of|to) (?:the )?(?:time|date|day|moment) (?:of|on which|at which|when|that) (?:(?:this|my|your|our|the|you|i|it) )?(?:writing|asking|answering|answer|respond(?:ing|se)?|reply(?:ing)?|requests?(?:ed)?|enquiry|e-?mail|letter|receipt|received?|compil(?:e|ing))(?: (?:to )?(?:this|it|my)(?: (?:request|letter|e-?mail|enquiry))?)?\\b",
+                    " "),
+            new Frame("\\bat any (?:one )?(?:time|point|stage|moment)(?: in time)?\\b(?: at all| whatsoever)?", " "),
+            new Frame(
+                    "\\b(?:at|on) (?:this|the present|the current|present)(?: (?:time|moment|point|date|day))(?: in time)?\\b|\\b(?:right|just|as of|even) now\\b|\\bas (?:things|matters|it) stands?\\b|\\bat the moment\\b|\\b(?:today'?s?|current) date\\b",
+                    " "),
+            new Frame(
+                    "\\b(?:in|during|for|over|across|within|throughout) (?:the |each |every |that )?(?:(?:whole|entire|full|complete|last|past|current|previous|same) )*(?:(?:calendar|financial|academic|school|fiscal|reporting) )?(?:years?|period)(?: (?:to|from|ending|between|beginning|starting|of|up to))?(?= {2,}| *[?.,;:)]| *$)",
+                    " "),
+            new Frame("\\b(?:the )?(?:last|first|final|opening|closing) day\\b(?: of(?: the)?)?", " "),
+            new Frame(
+                    "\\b(?:in|for|over|during) (?:the (?:(?:last|past|previous|preceding|most recent|latest) )?|(?:last|past|previous|preceding) )(?:(?:twelve|12|six|6|three|3|eighteen|18|twenty ?four|24)(?: calendar)?[ -])?months?(?: period)?(?: (?:to|ending|up to|leading up to|ended|from|prior to))?\\b",
+                    " "),
+            new Frame(
+                    "\\b(?:month by month|month on month|year on year|quarter by quarter|on (?:an?|the) (?:monthly|annual|yearly|quarterly) basis|(?:monthly|annual|annually|yearly|quarterly) (?:figures?|numbers?|totals?)|annually|(?:for|in|per|by) (?:each|every) (?:calendar )?(?:month|quarter|week)(?: (?:of|in|from|since))?|each month|every month|per month|by month|monthly|quarterly|(?:each|every|per|by) quarter)\\b",
+                    " ",
+                    "month",
+                    "year",
+                    "quarter",
+                    "annual",
+                    "week"),
+            // Who: the team that keeps the figure, or does the work that is counted.
+            new Frame(
+                    "(?<!to )(?<!with )(?<!into )(?<!leave )(?<!left )(?<!in )\\b" + OURS
+                            + " (?:(?:leaving care|aftercare|fostering|adoption|exploitation|child exploitation|missing|missing children|attendance|education welfare|elective home education|ehe|virtual school|placements?|looked after children|lac|cla|social work|uasc|asylum|private fostering|return home interview|rhi) (?:and [a-z]+ )?)(?:team|service|department|officer|worker|unit|section)s?\\b",
+                    " you ",
+                    "team",
+                    "service",
+                    "department",
+                    "officer",
+                    "worker",
+                    "unit",
+                    "section"),
+            new Frame(
+                    "\\b(?:by |did |have |has )?" + OURS + " (?:own )?social workers?\\b|\\bby social workers\\b",
+                    " by you ",
+                    "social worker"),
+            // Who asks, in a sentence of its own; what somebody is "only interested in" still counts.
+            new Frame(
+                    "(?<=^|[.!?,] )(?:my name is|(?:i am|i'm|we are|we're) (?:an?|the|currently|writing|doing|working|conducting|carrying|researching|studying|making|contacting|from)\\b)(?![^.!?]*\\b(?:how many|number of|only|interested)\\b)[^.!?]{0,160}[.!?](?= )",
+                    " ",
+                    "my name",
+                    "i am",
+                    "i'm",
+                    "we are",
+                    "we're"),
+            // In which form.
+            new Frame(
+                    "\\b(?:in|as) (?:an? )?(?:excel|csv|spreadsheet|word|pdf|table|tabular|electronic|machine readable)(?: (?:or|and) (?:excel|csv|spreadsheet))?(?: (?:format|form|file|document|spreadsheet|table))?\\b",
+                    " "),
+            new Frame(
+                    "\\b(?:if|where|wherever|when|so far as|as far as) (?:(?:this|it|these|that) (?:is|are) )?(?:possible|known|available|held|applicable|you (?:are able|can|hold (?:it|this|these|them)|know|have (?:it|this)))\\b|\\bto the best of your knowledge\\b|\\bfor the avoidance of doubt\\b|\\bas (?:much|many) as possible\\b",
+                    " "),
+            new Frame("\\b(?:as )?one of (?:the|their|its|his|her|those|these)\\b", " "));
+
+    // A date leaves its room behind, and the word before it says nothing any more: "ended in      ".
+    private static final Pattern DANGLING = Pattern.compile(
+            "\\b(?:in|during|on|at|since|from|over|between|as at|as of|until|across)(?= {2,}| *[?.,;:)]| *$)");
+
+    private Frames() {}
+
+    /** The words of a wording that are compared: lower case, without dates and without the frame. */
+    static String bare(String wording) {
+        String bare = DANGLING.matcher(Wording.bare(wording)).replaceAll(" ");
+        return Frame.off(OneForm.of(bare), FRAMES);
+    }
+}
