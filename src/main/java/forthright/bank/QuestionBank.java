@@ -188,7 +188,7 @@ public final class QuestionBank {
 
     /** Whether a word stands in no wording of the bank and is not one of its silent words. */
     boolean isStrange(String word) {
-        return !scores.strange(words.terms(Wording.bare(word))).isEmpty();
+        return !scores.strange(words.terms(Frames.bare(word))).isEmpty();
     }
 
     /** The same bank with one wording more; faults where the two do not go together. */

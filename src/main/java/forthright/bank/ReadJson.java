@@ -58,7 +58,7 @@ public final class ReadJson {
         json.put("container", question.container());
         json.put("breakdown", question.breakdown());
         json.put("printedParts", question.printedParts());
-        json.put("condition", condition(question.onlyIf()));
+        json.put("condition", saidByItsStem(request, question) ? Json.NOTHING : condition(question.onlyIf()));
         json.put("period", question.periods().isEmpty() ? Json.NOTHING : question.periods());
         json.put("text", question.text());
         Optional<Match> match = Optional.ofNullable(matches.get(question.id()));
@@ -72,11 +72,20 @@ public final class ReadJson {
         return (kind == QuestionKind.RECORD_LEVEL ? QuestionKind.LIST : kind).word();
     }
 
+    /** The case format says the condition of a stem that only introduces its parts once, on the stem. */
+    private static boolean saidByItsStem(Request request, Question question) {
+        return request.stemOf(question.id())
+                .filter(stem -> stem.container() && stem.onlyIf().equals(question.onlyIf()))
+                .isPresent();
+    }
+
     private static Object condition(Condition condition) {
         return switch (condition) {
             case Condition.Always a -> Json.NOTHING;
             case Condition.IfYes(QuestionId on) -> ordered("question", on.path(), "answer", "yes");
             case Condition.IfNo(QuestionId on) -> ordered("question", on.path(), "answer", "no");
+            case Condition.IfChosen(QuestionId on, String option) ->
+                ordered("question", on.path(), "answer", option);
         };
     }
 

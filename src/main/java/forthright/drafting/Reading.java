@@ -100,6 +100,7 @@ public record Reading(Request request, Map<QuestionId, Match> matches, String re
             case Condition.Always always -> "";
             case Condition.IfYes(QuestionId on) -> "only if %s is yes; ".formatted(on);
             case Condition.IfNo(QuestionId on) -> "only if %s is no; ".formatted(on);
+            case Condition.IfChosen(QuestionId on, String option) -> "only if %s is %s; ".formatted(on, option);
         };
     }
 

@@ -29,7 +29,7 @@ final class Asking {
                     + "|under (the|this)|according|following|since|because|definitions?( of|:)|background( information)?:|your council|the (council|authority|term|definition|children|purpose|department|guidance|statutory|government|act)"
                     + "|\"[^\"]{1,60}\" (means|refers|is|includes)|[a-z -]{1,60} (means|refers to|is defined|are defined|includes|is where|is when|should be|must be|shall|may be taken))\\b");
     private static final Pattern UNFINISHED = Pattern.compile(
-            "\\b(of|by|for|with|had|have|has|was|were|are|is|a|an|the|in|to|and|following|include|including|that|who|which|as|under|pursuant to)$");
+            "\\b(of|by|for|with|had|have|has|was|were|are|is|a|an|the|in|to|and|following|include|including|(?<!after |than |before |like |do )that|who|which|as|under|pursuant to|(?<!if )not)$");
 
     private static final Pattern AUXILIARY =
             Pattern.compile("^(do|does|did|is|are|was|were|has|have|had|who|which|that|where|when|whose)\\b");

@@ -1,211 +1,213 @@
 package forthright.request;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** Finds, for every question, on which other question's answer it depends. A stem's condition holds for its parts. */
+/**
+ * Finds, for every question, on which other question's answer it depends: by its own words, by those that lead to it, or by
+ * what another question says of it. A stem's condition holds for its parts.
+ */
 final class ConditionsOfRequest {
-    private static final int FURTHEST_BACK = 40;
+    private static final Pattern POINTS_BACK = Pattern.compile(
+            "\\b(?:these|those|them|they|the (?:cases|children|young people|interviews|incidents|contracts?|reports?|pupils|people|families|officers))\\b");
 
-    private final Map<Draft, QuestionId> ids;
-    private final Set<QuestionId> known;
     private final List<Draft> inOrder;
+    private final Map<Draft, QuestionId> ids;
     private final Map<Draft, Condition> found = new HashMap<>();
-    private final Map<String, Condition> leadIns = new HashMap<>();
+    private final QuestionMeant meant;
 
     private ConditionsOfRequest(List<Draft> roots, Map<Draft, QuestionId> ids) {
         this.ids = ids;
-        this.known = Set.copyOf(ids.values());
         this.inOrder = roots.stream().flatMap(Draft::withAllParts).toList();
+        this.meant = new QuestionMeant(inOrder, ids, found);
     }
 
-    static Map<Draft, Condition> of(List<Draft> roots, Map<Draft, QuestionId> ids) {
+    /** @param around the words between and around the questions, which may say which of them to answer when */
+    static Map<Draft, Condition> of(List<Draft> roots, Map<Draft, QuestionId> ids, List<String> around) {
         ConditionsOfRequest conditions = new ConditionsOfRequest(roots, ids);
-        for (int i = 0; i < conditions.inOrder.size(); i++) {
-            int at = i;
-            Draft draft = conditions.inOrder.get(i);
-            Condition stems = draft.parent().map(conditions.found::get).orElse(Condition.always());
-            conditions.found.put(
-                    draft,
-                    conditions
-                            .own(draft, i)
-                            .or(() -> conditions.byTheItemBefore(draft))
-                            .or(() -> conditions.byTheStem(draft))
-                            .or(() -> conditions.byTheLeadIn(draft, at))
-                            .orElse(stems));
-        }
-        conditions.followRoutes();
+        conditions.fromWords();
+        conditions.fromDirectives(around);
         return conditions.found;
     }
 
-    /** "If yes, go on to question 2": question 2 depends on this one; on a no, so do those that are passed over. */
-    private void followRoutes() {
+    private void fromWords() {
+        LeadIn leadIn = new LeadIn(meant);
         for (int i = 0; i < inOrder.size(); i++) {
-            Draft from = inOrder.get(i);
-            for (Conditions.Route route : Conditions.routes(from.text())) {
-                Optional<QuestionId> to = References.resolve(route.ref(), id(from), known);
-                if (to.isPresent() && KindReader.asksYesOrNo(from.text())) {
-                    if (route.yes()) {
-                        depend(i, to.get(), from);
-                    } else {
-                        passOver(i, to.get(), from);
-                    }
-                }
-            }
+            int at = i;
+            Draft draft = inOrder.get(i);
+            Optional<Condition> own = own(draft, i);
+            found.put(
+                    draft,
+                    own.or(() -> byTheItemBefore(draft))
+                            .or(() -> byTheStem(draft))
+                            .or(() -> leadIn.holdsFor(draft, at))
+                            .or(() -> ofTheStem(draft))
+                            .orElse(Condition.always()));
+            own.ifPresent(leadIn::endsWith);
+            leadIn.mayBeginAfter(draft, at);
         }
     }
 
-    private void depend(int at, QuestionId on, Draft from) {
-        inOrder.subList(at + 1, inOrder.size()).stream()
-                .filter(d -> id(d).equals(on))
-                .filter(d -> found.getOrDefault(d, Condition.always()) instanceof Condition.Always)
-                .forEach(d -> found.put(d, condition(id(from), true)));
-    }
-
-    private void passOver(int at, QuestionId to, Draft from) {
-        for (Draft between : inOrder.subList(at + 1, inOrder.size())) {
-            if (id(between).equals(to)) {
-                return;
-            }
-            if (found.getOrDefault(between, Condition.always()) instanceof Condition.Always) {
-                found.put(between, condition(id(from), true));
-            }
+    private Optional<Condition> own(Draft draft, int at) {
+        String text = Conditions.withoutHeading(draft.text());
+        if (Conditions.isAboutTheReply(text)) {
+            return Optional.empty();
         }
+        Optional<Condition> opening = Conditions.opening(text).flatMap(said -> meant.condition(said, at));
+        return opening.isPresent() ? opening : elsewhere(text, at);
     }
 
-    /** "Did you recruit abroad? If yes: a. …": the words before the parts make them depend on the stem. */
-    private Optional<Condition> byTheStem(Draft draft) {
-        return draft.parent().flatMap(stem -> {
-            List<String> sentences = Sentences.of(Characters.head(stem.text()));
-            boolean asksFirst = sentences.size() > 1 && KindReader.asksYesOrNo(stem.text());
-            return asksFirst
-                            && Conditions.said(sentences.getLast()).orElse(null)
-                                    instanceof Conditions.Said.Before(boolean yes, boolean last, var words)
-                    ? Optional.of(condition(id(stem), yes))
-                    : Optional.empty();
-        });
+    /** "How long is it (if yes)?", "Please send a copy if you have one.": a clause in brackets or at the end. */
+    private Optional<Condition> elsewhere(String text, int at) {
+        List<String> sentences = Sentences.of(Characters.head(text));
+        if (sentences.isEmpty()) {
+            return Optional.empty();
+        }
+        Stream<IfClause> beside = IfClause.all(sentences.getFirst()).stream()
+                .filter(clause -> clause.place() == IfClause.Place.BRACKETS
+                        || clause.place() == IfClause.Place.CLOSING);
+        // "Who keeps it? Answer only if yes to 1.": a sentence that is nothing but a condition.
+        Stream<IfClause> after = sentences.stream()
+                .skip(1)
+                .filter(sentence -> !LeadIn.is(sentence))
+                .flatMap(sentence -> IfClause.opening(sentence).filter(clause -> clause.isWhole(sentence)).stream());
+        return Stream.concat(beside, after)
+                .flatMap(clause -> AntecedentReader.read(clause).stream())
+                .flatMap(said -> incidental(said).stream())
+                .flatMap(said -> meant.condition(said, at).stream())
+                .findFirst();
+    }
+
+    /** A clause that stands beside the question rather than before it counts less: "what changes, if any, …" sets no condition. */
+    private static Optional<Antecedent> incidental(Antecedent said) {
+        return switch (said) {
+            case Antecedent.Named named -> Optional.of(named);
+            case Antecedent.Before(Antecedent.Tie tie, Antecedent.Wanted wanted) ->
+                tie == Antecedent.Tie.COUNT
+                        ? Optional.empty()
+                        : Optional.of(new Antecedent.Before(Antecedent.Tie.LOOSE, wanted));
+            case Antecedent.About about ->
+                about.words().size() <= 2 && !about.counted() ? Optional.of(about) : Optional.empty();
+        };
     }
 
     /** "- If yes, which agency? - What is the contract worth?": the items after the first depend as it does. */
     private Optional<Condition> byTheItemBefore(Draft draft) {
         return draft.parent().flatMap(stem -> {
             int place = stem.parts().indexOf(draft);
-            boolean run =
-                    draft.isBullet() && place > 0 && stem.parts().get(place - 1).isBullet();
-            boolean onTheStem = stem.parts().getFirst().isBullet()
-                    && Conditions.isOnAnAnswer(
-                            Characters.comparable(stem.parts().getFirst().text())
-                                    .strip());
-            return run && onTheStem && Conditions.said(draft.text()).isEmpty()
-                    ? Optional.ofNullable(found.get(stem.parts().get(place - 1)))
-                    : Optional.empty();
+            if (place <= 0) {
+                return Optional.<Condition>empty();
+            }
+            Draft before = stem.parts().get(place - 1);
+            String plain = Characters.comparable(Characters.head(draft.text()));
+            boolean run = draft.isBullet()
+                    && before.isBullet()
+                    && Conditions.isOnAnAnswer(stem.parts().getFirst().text())
+                    && !plain.contains(" also ");
+            boolean goesOn = draft.isFollowUp()
+                    && before.isFollowUp()
+                    && Conditions.isOnAnAnswer(before.text())
+                    && POINTS_BACK.matcher(plain).find();
+            return run || goesOn ? Optional.ofNullable(found.get(before)) : Optional.empty();
         });
     }
 
-    /** "If you answered yes to question 1, please tell us:" above several questions: all of them depend alike. */
-    private Optional<Condition> byTheLeadIn(Draft draft, int at) {
-        String words = draft.underCondition();
-        return words.isEmpty()
-                ? Optional.empty()
-                : Optional.ofNullable(leadIns.get(words)).or(() -> {
-                    Optional<Condition> said = said(words, draft, at);
-                    said.ifPresent(condition -> leadIns.put(words, condition));
-                    return said;
-                });
-    }
-
-    private Optional<Condition> own(Draft draft, int at) {
-        if (Conditions.isAboutTheReply(draft.text())) {
-            return Optional.empty();
-        }
-        return said(Conditions.withoutHeading(draft.text()), draft, at);
-    }
-
-    private Optional<Condition> said(String text, Draft draft, int at) {
-        return Conditions.said(text).flatMap(said -> switch (said) {
-            case Conditions.Said.Of(String ref, boolean yes) ->
-                References.resolve(ref, id(draft), known).map(on -> condition(on, yes));
-            case Conditions.Said.Before(boolean yes, boolean ofTheLastQuestion, Set<String> words) ->
-                about(at, words).or(() -> before(at, yes, ofTheLastQuestion)).map(on -> condition(on, yes));
-            case Conditions.Said.About(Set<String> words, boolean yes) ->
-                about(at, words).map(on -> condition(on, yes));
+    /** "Did you recruit abroad? If yes: a. …": the words before the parts make them depend on the stem. */
+    private Optional<Condition> byTheStem(Draft draft) {
+        return draft.parent().flatMap(stem -> {
+            List<String> sentences = Sentences.of(Characters.head(stem.text()));
+            boolean asksFirst = sentences.size() > 1 && !draft.isFollowUp();
+            if (asksFirst
+                    && Conditions.opening(sentences.getLast()).orElse(null)
+                            instanceof Antecedent.Before(Antecedent.Tie tie, Antecedent.Wanted wanted)
+                    && Conditions.onlyIntroduces(sentences.getLast())) {
+                return Optional.of(QuestionMeant.condition(id(stem), wanted));
+            }
+            return Optional.<Condition>empty();
         });
     }
 
-    /** The question meant by "if yes": the nearest one that a yes could answer, else the nearest of all. */
-    private Optional<QuestionId> before(int at, boolean yes, boolean ofTheLastQuestion) {
-        List<Draft> nearest = earlier(at);
-        for (Draft draft : nearest) {
-            if (ofTheLastQuestion && !draft.isContainer()) {
-                return Optional.of(id(draft));
-            }
-            boolean stem = !ofTheLastQuestion
-                    && !Conditions.onlyIntroduces(draft.text())
-                    && inOrder.get(at).parent().filter(above -> above == draft).isPresent();
-            if (stem || KindReader.asksYesOrNo(draft.text())) {
-                return Optional.of(theOtherSide(draft, inOrder.get(at), yes).orElse(id(draft)));
-            }
-        }
-        return nearest.stream().filter(d -> !d.isContainer()).findFirst().map(this::id);
+    /** What holds for a question holds for those under it. */
+    private Optional<Condition> ofTheStem(Draft draft) {
+        return draft.parent().map(found::get);
     }
 
-    /** "If yes, do you …?" and "If no, why?" beside each other speak of the same question. */
-    private Optional<QuestionId> theOtherSide(Draft draft, Draft current, boolean yes) {
-        boolean beside = draft.parent().equals(current.parent());
-        return switch (found.getOrDefault(draft, Condition.always())) {
-            case Condition.IfYes(QuestionId on) when beside && !yes && leads(draft) -> Optional.of(on);
-            case Condition.IfNo(QuestionId on) when beside && yes && leads(draft) -> Optional.of(on);
-            default -> Optional.empty();
+    private void fromDirectives(List<String> around) {
+        for (int i = 0; i < inOrder.size(); i++) {
+            for (Directives.Directive directive : Directives.in(inOrder.get(i).text())) {
+                follow(directive, i, inOrder.get(i));
+            }
+        }
+        for (String words : around) {
+            for (Directives.Directive directive : Directives.in(words)) {
+                boolean named = directive.given() instanceof Antecedent.Named && directive instanceof Directives.Directive.These;
+                if (named && !inOrder.isEmpty()) {
+                    follow(directive, inOrder.size() - 1, inOrder.getLast());
+                }
+            }
+        }
+    }
+
+    private void follow(Directives.Directive directive, int at, Draft from) {
+        Optional<QuestionId> on = on(directive.given(), from);
+        if (on.isEmpty()) {
+            return;
+        }
+        Antecedent.Wanted wanted = directive.given().wanted();
+        Condition ifSo = QuestionMeant.condition(on.get(), wanted);
+        Condition ifNot = QuestionMeant.condition(on.get(), Antecedent.Wanted.of(!wanted.yes()));
+        List<Draft> after = inOrder.subList(at + 1, inOrder.size());
+        switch (directive) {
+            case Directives.Directive.GoTo(Antecedent given, String ref) ->
+                meant.resolve(ref, from).ifPresent(to -> goTo(after, to, wanted.yes(), ifSo, ifNot));
+            case Directives.Directive.These(Antecedent given, boolean answer, List<String> refs) -> {
+                List<QuestionId> named =
+                        refs.stream().flatMap(ref -> meant.resolve(ref, from).stream()).toList();
+                inOrder.stream()
+                        .filter(d -> named.contains(id(d)) && !id(d).equals(on.get()))
+                        .forEach(d -> depend(d, answer ? ifSo : ifNot));
+            }
+            case Directives.Directive.NoMore(Antecedent given) ->
+                after.stream().filter(d -> d.parent().isEmpty()).forEach(d -> depend(d, ifNot));
+        }
+    }
+
+    /** "If yes, go on to question 2": question 2 depends on this one; on a no, so do those that are passed over. */
+    private void goTo(List<Draft> after, QuestionId to, boolean yes, Condition ifSo, Condition ifNot) {
+        for (Draft draft : after) {
+            if (id(draft).equals(to)) {
+                if (yes) {
+                    depend(draft, ifSo);
+                }
+                return;
+            }
+            if (!yes) {
+                depend(draft, ifNot);
+            }
+        }
+    }
+
+    private Optional<QuestionId> on(Antecedent given, Draft from) {
+        return switch (given) {
+            case Antecedent.Named(String ref, Antecedent.Wanted wanted) -> meant.resolve(ref, from).or(() -> Optional.of(id(from)));
+            default -> KindReader.asksYesOrNo(from.text()) ? Optional.of(id(from)) : Optional.empty();
         };
     }
 
-    private static boolean leads(Draft draft) {
-        return Conditions.said(draft.text()).isPresent();
-    }
-
-    private Optional<QuestionId> about(int at, Set<String> words) {
-        return earlier(at).stream()
-                .limit(12)
-                .filter(d -> KindReader.asksYesOrNo(d.text()) && Conditions.speaksOf(words, d.text()))
-                .findFirst()
-                .map(this::id);
-    }
-
-    /** Questions before this one that it can depend on, nearest first: those beside it and above it, then the others. */
-    private List<Draft> earlier(int at) {
-        Draft current = inOrder.get(at);
-        List<Draft> beside = new ArrayList<>();
-        List<Draft> others = new ArrayList<>();
-        for (int i = at - 1; i >= 0 && i >= at - FURTHEST_BACK; i--) {
-            Draft draft = inOrder.get(i);
-            boolean reachable =
-                    draft.parent().isEmpty() || isAbove(draft.parent().get(), current);
-            (reachable ? beside : others).add(draft);
+    private void depend(Draft draft, Condition on) {
+        boolean free = found.getOrDefault(draft, Condition.always()) instanceof Condition.Always
+                && draft.parent().filter(Draft::isContainer).isEmpty();
+        if (free) {
+            found.put(draft, on);
         }
-        beside.addAll(others);
-        return beside;
-    }
-
-    private static boolean isAbove(Draft stem, Draft part) {
-        Optional<Draft> at = Optional.of(part);
-        while (at.isPresent()) {
-            if (at.get() == stem) {
-                return true;
-            }
-            at = at.get().parent();
-        }
-        return false;
     }
 
     private QuestionId id(Draft draft) {
-        return java.util.Objects.requireNonNull(ids.get(draft), "every question has an id");
-    }
-
-    private static Condition condition(QuestionId on, boolean yes) {
-        return yes ? new Condition.IfYes(on) : new Condition.IfNo(on);
+        return Objects.requireNonNull(ids.get(draft), "every question has an id");
     }
 }

@@ -11,6 +11,7 @@ final class Draft {
     private final Optional<Draft> parent;
     private final List<Draft> parts = new ArrayList<>();
     private String underCondition = "";
+    private String onlyPart = "";
     private String text;
     // What the words ask is weighed often while the tree is made; it is kept until the words change.
     private String weighed = "";
@@ -74,6 +75,23 @@ final class Draft {
     /** The printed mark; empty for a bullet or none. */
     String printed() {
         return mark.map(Mark::printed).orElse("");
+    }
+
+    /** Whether it was asked in the same paragraph as the question it stands under. */
+    boolean isFollowUp() {
+        return mark.isEmpty() && parent.isPresent();
+    }
+
+    /** The mark of the only part that it was printed with: "10. (a) Does the council …?" with no (b) after it. */
+    String onlyPart() {
+        return onlyPart;
+    }
+
+    void takesTheWordsOf(Draft only) {
+        text = only.text();
+        onlyPart = Characters.lower(only.printed());
+        parts.clear();
+        only.parts().forEach(part -> parts.add(part.under(this)));
     }
 
     boolean isBullet() {

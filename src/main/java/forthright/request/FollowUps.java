@@ -2,11 +2,13 @@ package forthright.request;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Finds questions that follow another in the same paragraph: "Do you keep a list? If so, how long is it?", "When was it
- * reviewed? Please supply a copy." A wish for how the first is to be answered ("Please break this down by age") is none.
+ * reviewed? Please supply a copy.", "Were costs awarded and, if so, what were they?" A wish for how the first is to be
+ * answered ("Please break this down by age") is none.
  */
 final class FollowUps {
     private static final Pattern COPY = Pattern.compile(
@@ -26,7 +28,19 @@ final class FollowUps {
 
     // "… part of the decision? (if 'yes', in what way?)"
     private static final Pattern IN_BRACKETS = Pattern.compile(
-            "([.?])\\s*\\(((?i:(?:and )?if (?:this is |that is |it is )?['\"\\u2018\\u201C]?(?:yes|so|not?)\\b)[^()]{3,200})\\)");
+            "([.?])\\s*\\(((?i:(?:and )?if (?:this is |that is |it is |there is )?['\"\\u2018\\u201C]?(?:yes|so|not?|pls|please)\\b)[^()]{3,200})\\)");
+
+    // Where a second question may begin inside a sentence: ", and if so", "; if it has", "… in practice If yes".
+    private static final Pattern WITHIN = Pattern.compile(
+            "(?<=[\\w)'\"%\\u2019\\u201D])(?:\\s?[,;:\\u2013-]|\\s?[,;]? (?:and|but|or),?|(?= \\((?:and |but )?if )|(?= If (?:yes|so|not|no)\\b)) \\(?(?=(?:and )?(?i:if)\\b)");
+    private static final Pattern ASKS_ON = Pattern.compile(
+            "^[\\s(]*(?:then |also |please |pls |kindly |(?:could|can|would) you (?:please )?|may (?:i|we) )*(?:(?:up to|in|at|to|by|on|from|of|under|with|for|over) )?(?:how|what|which|who|whom|whose|why|when|where|do|does|did|is|are|was|were|has|have|had|will|would|the|(?:i|we)(?:'d| (?:should|would)) (?:also )?like"
+                    + "|tell|provide|give|state|list|explain|send|supply|say|specify|describe|advise|detail|outline|share|confirm|name|identify|attach|indicate|elaborate|enclose|set out|include)\\b");
+
+    // "How many, if any, were excluded?": an aside in the middle of one question.
+    private static final Pattern ONLY_ADDS = Pattern.compile(
+            "(?i)if any,? (?:are|is|was|were|have|has|had|do|does|did|will|would|of|in|for|by|at|from|to|that)\\b");
+    private static final Pattern FIRST_PART = Pattern.compile("\\(?\\b(?:[a-h]|i{1,3}|[1-8])\\) ");
 
     private FollowUps() {}
 
@@ -38,23 +52,70 @@ final class FollowUps {
     }
 
     static Split split(String text) {
-        List<String> sentences = text.length() > 4000
-                ? List.of(text)
-                : Sentences.of(IN_BRACKETS.matcher(text).replaceAll("$1 $2"));
         List<String> pieces = new ArrayList<>();
         StringBuilder piece = new StringBuilder();
         boolean asked = false;
-        for (String sentence : sentences) {
+        for (String sentence : sentences(text)) {
             boolean another = asked && isAnother(sentence);
             if (another) {
                 pieces.add(piece.toString());
                 piece.setLength(0);
             }
             piece.append(piece.isEmpty() ? "" : " ").append(sentence);
-            asked = asked || Asking.standsAlone(sentence) || sentence.endsWith("?");
+            asked = asked
+                    || Asking.standsAlone(sentence)
+                    || sentence.endsWith("?")
+                    || KindReader.kind(sentence).isPresent();
         }
         pieces.add(piece.toString());
         return new Split(pieces.getFirst(), pieces.subList(1, pieces.size()));
+    }
+
+    /** The sentences of a paragraph, a question that hangs on another in the same sentence as one of its own. */
+    static List<String> sentences(String text) {
+        if (text.length() > 4000) {
+            return List.of(text);
+        }
+        if (!InlineParts.split(text).parts().isEmpty()) {
+            return Sentences.of(text);
+        }
+        List<String> all = new ArrayList<>();
+        for (String sentence : Sentences.of(IN_BRACKETS.matcher(text).replaceAll("$1 $2"))) {
+            int from = 0;
+            Matcher m = WITHIN.matcher(sentence);
+            while (m.find()) {
+                String first = sentence.substring(from, m.start());
+                String second = sentence.substring(m.end());
+                if (hangsOn(second, first)) {
+                    all.add(first);
+                    from = m.end();
+                }
+            }
+            all.add(sentence.substring(from));
+        }
+        return all;
+    }
+
+    private static boolean hangsOn(String words, String first) {
+        if (!(Conditions.opening(words).orElse(null) instanceof Antecedent.Before before) || !asksOn(words)) {
+            return false;
+        }
+        return switch (before.tie()) {
+            case ANSWER -> KindReader.asksYesOrNo(first) || Conditions.isOnAnAnswer(first);
+            case COUNT -> KindReader.kind(first).isPresent() && !ONLY_ADDS.matcher(words).lookingAt();
+            case LOOSE -> false;
+        };
+    }
+
+    private static boolean asksOn(String words) {
+        return ASKS_ON.matcher(Characters.comparable(Conditions.withoutLeading(words)))
+                .lookingAt();
+    }
+
+    /** "If yes, (a) how many …?": the parts stand under the question before. */
+    private static boolean introducesParts(String sentence) {
+        Matcher part = FIRST_PART.matcher(sentence);
+        return part.find() && Conditions.onlyIntroduces(sentence.substring(0, part.start()));
     }
 
     /** Whether a sentence after a question asks something of its own. */
@@ -66,8 +127,8 @@ final class FollowUps {
                 || AGAIN.matcher(plain).find()) {
             return false;
         }
-        if (Conditions.isOnAnAnswer(plain)) {
-            return sentence.contains("?") || Asking.asks(Conditions.withoutLeading(sentence));
+        if (Conditions.isOnAnAnswer(sentence)) {
+            return !LeadIn.is(sentence) && !introducesParts(sentence) && ( sentence.contains("?") || asksOn(sentence) || Asking.asks(Conditions.withoutLeading(sentence)));
         }
         boolean asks = sentence.contains("?") && Asking.asks(sentence) && sentence.length() > 12;
         return asks || COPY.matcher(plain).find() || ALSO.matcher(plain).find();

@@ -99,7 +99,7 @@ final class KindRules {
                     "(?:(?:in|at|to|from|by|on|with|for|of|through|under|up to) )?(?:who|whom|whose|which)\\b|where\\b|the .{1,80} (?:under|by|to|for|from|with) which\\b"
                             + "|what (?:are|were) (?:they|these|those)\\W*$"
                             + "|what " + BE
-                            + " (?:the |your |its |their )?(?:[a-z'-]+ ){0,3}?(?:names?|titles?|types?|categories|criteria|options|organisations?|providers?|suppliers?|factors|countries|nationalities|systems?|fields|codes|members|qualifications|outcomes)\\b"
+                            + " (?:the |your |its |their )?(?:[a-z'-]+ ){0,3}?(?:names?|titles?|types?|categories|options|organisations?|providers?|suppliers?|factors|countries|nationalities|systems?|fields|codes|members|qualifications|outcomes)\\b"
                             + "|(?:(?:in|at|to|from|by|on|with|for|of|through|under) )?what (?!" + BE
                             + "\\b)(?:[a-z'-]+)\\b"),
             new Rule(QuestionKind.NARRATIVE, "what\\b"));

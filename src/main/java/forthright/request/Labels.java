@@ -18,6 +18,10 @@ final class Labels {
 
     private static final Pattern BETWEEN = Pattern.compile(",|/(?= )|;| and (?=[a-z ]{1,60}$)| or ");
 
+    // What stands last among choices to be ticked.
+    private static final Pattern OTHER = Pattern.compile(
+            "(?:any |some )?other(?:s|wise)?\\b(?! (?:[a-z]+ ){2,})|(?:none|all|any|neither|both) of (?:the above|these)|don'?t know|not (?:known|recorded|applicable)");
+    private static final Pattern TICK = Pattern.compile("(?:yes|no|sometimes|partly|unsure|n/?a|not sure|don'?t know)\\W*");
     private static final Set<QuestionKind> FIGURES = Set.of(QuestionKind.COUNT, QuestionKind.BREAKDOWN);
     private static final int SHORT = 40;
 
@@ -38,17 +42,22 @@ final class Labels {
 
     /** Whether bullets under a stem are labels and no questions: "broken down by: • age • sex", "How many are in: • care". */
     static boolean are(Draft stem) {
+        List<Draft> items = stem.parts().stream().filter(Draft::isBullet).toList();
         boolean leads = LEADS_TO_LABELS
                 .matcher(Characters.comparable(Characters.head(stem.text())).strip())
                 .find();
         boolean counted = Asking.isUnfinished(stem.text())
                 && KindReader.kind(stem.text()).filter(FIGURES::contains).isPresent()
-                && stem.parts().stream().allMatch(p -> p.text().length() < SHORT);
-        return (leads || counted)
-                && !stem.parts().isEmpty()
-                && stem.parts().stream()
-                        .allMatch(p -> p.isBullet()
-                                && p.parts().isEmpty()
+                && items.stream().allMatch(p -> p.text().length() < SHORT);
+        boolean ticks = items.size() > 1
+                && items.stream().allMatch(p -> TICK.matcher(Characters.comparable(p.text())).matches());
+        boolean choices = items.size() > 2
+                && items.stream().anyMatch(p -> OTHER.matcher(Characters.comparable(p.text())).lookingAt());
+        return (leads || counted || choices || ticks)
+                && !items.isEmpty()
+                && stem.parts().stream().allMatch(p -> p.isBullet() || (choices && p.isFollowUp()))
+                && items.stream()
+                        .allMatch(p -> p.parts().isEmpty()
                                 && p.text().length() < 60
                                 && !Asking.standsAlone(p.text()));
     }

@@ -62,7 +62,9 @@ final class MarkReader {
                 && (Character.isDigit(rest.charAt(0)) || "/%,-–".indexOf(rest.charAt(0)) >= 0);
         boolean unclosedBracket =
                 bracketed && !(m.group("c").contains(")") || m.group("c").contains("]"));
-        if (value < 1 || value > 150 || partOfANumber || unclosedBracket) {
+        // "Q1 2023 (Jan-Mar)" is a quarter.
+        boolean quarter = named && value <= 4 && rest.matches("(?:19|20)[0-9]{2}\\b.*");
+        if (quarter || value < 1 || value > 150 || partOfANumber || unclosedBracket) {
             return Optional.empty();
         }
         boolean sure = named || closed;

@@ -14,6 +14,9 @@ final class Outline {
     private static final Pattern OF_THE_QUESTION_ABOVE = Pattern.compile(
             "\\b(break|broken|breakdown|those|these|each case|the above|this|them|it|if you can|if possible|(q|question) ?[0-9]+)\\b");
 
+    private static final int SHORTEST_SENTENCE = 10;
+    private static final Pattern ONLY_A_YEAR = Pattern.compile("[0-9]{4}(?: ?[/-] ?[0-9]{2,4})?\\W*");
+
     private final List<Block> blocks;
     private final List<Optional<Draft>> questionOfBlock = new ArrayList<>();
     private final List<Draft> roots = new ArrayList<>();
@@ -93,9 +96,16 @@ final class Outline {
         if (hasParts(i)) {
             return Optional.of(question(block.mark(), block.text(), parent));
         }
+        boolean underALeadIn = parent.isPresent()
+                && block.parent() >= 0
+                && !blocks.get(block.parent()).isMarked()
+                && LeadIn.is(blocks.get(block.parent()).text());
         FollowUps.Split split = FollowUps.split(block.text());
         Draft draft = question(block.mark(), split.first(), parent);
         split.more().forEach(more -> question(Optional.empty(), more, Optional.of(draft)));
+        if (underALeadIn) {
+            draft.standsUnder(blocks.get(block.parent()).text());
+        }
         return Optional.of(draft);
     }
 
@@ -117,9 +127,11 @@ final class Outline {
             return heading;
         }
         boolean boilerplate = block.signedOff() && Asking.isBoilerplate(block.text());
+        boolean hangsOnAnAnswer = !introduces && Conditions.dependsOnAnAnswer(block.text()) && FollowUps.isAnother(block.text());
         boolean asks = !boilerplate
-                && Sentences.of(Characters.head(block.text())).stream().anyMatch(Asking::asks)
-                && !Asking.leadsIn(block.text())
+                && Sentences.of(Characters.head(block.text())).stream().anyMatch(sentence -> hangsOnAnAnswer || Asking.asks(sentence))
+                && !LeadIn.is(block.text())
+                && (!Asking.leadsIn(block.text()) || hangsOnAnAnswer)
                 && (!block.signedOff() || block.text().contains("?"));
         boolean preamble = roots.isEmpty();
         if (preamble) {
@@ -132,7 +144,9 @@ final class Outline {
         boolean question = introduces
                 ? asks && partsOnlyComplete(i)
                 : asks && !title && !(preamble && (block.introduces() || !isAskedOutright(block.text())));
-        Optional<Draft> routed = Conditions.routes(block.text()).isEmpty()
+        Optional<Draft> routed = Directives.in(block.text()).stream()
+                        .noneMatch(directive -> directive.given() instanceof Antecedent.Before
+                                || directive instanceof Directives.Directive.GoTo)
                 ? Optional.empty()
                 : questionAbove(block.parent()).filter(above -> above.parts().isEmpty());
         if (routed.isPresent()) {
@@ -148,10 +162,8 @@ final class Outline {
             }
         }
         if (!question) {
-            boolean leads = Conditions.dependsOnAnAnswer(block.text())
-                    && (block.introduces() || Asking.leadsIn(block.text()))
-                    && !Conditions.isAboutTheReply(block.text());
-            condition = leads ? block.text() : "";
+            boolean leads = LeadIn.is(block.text());
+            condition = leads && !introduces ? block.text() : "";
             around.add(block.text());
             if (block.text().contains("?")) {
                 notQuestions.add(block.text());
@@ -161,10 +173,22 @@ final class Outline {
         boolean ofTheOneAbove =
                 blocks.subList(i, blocks.size()).stream().anyMatch(b -> b.isMarked() && !b.signedOff() && !saysOnly(b))
                         || OF_THE_QUESTION_ABOVE
-                                .matcher(Characters.comparable(Characters.head(block.text())))
+                                .matcher(Characters.comparable(firstSentence(block.text())))
                                 .find();
-        Optional<Draft> parent = ofTheOneAbove && !block.signedOff() ? questionAbove(block.parent()) : Optional.empty();
-        return Optional.of(question(Optional.empty(), block.text(), parent));
+        Optional<Draft> parent = !ofTheOneAbove || block.signedOff()
+                ? Optional.empty()
+                : lastNumberedQuestion().filter(last -> hangsOnAnAnswer).or(() -> questionAbove(block.parent()));
+        FollowUps.Split split = FollowUps.split(block.text());
+        Draft draft = question(Optional.empty(), split.first(), parent);
+        split.more().forEach(more -> question(Optional.empty(), more, parent.or(() -> Optional.of(draft))));
+        return Optional.of(draft);
+    }
+
+    private static String firstSentence(String text) {
+        return Sentences.of(Characters.head(text)).stream()
+                .filter(sentence -> sentence.length() > SHORTEST_SENTENCE)
+                .findFirst()
+                .orElse(text);
     }
 
     /** Whether a marked item is only a heading, under which the question follows: "1. Licensed drivers". */
@@ -194,12 +218,12 @@ final class Outline {
 
     private Optional<Draft> withoutMarks(Block block) {
         Optional<Draft> last = Optional.empty();
-        for (String sentence : Sentences.of(block.text())) {
+        for (String sentence : FollowUps.sentences(block.text())) {
             boolean asks = Asking.asks(sentence)
                     && !(Asking.leadsIn(sentence)
                             && InlineParts.split(sentence).parts().isEmpty());
             boolean ofTheLast = last.isPresent()
-                    && Conditions.isOnAnAnswer(Characters.comparable(sentence))
+                    && Conditions.isOnAnAnswer(sentence)
                     && FollowUps.isAnother(sentence);
             if (ofTheLast) {
                 question(Optional.empty(), sentence, last);
@@ -236,6 +260,18 @@ final class Outline {
         return draft;
     }
 
+    /** The question right above that has a number of its own, were it 2B: what stands under "2" and then "2B" hangs on 2B. */
+    private Optional<Draft> lastNumberedQuestion() {
+        for (int at = questionOfBlock.size() - 1; at >= 0; at--) {
+            if (questionOfBlock.get(at).isPresent() && blocks.get(at).isMarked()) {
+                return questionOfBlock
+                        .get(at)
+                        .filter(last -> last.printed().chars().anyMatch(Character::isDigit));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The question of a block, or of the nearest block above it that is one. */
     private Optional<Draft> questionAbove(int block) {
         int at = block;
@@ -254,9 +290,7 @@ final class Outline {
                 && draft.parts().size() == 1
                 && !draft.parts().getFirst().printed().isEmpty()) {
             Draft only = draft.parts().getFirst();
-            draft.setText(only.text());
-            draft.parts().clear();
-            only.parts().forEach(part -> draft.parts().add(part.under(draft)));
+            draft.takesTheWordsOf(only);
         }
     }
 
@@ -268,8 +302,21 @@ final class Outline {
                 && !split.stem().isBlank();
         if (divides) {
             draft.setText(split.stem());
+            String leadIn = "";
             for (Marked part : split.parts()) {
-                draft.parts().add(new Draft(Optional.of(part.mark()), part.rest(), Optional.of(draft)));
+                List<String> sentences = Sentences.of(part.rest());
+                String last = sentences.isEmpty() ? "" : sentences.getLast();
+                // "(b) is it published? If no - (c) is one being written?": the words before a mark belong after it.
+                boolean leads = sentences.size() > 1
+                        && Conditions.dependsOnAnAnswer(last)
+                        && Conditions.onlyIntroduces(last);
+                String words = leads ? String.join(" ", sentences.subList(0, sentences.size() - 1)) : part.rest();
+                FollowUps.Split asked = FollowUps.split(words);
+                Draft added = new Draft(Optional.of(part.mark()), asked.first(), Optional.of(draft));
+                asked.more().forEach(more -> added.parts().add(new Draft(Optional.empty(), more, Optional.of(added))));
+                added.standsUnder(leadIn);
+                leadIn = leads ? last : leadIn;
+                draft.parts().add(added);
             }
         }
     }
@@ -279,7 +326,9 @@ final class Outline {
         List<Draft> result = new ArrayList<>();
         for (Draft root : roots) {
             boolean leads = root.printed().isEmpty()
+                    && (root.kind().isEmpty() || Asking.leadsIn(root.text()) || Asking.isUnfinished(root.text()))
                     && !root.parts().isEmpty()
+                    && !root.parts().stream().allMatch(part -> ONLY_A_YEAR.matcher(part.text()).matches())
                     && Character.isDigit((root.parts().getFirst().printed() + "x").charAt(0));
             if (leads) {
                 leadIn = root.text();

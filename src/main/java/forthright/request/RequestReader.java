@@ -32,7 +32,7 @@ public final class RequestReader {
         this.periods = PeriodsOfRequest.of(outline.roots(), outline.around(), letter.subject(), letter.day());
         outline.roots().stream().flatMap(Draft::withAllParts).toList().forEach(this::foldCells);
         this.ids = Identifiers.of(outline.roots());
-        this.conditions = ConditionsOfRequest.of(outline.roots(), ids);
+        this.conditions = ConditionsOfRequest.of(outline.roots(), ids, outline.around());
     }
 
     /**
@@ -133,8 +133,8 @@ public final class RequestReader {
             draft.parts().clear();
             draft.parts().addAll(asked);
         } else if (Labels.are(draft)) {
-            labels.put(draft, draft.parts().stream().map(Draft::text).toList());
-            draft.parts().clear();
+            labels.put(draft, draft.parts().stream().filter(Draft::isBullet).map(Draft::text).toList());
+            draft.parts().removeIf(Draft::isBullet);
         }
     }
 

@@ -132,7 +132,8 @@ final class Segmenter {
         return !blocks.isEmpty()
                 && blocks.getLast().isMarked()
                 && blocks.getLast().parent() != Numbering.ROOT
-                && Character.isLowerCase(line.charAt(0));
+                && Character.isLowerCase(line.charAt(0))
+                && !(line.contains("?") && Asking.standsAlone(line));
     }
 
     private static String afterGreeting(String line) {

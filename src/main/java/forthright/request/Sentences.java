@@ -29,8 +29,24 @@ final class Sentences {
         return sentences;
     }
 
+    private static boolean closesASentence(String text, int start, int i) {
+        int at = i;
+        while (at > start && "\"')]\u2019\u201D".indexOf(text.charAt(at)) >= 0) {
+            at--;
+        }
+        return ".?!".indexOf(text.charAt(at)) >= 0;
+    }
+
     private static boolean ends(String text, int start, int i) {
         char c = text.charAt(i);
+        boolean closes = "\"')]\u2019\u201D".indexOf(c) >= 0 && i > start;
+        if (closes) {
+            // "… "Yes" or "No."] If yes, …": the sentence takes the marks that close it.
+            return i + 2 < text.length()
+                    && text.charAt(i + 1) == ' '
+                    && Character.isUpperCase(text.charAt(i + 2))
+                    && closesASentence(text, start, i);
+        }
         if (c != '.' && c != '?' && c != '!') {
             return false;
         }
@@ -45,7 +61,8 @@ final class Sentences {
         while (word > start && text.charAt(word - 1) != ' ' && i - word < 12) {
             word--;
         }
-        boolean next = i + 2 < text.length() && !Character.isLowerCase(text.charAt(i + 2));
+        boolean next = i + 2 < text.length()
+                && (!Character.isLowerCase(text.charAt(i + 2)) || text.startsWith("if ", i + 2));
         return next && !SHORTENED.contains(Characters.lower(text.substring(word, i + 1)));
     }
 }

@@ -28,8 +28,8 @@ import org.junit.jupiter.api.TestFactory;
  * and there, so each set has a bar and not every tree must be the same.
  */
 class CollectedRequestsTest {
-    private static final double KINDS = 0.85;
-    private static final double PERIODS = 0.75;
+    private static final double KINDS = 0.91;
+    private static final double PERIODS = 0.85;
 
     private static final Path COLLECTED = Path.of("src/test/resources/forthright/request/collected");
 
@@ -42,6 +42,7 @@ class CollectedRequestsTest {
         private int kinds;
         private int conditions;
         private int conditionsFound;
+        private int conditionsToo;
         private int periods;
         private int periodsAgreed;
 
@@ -57,12 +58,13 @@ class CollectedRequestsTest {
         public String toString() {
             return String.format(
                     Locale.UK,
-                    "questions %.3f  parents %.3f  kinds %.3f  conditions %.3f of %d  periods %.3f",
+                    "questions %.3f  parents %.3f  kinds %.3f  conditions %.3f of %d and %d more  periods %.3f",
                     questions(),
                     of(parents, found),
                     of(kinds, found),
                     of(conditionsFound, conditions),
                     conditions,
+                    conditionsToo,
                     of(periodsAgreed, periods));
         }
     }
@@ -80,12 +82,13 @@ class CollectedRequestsTest {
     @Test
     void requests_that_were_studied_are_read_as_a_careful_person_would() throws IOException {
         Score score = score("studied");
-        assertThat(score.questions()).as(score.toString()).isGreaterThanOrEqualTo(0.93);
+        assertThat(score.questions()).as(score.toString()).isGreaterThanOrEqualTo(0.94);
         assertThat(score.of(score.parents, score.found)).as(score.toString()).isGreaterThanOrEqualTo(0.99);
         assertThat(score.of(score.kinds, score.found)).as(score.toString()).isGreaterThanOrEqualTo(KINDS);
         assertThat(score.of(score.conditionsFound, score.conditions))
                 .as(score.toString())
-                .isGreaterThanOrEqualTo(0.72);
+                .isGreaterThanOrEqualTo(0.92);
+        assertThat(score.conditionsToo).as(score.toString()).isLessThanOrEqualTo(5);
         assertThat(score.of(score.periodsAgreed, score.periods))
                 .as(score.toString())
                 .isGreaterThanOrEqualTo(PERIODS);
@@ -94,9 +97,13 @@ class CollectedRequestsTest {
     @Test
     void requests_that_nobody_studied_are_read_nearly_as_well() throws IOException {
         Score score = score("unseen");
-        assertThat(score.questions()).as(score.toString()).isGreaterThanOrEqualTo(0.93);
+        assertThat(score.questions()).as(score.toString()).isGreaterThanOrEqualTo(0.96);
         assertThat(score.of(score.parents, score.found)).as(score.toString()).isGreaterThanOrEqualTo(0.97);
         assertThat(score.of(score.kinds, score.found)).as(score.toString()).isGreaterThanOrEqualTo(KINDS);
+        assertThat(score.of(score.conditionsFound, score.conditions))
+                .as(score.toString())
+                .isGreaterThanOrEqualTo(0.80);
+        assertThat(score.conditionsToo).as(score.toString()).isZero();
         assertThat(score.of(score.periodsAgreed, score.periods))
                 .as(score.toString())
                 .isGreaterThanOrEqualTo(PERIODS);
@@ -147,9 +154,11 @@ class CollectedRequestsTest {
                 score.conditions++;
                 score.conditionsFound += !read.on().isEmpty()
                                 && same(keyOfWanted.get(want.on()), keyOfGot.get(read.on())) == 1
-                                && want.answer().startsWith(read.answer())
+                                && want.answer().startsWith(read.answer().substring(0, Math.min(2, read.answer().length())))
                         ? 1
                         : 0;
+            } else if (!read.on().isEmpty()) {
+                score.conditionsToo++;
             }
         }));
         Set<String> days = items(expected, "periods").stream()
@@ -193,10 +202,15 @@ class CollectedRequestsTest {
         }
 
         static Read of(Request request, Question question) {
-            String on = switch (question.onlyIf()) {
+            // The case format says the condition of a stem that only introduces its parts once, on the stem.
+            boolean saidByTheStem = request.stemOf(question.id())
+                    .filter(stem -> stem.container() && stem.onlyIf().equals(question.onlyIf()))
+                    .isPresent();
+            String on = switch (saidByTheStem ? Condition.always() : question.onlyIf()) {
                 case Condition.Always() -> "";
                 case Condition.IfYes(QuestionId yes) -> yes.path();
                 case Condition.IfNo(QuestionId no) -> no.path();
+                case Condition.IfChosen(QuestionId chosen, String option) -> chosen.path();
             };
             return new Read(
                     question.id().path(),
@@ -206,7 +220,11 @@ class CollectedRequestsTest {
                             .word()
                             .replace('_', '-'),
                     on,
-                    question.onlyIf() instanceof Condition.IfNo ? "no" : "ye",
+                    switch (question.onlyIf()) {
+                        case Condition.IfNo no -> "no";
+                        case Condition.IfChosen(QuestionId chosen, String option) -> option;
+                        default -> "ye";
+                    },
                     question.printedParts());
         }
     }

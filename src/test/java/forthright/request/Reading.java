@@ -42,6 +42,7 @@ final class Reading {
             }
             case Condition.IfYes(QuestionId on) -> said.add("if " + on + " yes");
             case Condition.IfNo(QuestionId on) -> said.add("if " + on + " no");
+            case Condition.IfChosen(QuestionId on, String option) -> said.add("if " + on + " " + option);
         }
         if (!question.periods().isEmpty()) {
             said.add("in " + String.join(" ", question.periods()));
