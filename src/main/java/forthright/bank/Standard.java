@@ -43,15 +43,7 @@ record Standard(BankEntry entry, List<Ask> asks, Set<String> vocabulary) {
     }
 
     static Optional<Measure> measure(BankEntry entry) {
-        return switch (entry.by()) {
-            case AnsweredBy.Count(Measure measure) -> Optional.of(measure);
-            case AnsweredBy.Breakdown(Measure measure, var lists) -> Optional.of(measure);
-            case AnsweredBy.OtherCategories(Measure measure, var lists) -> Optional.of(measure);
-            case AnsweredBy.ListedIn(Measure measure, var lists) -> Optional.of(measure);
-            case AnsweredBy.ServiceFigures service -> Optional.of(service.measure());
-            case AnsweredBy.RecordingOf recording -> Optional.empty();
-            case AnsweredBy.CategoriesOf categories -> Optional.empty();
-        };
+        return entry.by() instanceof AnsweredBy.Counting counting ? Optional.of(counting.measure()) : Optional.empty();
     }
 
     At at() {
@@ -68,17 +60,6 @@ record Standard(BankEntry entry, List<Ask> asks, Set<String> vocabulary) {
 
     /** Whether it can answer a question of this kind. A percentage, a document or one row a child is never a count. */
     boolean answers(QuestionKind kind, boolean stemOrGrid) {
-        return switch (entry.by()) {
-            case AnsweredBy.Count count -> kind == QuestionKind.COUNT || (kind == QuestionKind.BREAKDOWN && stemOrGrid);
-            case AnsweredBy.ServiceFigures service ->
-                kind == QuestionKind.COUNT || (kind == QuestionKind.BREAKDOWN && stemOrGrid);
-            case AnsweredBy.Breakdown breakdown -> kind == QuestionKind.COUNT || kind == QuestionKind.BREAKDOWN;
-            case AnsweredBy.ListedIn listed -> kind == QuestionKind.COUNT || kind == QuestionKind.BREAKDOWN;
-            case AnsweredBy.OtherCategories others ->
-                Set.of(QuestionKind.COUNT, QuestionKind.BREAKDOWN, QuestionKind.LIST, QuestionKind.YES_NO)
-                        .contains(kind);
-            case AnsweredBy.RecordingOf recording -> kind == QuestionKind.YES_NO;
-            case AnsweredBy.CategoriesOf categories -> kind == QuestionKind.LIST || kind == QuestionKind.YES_NO;
-        };
+        return entry.by().answers(stemOrGrid).contains(kind);
     }
 }
