@@ -93,6 +93,8 @@ final class Conditions {
     private static final Pattern IF_YOU_CAN = Pattern.compile(
             "(at all )?possible|(it is |is )?available|(this is )?(known|held|recorded)|you (can|are able( to)?)|you (hold|have) (it|this|them)|applicable|necessary");
 
+    private static final Pattern INVITES = Pattern.compile(
+            "(then )?(please |could you |can you |kindly )*(also )?((tell|let|provide|give|state|confirm|advise|answer|supply|inform|send)( me| us)?( know)?( with)?( the following( information| details| questions)?)?)?[ :.-]*");
     private static final Pattern HEADING = Pattern.compile("^[A-Z][^.?!:]{2,88} (?=(?:If|Where) [a-z])");
 
     private Conditions() {}
@@ -110,6 +112,9 @@ final class Conditions {
 
     /** What the words say, before it is known which question they mean. */
     sealed interface Said {
+        /** Which answer it depends on. */
+        boolean yes();
+
         /** A question by its mark. */
         record Of(String ref, boolean yes) implements Said {}
 
@@ -223,8 +228,7 @@ final class Conditions {
     /** Whether words are nothing but a condition and an invitation: "If the answer to question 1 is yes, please tell us:". */
     static boolean onlyIntroduces(String text) {
         String rest = Characters.comparable(withoutLeading(text)).strip();
-        return rest.matches(
-                "(then )?(please |could you |can you |kindly )*(also )?((tell|let|provide|give|state|confirm|advise|answer|supply|inform|send)( me| us)?( know)?( with)?( the following( information| details| questions)?)?)?[ :.-]*");
+        return INVITES.matcher(rest).matches();
     }
 
     private static Set<String> words(String text) {

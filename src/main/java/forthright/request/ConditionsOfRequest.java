@@ -126,14 +126,17 @@ final class ConditionsOfRequest {
     }
 
     private Optional<Condition> said(String text, Draft draft, int at) {
-        return Conditions.said(text).flatMap(said -> switch (said) {
-            case Conditions.Said.Of(String ref, boolean yes) ->
-                References.resolve(ref, id(draft), known).map(on -> condition(on, yes));
-            case Conditions.Said.Before(boolean yes, boolean ofTheLastQuestion, Set<String> words) ->
-                about(at, words).or(() -> before(at, yes, ofTheLastQuestion)).map(on -> condition(on, yes));
-            case Conditions.Said.About(Set<String> words, boolean yes) ->
-                about(at, words).map(on -> condition(on, yes));
-        });
+        return Conditions.said(text).flatMap(said -> meant(said, draft, at).map(on -> condition(on, said.yes())));
+    }
+
+    private Optional<QuestionId> meant(Conditions.Said said, Draft draft, int at) {
+        if (said instanceof Conditions.Said.Of(String ref, boolean yes)) {
+            return References.resolve(ref, id(draft), known);
+        }
+        if (said instanceof Conditions.Said.Before(boolean yes, boolean ofTheLastQuestion, Set<String> words)) {
+            return about(at, words).or(() -> before(at, yes, ofTheLastQuestion));
+        }
+        return said instanceof Conditions.Said.About about ? about(at, about.words()) : Optional.empty();
     }
 
     /** The question meant by "if yes": the nearest one that a yes could answer, else the nearest of all. */
