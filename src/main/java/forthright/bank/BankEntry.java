@@ -2,11 +2,13 @@ package forthright.bank;
 
 import forthright.law.files.Place;
 import forthright.request.Division;
+import forthright.request.QuestionKind;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -38,38 +40,77 @@ public record BankEntry(
         return new BankEntry(id, topic, more, follows, by, sources, checked, place);
     }
 
+    private static final Set<QuestionKind> NUMBER = Set.of(QuestionKind.COUNT);
+    private static final Set<QuestionKind> NUMBERS = Set.of(QuestionKind.COUNT, QuestionKind.BREAKDOWN);
+
     /** How a standard question is answered. */
     public sealed interface AnsweredBy {
         /** What it counts, if it counts. */
         default Optional<Measure> measured() {
-            return switch (this) {
-                case Count(Measure measure) -> Optional.of(measure);
-                case Breakdown(Measure measure, var lists) -> Optional.of(measure);
-                case OtherCategories(Measure measure, var lists) -> Optional.of(measure);
-                case ListedIn(Measure measure, var lists) -> Optional.of(measure);
-                case ServiceFigures service -> Optional.of(service.measure());
-                case RecordingOf recording -> Optional.empty();
-                case CategoriesOf categories -> Optional.empty();
-            };
+            return this instanceof Counting counting ? Optional.of(counting.measure()) : Optional.empty();
+        }
+
+        /**
+         * The kinds of question that can be answered so.
+         *
+         * @param stemOrGrid whether the question prints the parts it wants, each of which is asked by itself
+         */
+        Set<QuestionKind> answers(boolean stemOrGrid);
+
+        /** Ways that count something. */
+        sealed interface Counting extends AnsweredBy {
+            /** What is counted. */
+            Measure measure();
         }
 
         /** One number, from one query. */
-        record Count(Measure measure) implements AnsweredBy {}
+        record Count(Measure measure) implements Counting {
+            @Override
+            public Set<QuestionKind> answers(boolean stemOrGrid) {
+                return stemOrGrid ? NUMBERS : NUMBER;
+            }
+        }
 
         /** One number for each category of the council's lists. */
-        record Breakdown(Measure measure, List<String> lists) implements AnsweredBy {}
+        record Breakdown(Measure measure, List<String> lists) implements Counting {
+            @Override
+            public Set<QuestionKind> answers(boolean stemOrGrid) {
+                return NUMBERS;
+            }
+        }
 
         /** As a breakdown, but of those categories that the request has not asked for. */
-        record OtherCategories(Measure measure, List<String> lists) implements AnsweredBy {}
+        record OtherCategories(Measure measure, List<String> lists) implements Counting {
+            @Override
+            public Set<QuestionKind> answers(boolean stemOrGrid) {
+                return Set.of(
+                        QuestionKind.COUNT, QuestionKind.BREAKDOWN, QuestionKind.LIST, QuestionKind.YES_NO);
+            }
+        }
 
         /** Yes or no: whether the concept asked about is a category of one of the lists. */
-        record RecordingOf(List<String> lists) implements AnsweredBy {}
+        record RecordingOf(List<String> lists) implements AnsweredBy {
+            @Override
+            public Set<QuestionKind> answers(boolean stemOrGrid) {
+                return Set.of(QuestionKind.YES_NO);
+            }
+        }
 
         /** The categories of the lists themselves. */
-        record CategoriesOf(List<String> lists) implements AnsweredBy {}
+        record CategoriesOf(List<String> lists) implements AnsweredBy {
+            @Override
+            public Set<QuestionKind> answers(boolean stemOrGrid) {
+                return Set.of(QuestionKind.LIST, QuestionKind.YES_NO);
+            }
+        }
 
         /** As a breakdown, of what another question of the same letter listed as equivalent. */
-        record ListedIn(Measure measure, List<String> lists) implements AnsweredBy {}
+        record ListedIn(Measure measure, List<String> lists) implements Counting {
+            @Override
+            public Set<QuestionKind> answers(boolean stemOrGrid) {
+                return NUMBERS;
+            }
+        }
 
         /**
          * Figures that no shipped table has: the team that holds them counts them and sends them in.
@@ -79,7 +120,7 @@ public record BankEntry(
          * @param at whether it is counted on a day or over a period
          * @param breakdownBy what it may be asked by: "age", "legal status"
          */
-        record ServiceFigures(Measure measure, String team, At at, List<String> breakdownBy) implements AnsweredBy {
+        record ServiceFigures(Measure measure, String team, At at, List<String> breakdownBy) implements Counting {
             public ServiceFigures {
                 breakdownBy = List.copyOf(breakdownBy);
             }
@@ -88,6 +129,11 @@ public record BankEntry(
             public boolean divides(Division division) {
                 return division.by().isEmpty()
                         || breakdownBy.stream().anyMatch(by -> GroupNames.alike(by, division.by()));
+            }
+
+            @Override
+            public Set<QuestionKind> answers(boolean stemOrGrid) {
+                return stemOrGrid ? NUMBERS : NUMBER;
             }
         }
     }

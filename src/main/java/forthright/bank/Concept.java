@@ -13,6 +13,17 @@ public record Concept(String id, List<String> names) {
         names = List.copyOf(names);
     }
 
+    // These two by hand: what Java makes of a record is made when it is first called, and that takes milliseconds.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Concept same && id.equals(same.id) && names.equals(same.names);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /** The name used in letters. */
     public String name() {
         return names.getFirst();

@@ -12,7 +12,6 @@ import forthright.request.QuestionKind;
 import forthright.request.Request;
 import forthright.request.Wording;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -72,11 +71,15 @@ final class Matcher {
 
     /** What a person confirmed wins over every score. */
     private Match decided(Question question) {
-        return switch (confirmed.get(question.id())) {
+        Confirmed said = confirmed.get(question.id());
+        return said == null ? match(question) : confirmed(said, question);
+    }
+
+    private Match confirmed(Confirmed said, Question question) {
+        return switch (said) {
             case Confirmed.As(BankEntry entry, String because) ->
                 new Match.Matched(entry, 1.0, because, List.copyOf(conceptsOf(question)));
             case Confirmed.NoEntry none -> new Match.Unknown(List.of());
-            case null -> match(question);
         };
     }
 
@@ -277,9 +280,13 @@ final class Matcher {
         for (Standard standard : among) {
             ranked.add(new Ranked(standard, scores.nearness(asked, standard)));
         }
-        ranked.sort(
-                Comparator.comparingDouble((Ranked r) -> -r.nearness().score()).thenComparing(Ranked::id));
+        ranked.sort(Matcher::nearerFirst);
         return ranked;
+    }
+
+    private static int nearerFirst(Ranked one, Ranked other) {
+        int nearer = Double.compare(other.nearness().score(), one.nearness().score());
+        return nearer != 0 ? nearer : one.id().compareTo(other.id());
     }
 
     private boolean fits(

@@ -2,12 +2,11 @@ package forthright.bank;
 
 import forthright.bank.BankEntry.At;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Weighs how near a wording is to each standard question. Rare terms weigh more, and words that the bank has never seen
@@ -17,15 +16,26 @@ final class Scores {
     private final Vocabulary words;
     private final Map<String, Double> weights = new HashMap<>();
     private final double unknown;
-    private final Map<String, Asks> asks = new LinkedHashMap<>();
+    // Most requests come near to a few standard questions only, so the wordings of each are weighed when first needed.
+    private final Map<String, List<Ask>> asks = new ConcurrentHashMap<>();
 
     /** A wording of the bank, weighed once. */
-    private record Ask(Set<String> terms, Set<String> telling, Set<String> concepts, boolean ofNow, double weight) {}
+    private record Ask(Set<String> terms, Set<String> telling, Set<String> concepts, boolean ofNow, double weight) {
+        // These two by hand: what Java makes of a record is made when it is first called, and that takes milliseconds.
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Ask same
+                    && terms.equals(same.terms)
+                    && telling.equals(same.telling)
+                    && concepts.equals(same.concepts)
+                    && ofNow == same.ofNow;
+        }
 
-    /** The wordings of one standard question, and the telling terms of all together. */
-    private record Asks(List<Ask> each, Set<String> telling) {}
-
-    private static final Asks NONE = new Asks(List.of(), Set.of());
+        @Override
+        public int hashCode() {
+            return terms.hashCode();
+        }
+    }
 
     Scores(List<Standard> standards, Vocabulary words) {
         this.words = words;
@@ -33,13 +43,6 @@ final class Scores {
         standards.forEach(s -> s.vocabulary().forEach(term -> known.merge(term, 1, Integer::sum)));
         known.forEach((term, in) -> weights.put(term, Math.log(1 + standards.size() / (double) in)));
         this.unknown = Math.log(1 + standards.size()) * 1.2;
-        for (Standard standard : standards) {
-            List<Ask> each = List.copyOf(
-                    new LinkedHashSet<>(standard.asks().stream().map(this::ask).toList()));
-            Set<String> telling =
-                    each.stream().flatMap(a -> a.telling().stream()).collect(Collectors.toSet());
-            asks.put(standard.entry().id(), new Asks(each, telling));
-        }
     }
 
     /** A wording that was asked, taken apart once. */
@@ -53,9 +56,9 @@ final class Scores {
 
     /** @param inherited terms that it takes from the question it refers back to */
     Asked asked(Terms terms, Set<String> inherited, Timing timing) {
-        Set<String> content = content(terms.set());
-        return new Asked(
-                content, telling(terms.set()), telling(inherited), terms.conceptIds(), timing, weight(content));
+        Set<String> said = terms.set();
+        Set<String> content = content(said);
+        return new Asked(content, telling(said), telling(inherited), terms.conceptIds(), timing, weight(content));
     }
 
     /**
@@ -70,16 +73,15 @@ final class Scores {
 
     /** Whether a standard question could fit at all: most are out for a telling term that none of their wordings has. */
     boolean plausible(Asked asked, Standard standard) {
-        return asks.getOrDefault(standard.entry().id(), NONE).telling().containsAll(asked.telling());
+        return standard.vocabulary().containsAll(asked.telling());
     }
 
     Nearness nearness(Asked asked, Standard standard) {
         double best = 0;
         boolean fits = false;
         boolean exact = false;
-        Asks own = asks.getOrDefault(standard.entry().id(), NONE);
-        boolean known = own.telling().containsAll(asked.telling());
-        for (Ask ask : own.each()) {
+        boolean known = plausible(asked, standard);
+        for (Ask ask : asks(standard)) {
             boolean same = known
                     && saysAll(asked, ask)
                     && (!standard.namesItsConcepts() || ask.concepts().equals(asked.concepts()))
@@ -121,18 +123,29 @@ final class Scores {
         return true;
     }
 
+    private List<Ask> asks(Standard standard) {
+        return asks.computeIfAbsent(
+                standard.entry().id(),
+                id -> standard.asks().stream().map(this::ask).distinct().toList());
+    }
+
     private Ask ask(Standard.Ask ask) {
         Terms terms = ask.terms();
-        Set<String> content = content(terms.set());
-        return new Ask(content, telling(terms.set()), terms.conceptIds(), ask.ofNow(), weight(content));
+        Set<String> said = terms.set();
+        Set<String> content = content(said);
+        return new Ask(content, telling(said), terms.conceptIds(), ask.ofNow(), weight(content));
     }
 
     private Set<String> content(Set<String> terms) {
-        return terms.stream().filter(t -> !words.isFraming(t)).collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> content = new LinkedHashSet<>(terms);
+        content.removeIf(words::isFraming);
+        return content;
     }
 
     private Set<String> telling(Set<String> terms) {
-        return terms.stream().filter(words::isTelling).collect(Collectors.toUnmodifiableSet());
+        Set<String> telling = new LinkedHashSet<>(terms);
+        telling.removeIf(term -> !words.isTelling(term));
+        return telling;
     }
 
     /** Twice the weight of what two wordings share, over the weight of both. */

@@ -55,17 +55,6 @@ record Standard(BankEntry entry, List<Ask> asks, Set<String> vocabulary) {
 
     /** Whether it can answer a question of this kind. A percentage, a document or one row a child is never a count. */
     boolean answers(QuestionKind kind, boolean stemOrGrid) {
-        return switch (entry.by()) {
-            case AnsweredBy.Count count -> kind == QuestionKind.COUNT || (kind == QuestionKind.BREAKDOWN && stemOrGrid);
-            case AnsweredBy.ServiceFigures service ->
-                kind == QuestionKind.COUNT || (kind == QuestionKind.BREAKDOWN && stemOrGrid);
-            case AnsweredBy.Breakdown breakdown -> kind == QuestionKind.COUNT || kind == QuestionKind.BREAKDOWN;
-            case AnsweredBy.ListedIn listed -> kind == QuestionKind.COUNT || kind == QuestionKind.BREAKDOWN;
-            case AnsweredBy.OtherCategories others ->
-                Set.of(QuestionKind.COUNT, QuestionKind.BREAKDOWN, QuestionKind.LIST, QuestionKind.YES_NO)
-                        .contains(kind);
-            case AnsweredBy.RecordingOf recording -> kind == QuestionKind.YES_NO;
-            case AnsweredBy.CategoriesOf categories -> kind == QuestionKind.LIST || kind == QuestionKind.YES_NO;
-        };
+        return entry.by().answers(stemOrGrid).contains(kind);
     }
 }

@@ -4,10 +4,9 @@ import forthright.drafting.AskService;
 import forthright.drafting.RequestSource;
 import forthright.drafting.TeamRequest;
 import forthright.drafting.Workspace;
+import forthright.law.WrittenDay;
 import java.io.PrintWriter;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -23,7 +22,6 @@ import picocli.CommandLine.Spec;
         header = "Writes a request, with a sheet to fill in, to each team whose figures a reply needs.",
         footer = {"", "Example: foi ask-service cases/MCC-2026-014 --dated 2026-02-09"})
 final class AskServiceCommand implements Callable<Integer> {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     @Mixin
     RequestOption request = new RequestOption();
@@ -91,7 +89,7 @@ final class AskServiceCommand implements Callable<Integer> {
             out.println("    %s by %s, for %s %s"
                     .formatted(
                             request.figures() == 1 ? "1 figure" : request.figures() + " figures",
-                            DAY.format(request.answerBy()),
+                            WrittenDay.of(request.answerBy()),
                             request.questions().size() == 1 ? "question" : "questions",
                             String.join(", ", request.questions())));
             asked.files(request).forEach(file -> out.println("    " + file));

@@ -5,6 +5,7 @@ import forthright.bank.Council;
 import forthright.data.reading.LoadReport;
 import forthright.data.reading.Loaded;
 import forthright.data.reading.Table;
+import forthright.law.WrittenDay;
 import forthright.law.files.Fault;
 import forthright.law.files.Faults;
 import forthright.law.files.Place;
@@ -12,10 +13,8 @@ import forthright.law.files.YamlReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -26,7 +25,6 @@ import org.jspecify.annotations.Nullable;
  * started before the first count that needs it.
  */
 public final class CouncilData implements AutoCloseable {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private final Place sources;
     private final FiguresSheet figures;
@@ -132,7 +130,7 @@ public final class CouncilData implements AutoCloseable {
             Optional<LocalDate> gap = timeless ? Optional.empty() : data.firstUncovered(table, from, to);
             if (gap.isPresent()) {
                 return new Counted.NotCovered(
-                        "The data does not cover %s to %s.".formatted(DAY.format(from), DAY.format(to)));
+                        "The data does not cover %s to %s.".formatted(WrittenDay.of(from), WrittenDay.of(to)));
             }
         }
         return switch (query.ask(database(), from, to)) {

@@ -2,19 +2,17 @@ package forthright.drafting;
 
 import forthright.bank.Council;
 import forthright.data.supplied.AskedFigure;
+import forthright.law.WrittenDay;
 import forthright.law.files.Place;
 import forthright.reply.Content.Span;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Says what a question needs of a service: exactly what, of whom, and the command that writes the request. */
 final class AskWords {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private final Council council;
     private final LocalDate dated;
@@ -71,7 +69,7 @@ final class AskWords {
     /** A period as people say it. */
     static String inWords(Span span) {
         return span.from().equals(span.to())
-                ? DAY.format(span.to())
-                : "%s to %s".formatted(DAY.format(span.from()), DAY.format(span.to()));
+                ? WrittenDay.of(span.to())
+                : "%s to %s".formatted(WrittenDay.of(span.from()), WrittenDay.of(span.to()));
     }
 }

@@ -3,21 +3,18 @@ package forthright.drafting;
 import forthright.law.Deadline;
 import forthright.law.LawBook;
 import forthright.law.Regime;
+import forthright.law.WrittenDay;
 import forthright.law.files.Faults;
 import forthright.law.files.FaultsException;
 import forthright.law.files.Json;
 import forthright.law.files.Place;
 import forthright.law.files.Spelling;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /** Due dates, with the days that did not count on the way. */
 public final class Deadlines {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
-
     private final LawBook law;
 
     private Deadlines(LawBook law) {
@@ -46,7 +43,7 @@ public final class Deadlines {
         Deadline deadline = deadline(received, regime, days);
         StringBuilder text = new StringBuilder("%s%n".formatted(deadline.due()));
         text.append("%n%d working days after %s end on %s.%n"
-                .formatted(days, DAY.format(received), DAY.format(deadline.due())));
+                .formatted(days, WrittenDay.withWeekday(received), WrittenDay.withWeekday(deadline.due())));
         var holidays = deadline.notCounted().stream()
                 .filter(day -> day.day().getDayOfWeek().getValue() < 6)
                 .toList();

@@ -1,15 +1,13 @@
 package forthright.drafting;
 
 import forthright.bank.Recording.Category;
+import forthright.law.WrittenDay;
 import forthright.reply.Content.Span;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 
 /** A council's words for a category, with the day it began where it was not there all through the period asked about. */
 final class Labels {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private Labels() {}
 
@@ -17,10 +15,10 @@ final class Labels {
         LocalDate since = category.since();
         if (since.isAfter(period.to())) {
             return "%s (recorded since %s, after the period you ask about)"
-                    .formatted(category.label(), DAY.format(since));
+                    .formatted(category.label(), WrittenDay.of(since));
         }
         return since.isAfter(period.from())
-                ? "%s (recorded since %s)".formatted(category.label(), DAY.format(since))
+                ? "%s (recorded since %s)".formatted(category.label(), WrittenDay.of(since))
                 : category.label();
     }
 

@@ -1,25 +1,23 @@
 package forthright.drafting;
 
+import forthright.law.WrittenDay;
 import forthright.reply.Content.Span;
-import forthright.request.Period;
 import forthright.request.Period.Basis;
+import forthright.request.Period;
 import forthright.request.Question;
 import forthright.request.Received;
 import forthright.request.Request;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.stream.Stream;
 
 /** The days that each question asks about, with what had to be assumed to know them. */
 final class Periods {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private final Request request;
     private final Received received;
@@ -114,16 +112,16 @@ final class Periods {
             case Period.Since(String label, LocalDate from) ->
                 days(period)
                         .map(span -> "We took “%s” to end on %s, the day before we received your request."
-                                .formatted(label, DAY.format(span.to())));
+                                .formatted(label, WrittenDay.of(span.to())));
             case Period.Relative(String label, String length)
             when length.equals(Period.NOW) ->
                 days(period)
                         .map(span -> "We took “%s” to mean %s, the day we received your request."
-                                .formatted(label, DAY.format(span.to())));
+                                .formatted(label, WrittenDay.of(span.to())));
             case Period.Relative(String label, String length) ->
                 days(period)
                         .map(span -> "We took “%s” to be %s to %s, counted back from the day we received your request."
-                                .formatted(label, DAY.format(span.from()), DAY.format(span.to())));
+                                .formatted(label, WrittenDay.of(span.from()), WrittenDay.of(span.to())));
         };
     }
 

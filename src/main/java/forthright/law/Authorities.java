@@ -58,7 +58,14 @@ public final class Authorities {
     record Named(Authority authority, List<Way> ways) {}
 
     /** A name found in a line of words. */
-    private record Found(int start, int end, int way, Authority authority) {}
+    private record Found(int start, int end, int way, Authority authority) {
+        /** The longest name counts: "Wyre Forest District Council" is not Wyre, "City of London Police" not the City. */
+        int longestFirst(Found other) {
+            int longer = Integer.compare(other.end - other.start, end - start);
+            int earlier = longer != 0 ? longer : Integer.compare(start, other.start);
+            return earlier != 0 ? earlier : Integer.compare(way, other.way);
+        }
+    }
 
     Authorities(
             Map<String, List<Named>> byName,
@@ -72,7 +79,7 @@ public final class Authorities {
         this.notAfter = Set.copyOf(notAfter);
         this.functions = List.copyOf(functions);
         this.longestName = byName.keySet().stream()
-                .mapToInt(name -> name.split(" ").length)
+                .mapToInt(name -> 1 + (int) name.chars().filter(c -> c == ' ').count())
                 .max()
                 .orElse(0);
     }
@@ -148,11 +155,8 @@ public final class Authorities {
         List<String> words = WrittenName.words(WrittenName.beginning(line));
         Set<Authority> named = new LinkedHashSet<>();
         List<Found> taken = new ArrayList<>();
-        // The longest name counts: "Wyre Forest District Council" is not Wyre, "City of London Police" not the City.
         found(words).stream()
-                .sorted(Comparator.comparingInt((Found f) -> f.start() - f.end())
-                        .thenComparingInt(Found::start)
-                        .thenComparingInt(Found::way))
+                .sorted(Found::longestFirst)
                 .filter(f -> taken.stream().noneMatch(t -> f.start() < t.end() && t.start() < f.end()))
                 .forEachOrdered(f -> {
                     taken.add(f);
@@ -201,7 +205,7 @@ public final class Authorities {
                 .filter(e -> e.getKey().replace(" ", "").equals(name))
                 .flatMap(e -> e.getValue().stream())
                 .map(Named::authority)
-                .max(Comparator.comparing(Authority::until));
+                .max((one, other) -> one.until().compareTo(other.until()));
     }
 
     /** Who does what a topic is about, where a council of this name does not; empty where it does, or nothing is known. */

@@ -18,6 +18,23 @@ public record Authority(
         within = List.copyOf(within);
     }
 
+    // These two by hand: what Java makes of a record is made when it is first called, and that takes milliseconds.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Authority same
+                && name.equals(same.name)
+                && tier.equals(same.tier)
+                && regime.equals(same.regime)
+                && within.equals(same.within)
+                && since.equals(same.since)
+                && until.equals(same.until);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * name.hashCode() + tier.hashCode();
+    }
+
     /** Whether it exists on a day. */
     public boolean inForce(LocalDate day) {
         return !day.isBefore(since) && day.isBefore(until);

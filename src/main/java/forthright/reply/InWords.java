@@ -1,25 +1,23 @@
 package forthright.reply;
 
+import forthright.law.WrittenDay;
 import forthright.reply.Content.Span;
 import forthright.request.QuestionId;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
 /** Numbers, dates and lists as a letter prints them. */
 final class InWords {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
     private static final BigDecimal MINUTES_AN_HOUR = BigDecimal.valueOf(60);
 
     private InWords() {}
 
     static String date(LocalDate day) {
-        return DAY.format(day);
+        return WrittenDay.of(day);
     }
 
     static String number(long number) {
@@ -44,8 +42,8 @@ final class InWords {
             return Integer.toString(from.getYear());
         }
         return YearMonth.from(from).equals(YearMonth.from(to))
-                ? MONTH.format(from)
-                : "%s to %s".formatted(MONTH.format(from), MONTH.format(to));
+                ? WrittenDay.month(from)
+                : "%s to %s".formatted(WrittenDay.month(from), WrittenDay.month(to));
     }
 
     /** Minutes as hours, to the hundredth. */

@@ -13,6 +13,8 @@ final class Asking {
                     + "|for how|at what|in what|to what|under what|from what|(can|could) you (please )?(tell|confirm|provide|give|say|state|let|supply|list|advise|send|explain|break|include)"
                     + "|may i (have|know)|(i|we) (would|should) (also )?like (to (know|have|receive|see)|the|a)|(i|we) (also )?(wish|want|need) to (know|have|receive|see)|(i|we) (am|are) (also )?(asking|requesting) (for )?(the|how|a)"
                     + "|(the )?(total |overall |average )?(number|proportion|percentage|amount|breakdown|list|copy|copies|cost|costs|names?) (of|for))\\b");
+    private static final Pattern INTERROGATIVE = Pattern.compile(
+            "(and |also,? |finally,? |please )?(how|what|which|who|why|when|where|in how|of (these|those)|do |does |did |is |are |was |were |has |have |if so)");
     private static final Pattern REQUESTING = Pattern.compile(
             "\\b(please|could you|can you|would you|kindly|(i|we) (would|should) (also )?like|(i|we)'d (also )?like|(i|we) (also )?(wish|want|need) to|i request|i am requesting)\\b.{0,40}\\b"
                     + "(provide|state|tell|list|confirm|give|break|include|supply|send|explain|describe|outline|specify|indicate|detail|say|know|attach|share|advise|identify|disclose)\\b");
@@ -158,8 +160,7 @@ final class Asking {
 
     private static boolean startsWithInterrogative(String plain) {
         return OPENING.matcher(plain).find()
-                && plain.matches(
-                        "(?s)^(and |also,? |finally,? |please )?(how|what|which|who|why|when|where|in how|of (these|those)|do |does |did |is |are |was |were |has |have |if so).*");
+                && INTERROGATIVE.matcher(plain).lookingAt();
     }
 
     private static String plain(String text) {

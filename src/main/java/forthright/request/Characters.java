@@ -5,7 +5,6 @@ import java.util.regex.Pattern;
 
 /** Characters as they arrive from mail programs and copied documents, made plain. */
 final class Characters {
-    private static final Pattern SPACES = Pattern.compile("[ \\t\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000]+");
     // Marks of direction and width that the eye does not see, and that would hide a number from a reader.
     private static final Pattern UNSEEN =
             Pattern.compile("[\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF\\x00-\\x08\\x0E-\\x1F]");
@@ -24,23 +23,47 @@ final class Characters {
 
     /** One line: spaces of every kind become one space, none at the ends. */
     static String oneLine(String text) {
-        return SPACES.matcher(text.replace('\n', ' ')).replaceAll(" ").strip();
+        StringBuilder line = new StringBuilder(text.length());
+        boolean after = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean space = isSpace(c);
+            if (!space) {
+                line.append(c);
+            } else if (!after) {
+                line.append(' ');
+            }
+            after = space;
+        }
+        return line.toString().strip();
+    }
+
+    private static boolean isSpace(char c) {
+        return switch (c) {
+            case ' ', '\t', '\n', '\u00A0', '\u202F', '\u205F', '\u3000' -> true;
+            default -> c >= '\u2000' && c <= '\u200A';
+        };
     }
 
     /** Letter case, quotes and dashes made the same, so that wordings can be compared; every character keeps its place. */
     static String comparable(String text) {
-        StringBuilder same = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            same.append(
-                    switch (c) {
-                        case '\u2018', '\u2019', '\u201A', '`', '\u00B4' -> '\'';
-                        case '\u201C', '\u201D', '\u201E' -> '"';
-                        case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> '-';
-                        default -> Character.toLowerCase(c);
-                    });
+        char[] same = text.toCharArray();
+        for (int i = 0; i < same.length; i++) {
+            char c = same[i];
+            if (c > ' ' && (c < 'a' || c > 'z')) {
+                same[i] = comparable(c);
+            }
         }
-        return same.toString();
+        return new String(same);
+    }
+
+    private static char comparable(char c) {
+        return switch (c) {
+            case '\u2018', '\u2019', '\u201A', '`', '\u00B4' -> '\'';
+            case '\u201C', '\u201D', '\u201E' -> '"';
+            case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> '-';
+            default -> Character.toLowerCase(c);
+        };
     }
 
     /** How far a line is set in, a tab counted as four. */

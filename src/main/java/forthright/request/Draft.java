@@ -115,7 +115,14 @@ final class Draft {
     }
 
     Stream<Draft> withAllParts() {
-        return Stream.concat(Stream.of(this), parts.stream().flatMap(Draft::withAllParts));
+        List<Draft> all = new ArrayList<>();
+        addTo(all);
+        return all.stream();
+    }
+
+    private void addTo(List<Draft> all) {
+        all.add(this);
+        parts.forEach(part -> part.addTo(all));
     }
 
     /** Whether it only introduces its parts: they complete it, or it says nothing of its own. */

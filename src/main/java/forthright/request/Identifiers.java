@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Gives every question its id: the path of printed marks, with a running number where none is printed. */
 final class Identifiers {
     private static final List<String> ROMAN = List.of(
             "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi",
             "xvii", "xviii", "xix", "xx");
+
+    private static final Pattern Q = Pattern.compile("^(question|qu?)[ .]*(?=[0-9])");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 
     private final Map<Draft, QuestionId> ids;
     private final Set<String> taken = new HashSet<>();
@@ -61,16 +65,30 @@ final class Identifiers {
 
     /** The mark without a leading Q and without the marks above that it repeats. */
     static String own(String printed, String above) {
-        String mark = Characters.lower(printed)
-                .replaceAll("^(question|qu?)[ .]*(?=[0-9])", "")
-                .replaceAll("[()\\[\\] ]", "");
-        String last = above.substring(above.lastIndexOf('.') + 1).replaceAll("~.*", "");
-        if (!last.isEmpty() && last.matches("[0-9]+") && mark.startsWith(last)) {
+        String mark = Q.matcher(Characters.lower(printed))
+                .replaceFirst("")
+                .replace("(", "")
+                .replace(")", "")
+                .replace("[", "")
+                .replace("]", "")
+                .replace(" ", "");
+        String last = above.substring(above.lastIndexOf('.') + 1);
+        int repeat = last.indexOf('~');
+        last = repeat < 0 ? last : last.substring(0, repeat);
+        if (!last.isEmpty() && NUMBER.matcher(last).matches() && mark.startsWith(last)) {
             String rest = mark.substring(last.length());
             boolean repeatsTheNumber = rest.startsWith(".") || (!rest.isEmpty() && !Character.isDigit(rest.charAt(0)));
             mark = repeatsTheNumber ? rest : mark;
         }
-        return mark.replaceAll("^[.]+|[.]+$", "");
+        int from = 0;
+        int to = mark.length();
+        while (from < to && mark.charAt(from) == '.') {
+            from++;
+        }
+        while (to > from && mark.charAt(to - 1) == '.') {
+            to--;
+        }
+        return mark.substring(from, to);
     }
 
     private QuestionId id(Draft draft) {

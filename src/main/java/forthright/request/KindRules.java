@@ -3,6 +3,7 @@ package forthright.request;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The words by which a question shows what it wants, in order: the first rule that fits the words it opens with counts. */
 final class KindRules {
@@ -107,13 +108,28 @@ final class KindRules {
     private KindRules() {}
 
     /** A kind with the words that a question of this kind opens with. */
-    private record Rule(QuestionKind kind, Pattern opening) {
-        Rule(QuestionKind kind, String opening) {
-            this(kind, Pattern.compile(opening));
+    private static final class Rule {
+        private final QuestionKind kind;
+        private final String words;
+        // Made when it is first looked at: most requests are known by the first few rules.
+        private volatile @Nullable Pattern opening;
+
+        Rule(QuestionKind kind, String words) {
+            this.kind = kind;
+            this.words = words;
         }
 
-        boolean fits(String words) {
-            return opening.matcher(words).lookingAt();
+        QuestionKind kind() {
+            return kind;
+        }
+
+        boolean fits(String text) {
+            Pattern known = opening;
+            if (known == null) {
+                known = Pattern.compile(words);
+                opening = known;
+            }
+            return known.matcher(text).lookingAt();
         }
     }
 

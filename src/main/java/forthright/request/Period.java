@@ -11,14 +11,42 @@ public sealed interface Period {
     /** Which kind of year or stretch it is. */
     Basis basis();
 
+    /** The days themselves: two periods of one key are the same time, whatever a letter calls them. */
+    String key();
+
     /** The span of a period that is the day of the request itself. */
     String NOW = "P0D";
 
     /** From one day to another, both included. A snapshot has both the same. */
-    record Between(String label, LocalDate from, LocalDate to, Basis basis) implements Period {}
+    record Between(String label, LocalDate from, LocalDate to, Basis basis) implements Period {
+        @Override
+        public String key() {
+            return from + "/" + to;
+        }
+
+        // These two by hand: what Java makes of a record is made when it is first called, and that takes milliseconds.
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Between same
+                    && label.equals(same.label)
+                    && from.equals(same.from)
+                    && to.equals(same.to)
+                    && basis == same.basis;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * label.hashCode() + from.hashCode()) + to.hashCode();
+        }
+    }
 
     /** From a day on, with no end given. */
     record Since(String label, LocalDate from) implements Period {
+        @Override
+        public String key() {
+            return from + "/";
+        }
+
         @Override
         public Basis basis() {
             return Basis.OPEN;
@@ -28,6 +56,11 @@ public sealed interface Period {
     /** Back from a day that the request does not name; the span is an ISO 8601 duration: P12M; P0D is now. */
     record Relative(String label, String span) implements Period {
         @Override
+        public String key() {
+            return span;
+        }
+
+        @Override
         public Basis basis() {
             return Basis.RELATIVE;
         }
@@ -35,6 +68,11 @@ public sealed interface Period {
 
     /** On from a day that the request does not name: "the next 12 months"; nothing can be counted in it. */
     record Ahead(String label, String span) implements Period {
+        @Override
+        public String key() {
+            return "/" + span;
+        }
+
         @Override
         public Basis basis() {
             return Basis.RELATIVE;

@@ -1,15 +1,12 @@
 package forthright.request;
 
+import forthright.law.WrittenDay;
 import forthright.request.Period.Basis;
 import forthright.request.Period.Between;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /** Makes periods, each with the label that the program always gives it. */
 final class Periods {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
 
     private Periods() {}
 
@@ -39,15 +36,15 @@ final class Periods {
     }
 
     static Period day(LocalDate day) {
-        return new Between(DAY.format(day), day, day, Basis.SNAPSHOT);
+        return new Between(WrittenDay.of(day), day, day, Basis.SNAPSHOT);
     }
 
     static Period month(LocalDate first, LocalDate last) {
-        return new Between(MONTH.format(first), first, last, Basis.WINDOW);
+        return new Between(WrittenDay.month(first), first, last, Basis.WINDOW);
     }
 
     static Period window(LocalDate from, LocalDate to) {
-        String label = DAY.format(from) + " to " + DAY.format(to);
+        String label = WrittenDay.of(from) + " to " + WrittenDay.of(to);
         boolean calendar =
                 from.equals(LocalDate.of(from.getYear(), 1, 1)) && to.equals(LocalDate.of(from.getYear(), 12, 31));
         boolean financial =
@@ -68,6 +65,6 @@ final class Periods {
     }
 
     static Period since(LocalDate from) {
-        return new Period.Since("since " + DAY.format(from), from);
+        return new Period.Since("since " + WrittenDay.of(from), from);
     }
 }

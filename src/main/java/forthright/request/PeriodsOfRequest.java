@@ -83,13 +83,11 @@ final class PeriodsOfRequest {
         if (period instanceof Period.Relative relative && PeriodsTogether.lists(relative, ofParts)) {
             return years(ofParts);
         }
-        boolean listed = switch (period) {
-            case Period.Relative relative -> PeriodsTogether.lists(relative, general);
-            case Period.Since since ->
-                LIST_FOLLOWS.matcher(draft.text()).find() && PeriodsTogether.isSpelledOut(since, general);
-            case Period.Between between -> false;
-            case Period.Ahead ahead -> false;
-        };
+        boolean listed = period instanceof Period.Relative relative
+                ? PeriodsTogether.lists(relative, general)
+                : period instanceof Period.Since
+                        && LIST_FOLLOWS.matcher(draft.text()).find()
+                        && PeriodsTogether.isSpelledOut(period, general);
         return listed ? years(general) : Stream.of(period);
     }
 
@@ -141,12 +139,6 @@ final class PeriodsOfRequest {
     }
 
     private String keep(Period period) {
-        String key = switch (period) {
-            case Period.Between(String label, var from, var to, var basis) -> from + "/" + to;
-            case Period.Since(String label, var from) -> from + "/";
-            case Period.Relative(String label, String span) -> span;
-            case Period.Ahead(String label, String span) -> "/" + span;
-        };
-        return byKey.computeIfAbsent(key, k -> period).label();
+        return byKey.computeIfAbsent(period.key(), k -> period).label();
     }
 }

@@ -49,14 +49,14 @@ final class PeriodsTogether {
         if (others.size() > MOST_TOGETHER) {
             return false;
         }
+        if (period instanceof Relative relative) {
+            return lists(relative, others);
+        }
         List<Between> parts = parts(others);
-        return switch (period) {
-            case Since(String label, LocalDate from) ->
-                parts.size() > 1 && parts.stream().anyMatch(p -> p.from().equals(from));
-            case Relative relative -> lists(relative, others);
-            case Period.Ahead ahead -> false;
-            case Between whole -> isChained(whole, parts);
-        };
+        if (period instanceof Since(String label, LocalDate from)) {
+            return parts.size() > 1 && parts.stream().anyMatch(p -> p.from().equals(from));
+        }
+        return period instanceof Between whole && isChained(whole, parts);
     }
 
     /** Whether the periods are the years that "the last three years" counts; one more or less is people's arithmetic. */

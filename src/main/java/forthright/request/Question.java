@@ -1,5 +1,6 @@
 package forthright.request;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -35,6 +36,13 @@ public record Question(
 
     /** This question and all under it, in reading order. */
     public Stream<Question> withAllParts() {
-        return Stream.concat(Stream.of(this), parts.stream().flatMap(Question::withAllParts));
+        List<Question> all = new ArrayList<>();
+        addTo(all);
+        return all.stream();
+    }
+
+    private void addTo(List<Question> all) {
+        all.add(this);
+        parts.forEach(part -> part.addTo(all));
     }
 }

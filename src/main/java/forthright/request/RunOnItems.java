@@ -15,7 +15,7 @@ final class RunOnItems {
             "(?<=[.?!:;\\u2026)\\]\"'\\u2019\\u201D])[ \\t]*(?<mark>[Qq]?(?<n>[0-9]{1,2})[.)](?![0-9])[ \\t]*)(?=[A-Z\"'\\u2018\\u201C(])");
     // "… placed inside it3. Of those": a number stuck to a word, which only its place in the series makes a mark.
     private static final Pattern STUCK = Pattern.compile(
-            "(?:(?<=[a-z])|(?<!\\b(?:[Qq]uestions?|[Qq]|[Pp]arts?|[Ss]ections?|[Pp]oints?|to|and|or|of|[Nn]o|[Nn]umber|[Pp]aragraph|[Aa]ppendix|[Tt]able|[Aa]rticle|[Ss]chedule) )(?<=[a-z0-9] ))"
+            "(?=[0-9])(?:(?<=[a-z])|(?<!\\b(?:[Qq]uestions?|[Qq]|[Pp]arts?|[Ss]ections?|[Pp]oints?|to|and|or|of|[Nn]o|[Nn]umber|[Pp]aragraph|[Aa]ppendix|[Tt]able|[Aa]rticle|[Ss]chedule) )(?<=[a-z0-9] ))"
                     + "(?<mark>(?<n>[0-9]{1,2})[.)][ \\t]+)(?=[A-Z][a-z])");
     private static final Pattern BULLET =
             Pattern.compile("(?<=[:;?.)\\w'\\u2019])[ \\t]+(?<mark>(?<b>[*\u2022\u25CF\u25AA])[ \\t]+)(?=\\S)");

@@ -25,6 +25,10 @@ public final class Faults {
 
     /** The faults so far, in the order of files and lines. */
     public List<Fault> inOrder() {
+        // Most often there is none, and then nothing need be loaded that could sort them.
+        if (found.isEmpty()) {
+            return List.of();
+        }
         return found.stream()
                 .distinct()
                 .sorted(Comparator.comparing((Fault f) -> f.place().file())
