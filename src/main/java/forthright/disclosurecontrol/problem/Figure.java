@@ -52,7 +52,8 @@ public record Figure(String id, long value, Role role, Care care, Known known, i
         return role != Role.OUT
                 && switch (care) {
                     case NEVER -> false;
-                    case ALWAYS -> true;
+                    // Nobody is behind a zero that is printed as one.
+                    case ALWAYS -> value >= protection.least();
                     case IF_SMALL -> protection.isSmall(value);
                 };
     }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** Tables drawn by lot, at every level, against the second program that tries everything. */
 class DrawnTablesTest {
-    private static final int TABLES = Boolean.getBoolean("exhaustive") ? 10_000 : 500;
+    private static final int TABLES = Integer.getInteger("drawn", 500);
 
     @Test
     void the_plan_of_a_drawn_table_is_safe_and_no_smaller_one_is() {
