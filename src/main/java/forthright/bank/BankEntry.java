@@ -83,8 +83,7 @@ public record BankEntry(
         record OtherCategories(Measure measure, List<String> lists) implements Counting {
             @Override
             public Set<QuestionKind> answers(boolean stemOrGrid) {
-                return Set.of(
-                        QuestionKind.COUNT, QuestionKind.BREAKDOWN, QuestionKind.LIST, QuestionKind.YES_NO);
+                return Set.of(QuestionKind.COUNT, QuestionKind.BREAKDOWN, QuestionKind.LIST, QuestionKind.YES_NO);
             }
         }
 

@@ -5,8 +5,19 @@ import java.util.Set;
 
 /** What a figure may be divided by, under the several names that it has. */
 final class GroupNames {
-    private static final Set<String> SMALL =
-            Set.of("type", "kind", "of", "the", "group", "band", "range", "category", "level", "primary", "background", "origin");
+    private static final Set<String> SMALL = Set.of(
+            "type",
+            "kind",
+            "of",
+            "the",
+            "group",
+            "band",
+            "range",
+            "category",
+            "level",
+            "primary",
+            "background",
+            "origin");
 
     private GroupNames() {}
 
@@ -14,9 +25,7 @@ final class GroupNames {
     static boolean alike(String one, String other) {
         List<String> first = words(one);
         List<String> second = words(other);
-        return !first.isEmpty()
-                && !second.isEmpty()
-                && (first.containsAll(second) || second.containsAll(first));
+        return !first.isEmpty() && !second.isEmpty() && (first.containsAll(second) || second.containsAll(first));
     }
 
     private static List<String> words(String phrase) {

@@ -115,11 +115,11 @@ final class Matcher {
     /** A figure that a service counts may be asked for by groups: then the whole of it is what is matched. */
     private Optional<Match> byGroups(Question question) {
         return Division.of(question)
-                .flatMap(division -> match(division.ofWhole(question), division.whole())
-                                        instanceof Match.Matched matched
-                                && divides(matched.entry(), division)
-                        ? Optional.of(matched)
-                        : Optional.empty());
+                .flatMap(
+                        division -> match(division.ofWhole(question), division.whole()) instanceof Match.Matched matched
+                                        && divides(matched.entry(), division)
+                                ? Optional.of(matched)
+                                : Optional.empty());
     }
 
     /** "a) neglect b) physical abuse", under the figure that they divide. */

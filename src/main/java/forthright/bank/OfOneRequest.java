@@ -18,8 +18,8 @@ final class OfOneRequest {
     private static final Pattern TITLED = Pattern.compile("\\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Cllr|Councillor)\\.? \\p{Lu}");
     private static final Pattern KIN = Pattern.compile(
             "(?i)\\bmy (?:own )?(?:son|daughter|child|children|brother|sister|niece|nephew|grand(?:son|daughter|child)|client|wife|husband|partner)\\b");
-    private static final Pattern POINTS =
-            Pattern.compile("(?i)\\b(?:questions?|q|points?|parts?) ?(?:no\\.? ?)?\\(?[0-9]{1,2}[a-z]?\\b|\\b(?:above|below)\\b");
+    private static final Pattern POINTS = Pattern.compile(
+            "(?i)\\b(?:questions?|q|points?|parts?) ?(?:no\\.? ?)?\\(?[0-9]{1,2}[a-z]?\\b|\\b(?:above|below)\\b");
     // A capital that no sentence begins with.
     private static final Pattern CAPITAL = Pattern.compile("(?<=[\\p{L}\\p{N},;:)’'\"] )(\\p{Lu}\\p{Ll}[\\p{L}’'-]*)");
 

@@ -84,8 +84,7 @@ public final class ReadJson {
             case Condition.Always a -> Json.NOTHING;
             case Condition.IfYes(QuestionId on) -> ordered("question", on.path(), "answer", "yes");
             case Condition.IfNo(QuestionId on) -> ordered("question", on.path(), "answer", "no");
-            case Condition.IfChosen(QuestionId on, String option) ->
-                ordered("question", on.path(), "answer", option);
+            case Condition.IfChosen(QuestionId on, String option) -> ordered("question", on.path(), "answer", option);
         };
     }
 

@@ -53,9 +53,13 @@ final class AskWords {
 
     private static String what(Ask ask) {
         boolean groups = ask.rows().stream().anyMatch(AskedFigure::group);
-        boolean table = !groups && ask.rows().stream().anyMatch(row -> !row.label().isEmpty());
+        boolean table =
+                !groups && ask.rows().stream().anyMatch(row -> !row.label().isEmpty());
         return "number of %s (%s)%s"
-                .formatted(ask.measure().unit().inWords(), ask.measure().basis(), groups ? " by groups, and in all" : table ? " in each category" : "");
+                .formatted(
+                        ask.measure().unit().inWords(),
+                        ask.measure().basis(),
+                        groups ? " by groups, and in all" : table ? " in each category" : "");
     }
 
     private static String periods(List<Span> spans) {

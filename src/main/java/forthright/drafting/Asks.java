@@ -69,9 +69,8 @@ final class Asks {
         List<Place> blanks = new ArrayList<>();
         for (Span span : spans) {
             boolean whole = lacks(counting.count(measure, span.from(), span.to()));
-            boolean groups = division
-                    .filter(d ->
-                            lacks(counting.groups(measure, span.from(), span.to(), d).counted()))
+            boolean groups = division.filter(d -> lacks(
+                            counting.groups(measure, span.from(), span.to(), d).counted()))
                     .isPresent();
             if (whole || groups) {
                 lacking.add(span);

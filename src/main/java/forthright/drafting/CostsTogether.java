@@ -37,10 +37,10 @@ record CostsTogether(Map<QuestionId, Set<Reading>> readings, int limitMinutes) {
         return String.join(
                 ", ",
                 facts.stream()
-                        .flatMap(fact -> fact instanceof Fact.HeldInFreeText(QuestionId q, String where)
-                                        && q.equals(question)
-                                ? java.util.stream.Stream.of(where)
-                                : java.util.stream.Stream.empty())
+                        .flatMap(fact ->
+                                fact instanceof Fact.HeldInFreeText(QuestionId q, String where) && q.equals(question)
+                                        ? java.util.stream.Stream.of(where)
+                                        : java.util.stream.Stream.empty())
                         .toList());
     }
 

@@ -137,12 +137,10 @@ final class Counting {
             case Supply.Nothing nothing -> new ByGroups(none, false);
             case Supply.Awaited awaited -> new ByGroups(none, false);
             case Supply.Counts counts -> new ByGroups(none, false);
-            case Supply.NotHeld(Place place) ->
-                new ByGroups(new Counted.Told(Counted.Answer.NOT_HELD, place), false);
+            case Supply.NotHeld(Place place) -> new ByGroups(new Counted.Told(Counted.Answer.NOT_HELD, place), false);
             case Supply.NotRecorded(Place place) ->
                 new ByGroups(new Counted.Told(Counted.Answer.NOT_RECORDED, place), false);
-            case Supply.NotKnown(Place place) ->
-                new ByGroups(new Counted.Told(Counted.Answer.NOT_KNOWN, place), false);
+            case Supply.NotKnown(Place place) -> new ByGroups(new Counted.Told(Counted.Answer.NOT_KNOWN, place), false);
         };
     }
 

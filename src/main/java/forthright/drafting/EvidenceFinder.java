@@ -90,7 +90,8 @@ final class EvidenceFinder {
                 here = the.request().stemOf(here.get().id())) {
             switch (here.get().onlyIf()) {
                 case Condition.Always() -> {}
-                // Which option was chosen no rule can know: the question is answered as any other, and a person reads it.
+                // Which option was chosen no rule can know: the question is answered as any other, and a person reads
+                // it.
                 case Condition.IfChosen chosen -> {}
                 case Condition.IfYes(QuestionId on) -> evidence.add(new Fact.AskedIfYes(question.id(), on));
                 case Condition.IfNo(QuestionId on) -> evidence.add(new Fact.AskedIfNo(question.id(), on));

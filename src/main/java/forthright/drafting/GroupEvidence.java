@@ -19,8 +19,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Evidence that a service supplies by groups: one table, a row a group and the total below them. */
@@ -52,9 +52,11 @@ final class GroupEvidence {
     }
 
     private static Optional<Question> stem(Case the, Question question) {
-        return the.request().stemOf(question.id()).filter(stem -> Division.of(stem)
-                .filter(division -> division.groups().contains(group(question)))
-                .isPresent());
+        return the.request()
+                .stemOf(question.id())
+                .filter(stem -> Division.of(stem)
+                        .filter(division -> division.groups().contains(group(question)))
+                        .isPresent());
     }
 
     private static String group(Question part) {
@@ -85,7 +87,9 @@ final class GroupEvidence {
 
     private void table(Question question, Map<Span, Available> groups, Map<Span, Available> totals) {
         Set<CellKey> keys = new LinkedHashSet<>();
-        groups.values().forEach(there -> table(there).ifPresent(table -> keys.addAll(table.cells().sequencedKeySet())));
+        groups.values()
+                .forEach(there -> table(there)
+                        .ifPresent(table -> keys.addAll(table.cells().sequencedKeySet())));
         List<Row> rows = new ArrayList<>();
         for (CellKey key : keys) {
             rows.add(new Row(key.code(), key.code(), cells(key, groups), List.of()));
@@ -93,9 +97,10 @@ final class GroupEvidence {
         }
         rows.add(new Row("", TOTAL, cells(CellKey.SINGLE, totals), List.of()));
         assess(CellKey.SINGLE, totals);
-        boolean lacking = keys.stream().anyMatch(key -> groups.values().stream()
-                .flatMap(there -> table(there).stream())
-                .anyMatch(table -> !table.cells().containsKey(key)));
+        boolean lacking = keys.stream()
+                .anyMatch(key -> groups.values().stream()
+                        .flatMap(there -> table(there).stream())
+                        .anyMatch(table -> !table.cells().containsKey(key)));
         if (lacking) {
             evidence.add(new Fact.FiguresMissing(
                     question.id(), "the sheet has other groups for one period than for another"));
@@ -119,13 +124,15 @@ final class GroupEvidence {
     /** "a) neglect": answered by a row of the table above it. */
     private void part(Question question, Map<Span, Available> groups) {
         String group = group(question);
-        groups.values().forEach(there -> table(there).ifPresent(table -> table.cells().forEach((key, cell) -> {
-            if (key.code().equals(group)) {
-                CategoryEvidence.stateOf(cell)
-                        .ifPresent(state -> evidence.add(new Fact.FigureHeld(question.id(), state)));
-                CategoryCounts.toAssess(table, key).forEach(evidence::mustAssess);
-            }
-        })));
+        groups.values()
+                .forEach(there -> table(there)
+                        .ifPresent(table -> table.cells().forEach((key, cell) -> {
+                            if (key.code().equals(group)) {
+                                CategoryEvidence.stateOf(cell)
+                                        .ifPresent(state -> evidence.add(new Fact.FigureHeld(question.id(), state)));
+                                CategoryCounts.toAssess(table, key).forEach(evidence::mustAssess);
+                            }
+                        })));
         evidence.add(new Fact.CategoryFound(question.id(), Relation.EXACT));
         evidence.map(new Mapping(group, Kept.CATEGORY, group, Relation.EXACT));
     }
@@ -140,9 +147,10 @@ final class GroupEvidence {
     }
 
     private void assess(CellKey key, Map<Span, Available> from) {
-        from.values().forEach(there -> table(there)
-                .filter(table -> table.cells().containsKey(key))
-                .ifPresent(table -> CategoryCounts.toAssess(table, key).forEach(evidence::mustAssess)));
+        from.values()
+                .forEach(there -> table(there)
+                        .filter(table -> table.cells().containsKey(key))
+                        .ifPresent(table -> CategoryCounts.toAssess(table, key).forEach(evidence::mustAssess)));
     }
 
     private static Optional<ProtectedTable> table(Available there) {

@@ -86,9 +86,7 @@ public record Lessons(String shownAs, List<Learnt> learnt) {
                 ? question.text() + " " + question.parts().getFirst().text()
                 : Wording.of(request, question);
         return new NewWording(
-                question.id().path(),
-                as.entry().id(),
-                applicant.hiddenIn(Wording.ofAnyRequest(text, onADay)));
+                question.id().path(), as.entry().id(), applicant.hiddenIn(Wording.ofAnyRequest(text, onADay)));
     }
 
     private static Learnt shown(Workspace workspace, Learnt learnt) {
@@ -120,8 +118,7 @@ public record Lessons(String shownAs, List<Learnt> learnt) {
         String id = learnt.of().question();
         return switch (learnt) {
             case Learnt.Added(NewWording of, Path file, String line) ->
-                "%-5s %s, %s:%n      %s%n"
-                        .formatted(id, refused() ? "could be added" : "added", slashed(file), line);
+                "%-5s %s, %s:%n      %s%n".formatted(id, refused() ? "could be added" : "added", slashed(file), line);
             case Learnt.Known(NewWording of, String what) -> "%-5s known: %s%n".formatted(id, what);
             case Learnt.Refused(NewWording of, String code, String what, String remedy) ->
                 "%-5s refused, %s: %s%n      %s%n".formatted(id, code, what, remedy);

@@ -2,8 +2,8 @@ package forthright.drafting;
 
 import forthright.law.WrittenDay;
 import forthright.reply.Content.Span;
-import forthright.request.Period.Basis;
 import forthright.request.Period;
+import forthright.request.Period.Basis;
 import forthright.request.Question;
 import forthright.request.Received;
 import forthright.request.Request;

@@ -73,9 +73,11 @@ final class CostNotice {
                 .orElse(0);
     }
 
-    // FOIA s.12(1): the cost of complying with the request. What goes first by the applicant's own word is part of the sum.
+    // FOIA s.12(1): the cost of complying with the request. What goes first by the applicant's own word is part of the
+    // sum.
     private List<Values> together(List<Answer> refused) {
-        long total = refused.stream().mapToLong(CostNotice::minutesTogether).max().orElse(0);
+        long total =
+                refused.stream().mapToLong(CostNotice::minutesTogether).max().orElse(0);
         if (!limit.isExceededBy(total)) {
             return List.of();
         }
@@ -94,7 +96,9 @@ final class CostNotice {
                 .flatMap(fact -> Reading.refused(fact).stream())
                 .distinct()
                 .map(reading -> reading.against(limit)
-                        .text("questions", InWords.questions(List.of(answer.question().id()))));
+                        .text(
+                                "questions",
+                                InWords.questions(List.of(answer.question().id()))));
     }
 
     private static String where(Answer answer) {

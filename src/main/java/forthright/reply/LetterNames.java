@@ -80,9 +80,7 @@ final class LetterNames {
                     READING.and(Names.of("questions"))
                             .with("freeText", Names.of("where"))
                             .with("sampled", Names.of("how")))
-            .with(
-                    "together",
-                    Names.of("hours", "limitHours", "cost").with("first", READING.and(Names.of("questions"))))
+            .with("together", Names.of("hours", "limitHours", "cost").with("first", READING.and(Names.of("questions"))))
             .with("limit", Names.of("pounds", "hours", "poundsAnHour", "counts", "regulations"))
             .with("planned", Names.of("by").with("reasons", Names.of("reason")))
             .with("published", Names.of("address"));

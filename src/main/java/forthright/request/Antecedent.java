@@ -42,7 +42,8 @@ sealed interface Antecedent {
      * @param where whether it may only narrow what is counted: "where the role is known, …"
      * @param pointing whether it begins with a word that points back: "if it was …", "if such …", "if any …"
      */
-    record About(String says, Set<String> words, boolean pointing, boolean counted, boolean where, Wanted wanted) implements Antecedent {}
+    record About(String says, Set<String> words, boolean pointing, boolean counted, boolean where, Wanted wanted)
+            implements Antecedent {}
 
     /** Whether it is plainly about an answer, and not about the world. */
     default boolean isOnAnAnswer() {

@@ -13,11 +13,15 @@ import java.util.regex.Pattern;
 
 /** Reads what an if-clause says: first a mark, then whether any matter is left once the words for answers are gone. */
 final class AntecedentReader {
-    private static final String MARK = "(?<![0-9])(?<![0-9]\\.)\\(?[0-9]{1,2}(?:\\.[0-9]{1,2})?(?![0-9%])\\)?(?: ?[.(]? ?[a-h](?![a-z])\\)?)?(?: ?\\((?:i{1,3}|iv|vi{0,3}|ix|x)\\))?|\\((?:[a-h]|i{1,3}|iv|v)\\)";
-    private static final Pattern REF = Pattern.compile(
-            "\\b(?:questions?|qns?|qs?|parts?|sections?|points?|number|item)\\.? ?(?<named>" + MARK + "|[a-h]\\b(?! [a-z]{3,} [a-z]{3,}))"
-                    + "|\\b(?:yes|no|none|nil|answer(?:s|ed|ing)?|response|reply|affirmative|negative|said|replied)\\b[\"']?(?: (?:given|was|is|yes|no|affirmatively))?(?:,? ?(?:to|for|in|at|on|under)) (?:the |both |either |any of |all of )?(?<given>" + MARK + "|[a-h](?=\\)?(?: (?:is|was|above)\\b|[,:]?$)))"
-                    + "|^(?:both |either )?(?<first>" + MARK + "|[a-h]) ?(?:above )?(?:and [^ ]+ )?(?:=|(?:is|was|are|were|applies|equals|shows|gives)\\b)"
+    private static final String MARK =
+            "(?<![0-9])(?<![0-9]\\.)\\(?[0-9]{1,2}(?:\\.[0-9]{1,2})?(?![0-9%])\\)?(?: ?[.(]? ?[a-h](?![a-z])\\)?)?(?: ?\\((?:i{1,3}|iv|vi{0,3}|ix|x)\\))?|\\((?:[a-h]|i{1,3}|iv|v)\\)";
+    private static final Pattern REF =
+            Pattern.compile("\\b(?:questions?|qns?|qs?|parts?|sections?|points?|number|item)\\.? ?(?<named>" + MARK
+                    + "|[a-h]\\b(?! [a-z]{3,} [a-z]{3,}))"
+                    + "|\\b(?:yes|no|none|nil|answer(?:s|ed|ing)?|response|reply|affirmative|negative|said|replied)\\b[\"']?(?: (?:given|was|is|yes|no|affirmatively))?(?:,? ?(?:to|for|in|at|on|under)) (?:the |both |either |any of |all of )?(?<given>"
+                    + MARK + "|[a-h](?=\\)?(?: (?:is|was|above)\\b|[,:]?$)))"
+                    + "|^(?:both |either )?(?<first>" + MARK
+                    + "|[a-h]) ?(?:above )?(?:and [^ ]+ )?(?:=|(?:is|was|are|were|applies|equals|shows|gives)\\b)"
                     + "|\\b(?:in|at|under|to|of|from|for) (?<bracketed>\\(?[0-9]{1,2} ?(?:[a-h])?\\)|\\((?:[a-h]|i{1,3}|iv|v)\\)|[0-9]{1,2} ?\\(?[a-h]\\)?(?![a-z])|[0-9]{1,2}(?= above\\b))"
                     + "|\\b(?<ordinal>first|second|third|fourth|fifth) (?:question|part)\\b(?! of)"
                     + "|\\b(?:answered|ticked) (?<bare>[0-9]{1,2}) (?:with|as|in)\\b");
@@ -33,17 +37,21 @@ final class AntecedentReader {
             "^(?:it|they|this|these|those|that|such|there|any|none|no-? ?one|nobody|neither|either|both|he|she|you|one|so|more than|at least one|one or more|some)\\b(?! of the following)");
 
     // "If placing a child abroad, do you …?": a case that is supposed, and no answer.
-    private static final Pattern SUPPOSES = Pattern.compile("^(?!being\\b)[a-z]+ing (?:a|an|the|any|children|young)\\b");
+    private static final Pattern SUPPOSES =
+            Pattern.compile("^(?!being\\b)[a-z]+ing (?:a|an|the|any|children|young)\\b");
 
     private AntecedentReader() {}
 
     /** What a clause says; empty where it says nothing of an answer. */
     static Optional<Antecedent> read(IfClause clause) {
         String says = clause.says();
-        boolean yes = Polarity.isYes(says) != (clause.word().equals("unless") || clause.word().equals("otherwise"));
+        boolean yes = Polarity.isYes(says)
+                != (clause.word().equals("unless") || clause.word().equals("otherwise"));
         Matcher ref = REF.matcher(says);
         Matcher option = OPTION.matcher(says);
-        Wanted wanted = option.find() ? new Wanted(true, option.group("option") == null ? option.group("named") : option.group("option")) : Wanted.of(yes);
+        Wanted wanted = option.find()
+                ? new Wanted(true, option.group("option") == null ? option.group("named") : option.group("option"))
+                : Wanted.of(yes);
         boolean ofTheReply = AboutTheReply.isRule(says) && !Polarity.isSpelledOut(says);
         Matcher alone = ANSWER_ALONE.matcher(says.strip());
         if (alone.find()) {
@@ -64,9 +72,14 @@ final class AntecedentReader {
             return speaks ? Optional.of(new Before(tie, wanted)) : Optional.empty();
         }
         boolean supposes = SUPPOSES.matcher(says).find();
-        boolean vague = clause.word().equals("when") || clause.word().equals("in case") || clause.word().startsWith("for");
+        boolean vague = clause.word().equals("when")
+                || clause.word().equals("in case")
+                || clause.word().startsWith("for");
         boolean pointing = POINTING.matcher(says).find() || clause.place() == IfClause.Place.LEADING_BRACKETS;
-        return supposes || vague ? Optional.empty() : Optional.of(new About(says.strip(), matter, pointing, counted, clause.word().equals("where"), wanted));
+        return supposes || vague
+                ? Optional.empty()
+                : Optional.of(new About(
+                        says.strip(), matter, pointing, counted, clause.word().equals("where"), wanted));
     }
 
     private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth", "fifth");

@@ -159,8 +159,7 @@ final class Asking {
     }
 
     private static boolean startsWithInterrogative(String plain) {
-        return OPENING.matcher(plain).find()
-                && INTERROGATIVE.matcher(plain).lookingAt();
+        return OPENING.matcher(plain).find() && INTERROGATIVE.matcher(plain).lookingAt();
     }
 
     private static String plain(String text) {

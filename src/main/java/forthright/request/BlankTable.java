@@ -66,7 +66,8 @@ record BlankTable(List<String> heads, List<String> marks, List<String> labels) {
     }
 
     private static List<String> heads(List<String> first, int at, List<List<String>> body) {
-        boolean noCorner = first.size() < body.stream().mapToInt(List::size).max().orElse(0);
+        boolean noCorner =
+                first.size() < body.stream().mapToInt(List::size).max().orElse(0);
         return first.stream()
                 .skip(noCorner ? at : at + 1L)
                 .filter(head -> !head.isEmpty())
@@ -78,7 +79,9 @@ record BlankTable(List<String> heads, List<String> marks, List<String> labels) {
         return label.length() > 1
                 && label.length() <= LONGEST_LABEL
                 && label.chars().anyMatch(Character::isLetterOrDigit)
-                && row.stream().skip(at + 1L).allMatch(cell -> NOTHING.matcher(cell).matches());
+                && row.stream()
+                        .skip(at + 1L)
+                        .allMatch(cell -> NOTHING.matcher(cell).matches());
     }
 
     /** Without bars or tabs only years across, or lines drawn for the answers, tell a table from lines of text. */

@@ -41,7 +41,8 @@ final class BlankTables {
     }
 
     private static boolean mayHead(String line) {
-        return line.length() < 1000 && (line.contains("|") || line.contains("\t") || line.strip().contains("  "));
+        return line.length() < 1000
+                && (line.contains("|") || line.contains("\t") || line.strip().contains("  "));
     }
 
     private static int endOf(List<String> lines, int from) {
@@ -63,7 +64,8 @@ final class BlankTables {
         if (table.overPeriods()) {
             out.addAll(above, List.of("", String.join(", ", table.heads()), ""));
         }
-        if (table.labels().stream().filter(BlankTables::asks).count() * 2 > table.labels().size()) {
+        if (table.labels().stream().filter(BlankTables::asks).count() * 2
+                > table.labels().size()) {
             rows(table);
         } else if (table.heads().stream().filter(BlankTables::asks).count() > 1) {
             columns(table);
@@ -104,7 +106,9 @@ final class BlankTables {
                 && !UnitReader.unit("Number of " + label).isEmpty()
                 && !MEASURED_OTHERWISE.matcher(label).find();
         boolean word = label.length() > 1 && Character.isLowerCase(label.charAt(1));
-        return counted ? "Number of " + (word ? label.substring(0, 1).toLowerCase(Locale.UK) + label.substring(1) : label) : label;
+        return counted
+                ? "Number of " + (word ? label.substring(0, 1).toLowerCase(Locale.UK) + label.substring(1) : label)
+                : label;
     }
 
     private void columns(BlankTable table) {

@@ -45,7 +45,9 @@ final class Conditions {
     static String withoutLeading(String text) {
         return IfClause.opening(text)
                 .filter(clause -> governs(clause, text))
-                .map(clause -> clause.end() >= text.length() ? "" : text.substring(clause.end()).strip())
+                .map(clause -> clause.end() >= text.length()
+                        ? ""
+                        : text.substring(clause.end()).strip())
                 .orElse(text);
     }
 

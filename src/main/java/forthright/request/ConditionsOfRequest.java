@@ -69,8 +69,8 @@ final class ConditionsOfRequest {
             return Optional.empty();
         }
         Stream<IfClause> beside = IfClause.all(sentences.getFirst()).stream()
-                .filter(clause -> clause.place() == IfClause.Place.BRACKETS
-                        || clause.place() == IfClause.Place.CLOSING);
+                .filter(clause ->
+                        clause.place() == IfClause.Place.BRACKETS || clause.place() == IfClause.Place.CLOSING);
         // "Who keeps it? Answer only if yes to 1.": a sentence that is nothing but a condition.
         Stream<IfClause> after = sentences.stream()
                 .skip(1)
@@ -145,7 +145,8 @@ final class ConditionsOfRequest {
         }
         for (String words : around) {
             for (Directives.Directive directive : Directives.in(words)) {
-                boolean named = directive.given() instanceof Antecedent.Named && directive instanceof Directives.Directive.These;
+                boolean named = directive.given() instanceof Antecedent.Named
+                        && directive instanceof Directives.Directive.These;
                 if (named && !inOrder.isEmpty()) {
                     follow(directive, inOrder.size() - 1, inOrder.getLast());
                 }
@@ -166,8 +167,9 @@ final class ConditionsOfRequest {
             case Directives.Directive.GoTo(Antecedent given, String ref) ->
                 meant.resolve(ref, from).ifPresent(to -> goTo(after, to, wanted.yes(), ifSo, ifNot));
             case Directives.Directive.These(Antecedent given, boolean answer, List<String> refs) -> {
-                List<QuestionId> named =
-                        refs.stream().flatMap(ref -> meant.resolve(ref, from).stream()).toList();
+                List<QuestionId> named = refs.stream()
+                        .flatMap(ref -> meant.resolve(ref, from).stream())
+                        .toList();
                 inOrder.stream()
                         .filter(d -> named.contains(id(d)) && !id(d).equals(on.get()))
                         .forEach(d -> depend(d, answer ? ifSo : ifNot));
@@ -194,7 +196,8 @@ final class ConditionsOfRequest {
 
     private Optional<QuestionId> on(Antecedent given, Draft from) {
         return switch (given) {
-            case Antecedent.Named(String ref, Antecedent.Wanted wanted) -> meant.resolve(ref, from).or(() -> Optional.of(id(from)));
+            case Antecedent.Named(String ref, Antecedent.Wanted wanted) ->
+                meant.resolve(ref, from).or(() -> Optional.of(id(from)));
             default -> KindReader.asksYesOrNo(from.text()) ? Optional.of(id(from)) : Optional.empty();
         };
     }

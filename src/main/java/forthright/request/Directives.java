@@ -11,12 +11,15 @@ import java.util.regex.Pattern;
  * not, there is no need to answer questions 3 to 5", "please answer questions 2-4 only if …".
  */
 final class Directives {
-    private static final String NUMBER = "(?:questions?|qns?|qs?|numbers?|parts?)?\\.? ?\\(?[0-9]{1,2} ?\\(?[a-h]?\\)?(?![0-9a-z])";
+    private static final String NUMBER =
+            "(?:questions?|qns?|qs?|numbers?|parts?)?\\.? ?\\(?[0-9]{1,2} ?\\(?[a-h]?\\)?(?![0-9a-z])";
     private static final Pattern GO_TO = Pattern.compile(
-            "\\b(?:go|proceed|move|skip|jump|continue|turn)(?: on| straight| directly| ahead)*(?: to| with| at) (?<to>" + NUMBER + ")");
+            "\\b(?:go|proceed|move|skip|jump|continue|turn)(?: on| straight| directly| ahead)*(?: to| with| at) (?<to>"
+                    + NUMBER + ")");
     private static final Pattern LEAVE_OUT = Pattern.compile(
             "\\b(?:no need to|need not|(?:do|does) not (?:need|have) to|don't (?:need|have) to|not necessary to|please do not|leave out|omit|ignore|disregard|skip(?! to| on| straight))\\b(?: (?:answer|complete|reply to|respond to|fill in))?(?: any| all)?(?: of)?(?: the| these)? ?(?<which>"
-                    + NUMBER + "(?:(?:,| and| to| or| ?-| through) ?" + NUMBER + "){0,8}|(?:rest|remaining|further|following|other|next|questions below)\\b)");
+                    + NUMBER + "(?:(?:,| and| to| or| ?-| through) ?" + NUMBER
+                    + "){0,8}|(?:rest|remaining|further|following|other|next|questions below)\\b)");
     private static final Pattern ANSWER = Pattern.compile(
             "\\b(?:answer|complete|respond to|reply to|fill in)(?: only)? (?:the |these )?(?<which>" + NUMBER
                     + "(?:(?:,| and| to| or| ?-| through) ?" + NUMBER + "){0,8})|^(?<apply>" + NUMBER
@@ -24,8 +27,10 @@ final class Directives {
                     + "){0,8}) (?:should |need |are |is |must |will )*(?:only )?(?:apply|applies|applicable|answered|relevant|relate|be answered|to be answered)\\b");
     private static final Pattern STOP = Pattern.compile(
             "^(?:then )?(?:,? ?(?:again,? )?(?:many )?thank(?:s| you)\\b(?!.*\\?)|(?:please )?(?:stop|finish|end) here|(?:this|that) is (?:all|the end)|no further\\b|you (?:may|can) stop)");
-    private static final Pattern MARK = Pattern.compile("(?<from>[0-9]{1,2}[ (]*[a-h]?)(?![0-9a-z])\\)?(?:(?: to | ?- ?| through )(?:questions?|qs?)?\\.? ?\\(?(?<until>[0-9]{1,2}))?");
-    private static final Pattern NEXT_CLAUSE = Pattern.compile("(?<=[,;.]) (?:and |but )?(?=(?:if|where|otherwise)\\b)");
+    private static final Pattern MARK = Pattern.compile(
+            "(?<from>[0-9]{1,2}[ (]*[a-h]?)(?![0-9a-z])\\)?(?:(?: to | ?- ?| through )(?:questions?|qs?)?\\.? ?\\(?(?<until>[0-9]{1,2}))?");
+    private static final Pattern NEXT_CLAUSE =
+            Pattern.compile("(?<=[,;.]) (?:and |but )?(?=(?:if|where|otherwise)\\b)");
 
     /** What an answer does to other questions. */
     sealed interface Directive {
@@ -47,7 +52,10 @@ final class Directives {
     static List<Directive> in(String text) {
         List<Directive> found = new ArrayList<>();
         String plain = Characters.comparable(Characters.head(text));
-        if (!plain.contains("if ") && !plain.contains("where ") && !plain.contains("unless ") && !plain.contains("otherwise")) {
+        if (!plain.contains("if ")
+                && !plain.contains("where ")
+                && !plain.contains("unless ")
+                && !plain.contains("otherwise")) {
             return found;
         }
         for (String sentence : Sentences.of(Characters.head(text))) {
@@ -60,8 +68,9 @@ final class Directives {
 
     private static Optional<Directive> of(String part) {
         return IfClause.all(part).stream()
-                .flatMap(clause -> AntecedentReader.read(clause).filter(given -> !(given instanceof Antecedent.About)).stream()
-                        .flatMap(given -> of(part, clause, given).stream()))
+                .flatMap(clause ->
+                        AntecedentReader.read(clause).filter(given -> !(given instanceof Antecedent.About)).stream()
+                                .flatMap(given -> of(part, clause, given).stream()))
                 .findFirst();
     }
 
@@ -83,7 +92,8 @@ final class Directives {
             return Optional.of(new Directive.NoMore(given));
         }
         // What stands before the clause itself: "Answer 2 and 3 only if …", "Questions 2-4 apply where …".
-        Matcher answer = ANSWER.matcher(opens && rest.length() < part.length() && !ANSWER.matcher(rest).find() ? part : rest);
+        Matcher answer = ANSWER.matcher(
+                opens && rest.length() < part.length() && !ANSWER.matcher(rest).find() ? part : rest);
         if (answer.find()) {
             String which = answer.group("which") == null ? answer.group("apply") : answer.group("which");
             return Optional.of(new Directive.These(given, true, marks(which)));

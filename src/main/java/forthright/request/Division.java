@@ -29,8 +29,8 @@ public record Division(String whole, String by, List<String> groups) {
     private static final Pattern OPEN = Pattern.compile(
             "[, ]*(?:\\band )?\\b(?:broken|split|separated|grouped|divided|break (?:this|these|it|them)|breakdown) ?(?:down|up)? ?(?:by|into)?:? *$|[, ]*\\b(?:by|into):? *$|: *$");
     private static final Pattern OPTIONS = Pattern.compile(" ?\\([^()]{2,300}\\)");
-    private static final Pattern SEVERAL = Pattern.compile(
-            "^(?:,| and| &|/) ?(?:(?:by|the|their|each|also) )*" + KIND + "\\b");
+    private static final Pattern SEVERAL =
+            Pattern.compile("^(?:,| and| &|/) ?(?:(?:by|the|their|each|also) )*" + KIND + "\\b");
     private static final Pattern STOP = Pattern.compile("[?.:;, ]+$");
 
     public Division {
@@ -47,11 +47,9 @@ public record Division(String whole, String by, List<String> groups) {
         if (divided.find()) {
             boolean several = SEVERAL.matcher(plain.substring(divided.end())).find() || kinds.size() > 1;
             List<String> groups = named.stream().filter(n -> !isKind(n)).toList();
-            String rest = text.substring(0, divided.start()) + OPTIONS.matcher(text.substring(divided.end()))
-                    .replaceFirst(groups.isEmpty() ? "$0" : "");
-            return several
-                    ? Optional.empty()
-                    : Optional.of(new Division(asked(rest), divided.group("by"), groups));
+            String rest = text.substring(0, divided.start())
+                    + OPTIONS.matcher(text.substring(divided.end())).replaceFirst(groups.isEmpty() ? "$0" : "");
+            return several ? Optional.empty() : Optional.of(new Division(asked(rest), divided.group("by"), groups));
         }
         Matcher open = OPEN.matcher(plain);
         if ((named.size() < 2 && kinds.isEmpty()) || !open.find()) {

@@ -22,8 +22,9 @@ final class Fallbacks {
             "\\b(?:questions?|q|qs|parts?|numbers?|points?|items?)\\.? ?(?<list>[0-9]{1,2}(?:[.]?[a-z](?![a-z]))?(?:(?: ?(?:,|and|&|or|to|-|through) ?)+(?:q|question )?[0-9]{1,2}(?:[.]?[a-z](?![a-z]))?){0,12})");
     private static final List<String> WORDS =
             List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
-    private static final Pattern FIRST = Pattern.compile("\\b(?:the|my|only) first (?<n>[0-9]{1,2}|" + String.join("|", WORDS)
-            + ")(?: of (?:the|my|these))?(?: (?:numbered )?questions?)?(?= (?:only|instead|if|please)\\b|[.,;]|$)");
+    private static final Pattern FIRST = Pattern.compile(
+            "\\b(?:the|my|only) first (?<n>[0-9]{1,2}|" + String.join("|", WORDS)
+                    + ")(?: of (?:the|my|these))?(?: (?:numbered )?questions?)?(?= (?:only|instead|if|please)\\b|[.,;]|$)");
     private static final Pattern RANGE = Pattern.compile("(?<from>[0-9]{1,2}) ?(?:to|-|through) ?(?<to>[0-9]{1,2})");
     private static final Pattern ONE = Pattern.compile("[0-9]{1,2}(?:[.]?[a-z])?");
     private static final Pattern SHOULD = Pattern.compile("^(if|where|should|in case|in the event)\\b");

@@ -102,7 +102,8 @@ final class FollowUps {
         }
         return switch (before.tie()) {
             case ANSWER -> KindReader.asksYesOrNo(first) || Conditions.isOnAnAnswer(first);
-            case COUNT -> KindReader.kind(first).isPresent() && !ONLY_ADDS.matcher(words).lookingAt();
+            case COUNT ->
+                KindReader.kind(first).isPresent() && !ONLY_ADDS.matcher(words).lookingAt();
             case LOOSE -> false;
         };
     }
@@ -128,7 +129,9 @@ final class FollowUps {
             return false;
         }
         if (Conditions.isOnAnAnswer(sentence)) {
-            return !LeadIn.is(sentence) && !introducesParts(sentence) && ( sentence.contains("?") || asksOn(sentence) || Asking.asks(Conditions.withoutLeading(sentence)));
+            return !LeadIn.is(sentence)
+                    && !introducesParts(sentence)
+                    && (sentence.contains("?") || asksOn(sentence) || Asking.asks(Conditions.withoutLeading(sentence)));
         }
         boolean asks = sentence.contains("?") && Asking.asks(sentence) && sentence.length() > 12;
         return asks || COPY.matcher(plain).find() || ALSO.matcher(plain).find();

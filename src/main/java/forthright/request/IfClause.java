@@ -30,15 +30,16 @@ record IfClause(Place place, String word, String says, int end) {
             "(?<word>if|where(?! (?:do|does|did|is|are|was|were|can|will|would|has|have|should|else)\\b)|when(?! (?:do|does|did|is|are|was|were|can|will|would|has|have|should)\\b)"
                     + "|should(?= (?:you|the (?:answer|council|authority|response)|it|they|there|this|any)\\b)|unless|otherwise(?= ?[,:])|provided(?: that)? (?=you|the|your|it|that|there)|assuming(?: that)?|supposing(?: that)?|as long as|in case"
                     + "|in the event (?:that|of)|on condition that|for (?=(?:(?:those|all|any|each|every|authorities|councils)\\b[^,:?]{0,30})?\\b(?:answer(?:ed|ing|s)?|yes|no|replied|replying) )|(?:in answer|in reply)(?= (?:yes|no)))\\b";
-    // "Only answer this if …", "Please complete question 4 only where …", "(applies only if …": what may stand before it.
+    // "Only answer this if …", "Please complete question 4 only where …", "(applies only if …": what may stand before
+    // it.
     private static final Pattern OPENING = Pattern.compile(
             "^[\\s\\[({*\"'.:-]*(?:(?:and|but|or|so|then|also|again|next|finally|please|kindly|only|just|answer|complete|fill in|respond to|reply to|this|these|the following|following|next|questions?|one|part|section|applicable|applies|relevant|needed|to be|asked|answered|[0-9]{1,2}[a-z]?|to|-)\\b[,:]? ?){0,8}"
                     + WORD + "[\\s:,]*");
-    private static final Pattern BRACKET = Pattern.compile(
-            "[\\[(](?:(?:and|but|only|please|answer|applicable|applies|relevant)\\b,? ?){0,3}" + WORD
+    private static final Pattern BRACKET =
+            Pattern.compile("[\\[(](?:(?:and|but|only|please|answer|applicable|applies|relevant)\\b,? ?){0,3}" + WORD
                     + "[\\s:,]*(?<says>[^\\[\\]()]{1,140}(?:\\([^()]{1,20}\\)[^\\[\\]()]{0,60})?)[\\])]");
-    private static final Pattern BETWEEN_COMMAS = Pattern.compile(
-            ", (?:(?:and|but|only) ){0,2}(?<word>if|where) (?<says>[^,;:?()\\[\\]]{2,80}),");
+    private static final Pattern BETWEEN_COMMAS =
+            Pattern.compile(", (?:(?:and|but|only) ){0,2}(?<word>if|where) (?<says>[^,;:?()\\[\\]]{2,80}),");
     private static final Pattern CLOSING = Pattern.compile(
             "(?:,| -|;|\\b(?:only|but|and))? (?:(?:only|but|and) ){0,2}(?<word>if|where|unless|provided(?: that)?|assuming(?: that)?|in the event (?:that|of)) (?<says>[^,;:?()\\[\\]]{2,100})[.?!\\s]*$");
     // The first word of a main clause that follows without a comma: "If the system was attacked what did you do?"
@@ -66,8 +67,11 @@ record IfClause(Place place, String word, String says, int end) {
         int end = bare.lookingAt() ? bare.end() : end(plain, from, bracketed);
         return end - from < 2 || end - from > LONGEST
                 ? Optional.empty()
-                : Optional.of(
-                        new IfClause(bracketed ? Place.LEADING_BRACKETS : Place.OPENING, m.group("word"), plain.substring(from, end), afterMarks(plain, end)));
+                : Optional.of(new IfClause(
+                        bracketed ? Place.LEADING_BRACKETS : Place.OPENING,
+                        m.group("word"),
+                        plain.substring(from, end),
+                        afterMarks(plain, end)));
     }
 
     /** Every clause of one sentence that may set a condition for it: the one it opens with, those in brackets, the last. */
@@ -77,12 +81,16 @@ record IfClause(Place place, String word, String says, int end) {
         String plain = Characters.comparable(Characters.head(sentence));
         Matcher brackets = BRACKET.matcher(plain);
         while (brackets.find()) {
-            clauses.add(
-                    new IfClause(Place.BRACKETS, brackets.group("word"), brackets.group("says").strip(), brackets.end()));
+            clauses.add(new IfClause(
+                    Place.BRACKETS,
+                    brackets.group("word"),
+                    brackets.group("says").strip(),
+                    brackets.end()));
         }
         Matcher commas = BETWEEN_COMMAS.matcher(plain);
         while (commas.find()) {
-            clauses.add(new IfClause(Place.BRACKETS, commas.group("word"), commas.group("says").strip(), commas.end()));
+            clauses.add(new IfClause(
+                    Place.BRACKETS, commas.group("word"), commas.group("says").strip(), commas.end()));
         }
         Matcher closing = CLOSING.matcher(plain);
         if (clauses.isEmpty() && closing.find() && closing.start() > 0) {
@@ -106,7 +114,9 @@ record IfClause(Place place, String word, String says, int end) {
             char c = plain.charAt(i);
             boolean closes = bracketed && (c == ')' || c == ']') && !opensBefore(plain, from, i);
             boolean dash = c == '-' && i > from && plain.charAt(i - 1) == ' ';
-            boolean stop = (c == '.' || c == '!') && (i + 1 >= plain.length() || plain.charAt(i + 1) == ' ') && !abbreviates(plain, i);
+            boolean stop = (c == '.' || c == '!')
+                    && (i + 1 >= plain.length() || plain.charAt(i + 1) == ' ')
+                    && !abbreviates(plain, i);
             if (closes || dash || stop || (TERMINATORS.contains(c) && !betweenNumbers(plain, i))) {
                 return i;
             }
@@ -120,7 +130,10 @@ record IfClause(Place place, String word, String says, int end) {
 
     /** "If yes to Q. 6": the point ends nothing. */
     private static boolean abbreviates(String plain, int at) {
-        return at > 1 && (plain.startsWith(" q.", at - 2) || plain.startsWith("qn.", at - 2) || plain.startsWith("no.", at - 2)
+        return at > 1
+                && (plain.startsWith(" q.", at - 2)
+                        || plain.startsWith("qn.", at - 2)
+                        || plain.startsWith("no.", at - 2)
                         || (Character.isDigit(plain.charAt(at - 1))
                                 && at + 2 < plain.length()
                                 && Character.isLetter(plain.charAt(at + 2))
@@ -133,7 +146,9 @@ record IfClause(Place place, String word, String says, int end) {
         return plain.charAt(at) == ','
                 && !before.isEmpty()
                 && (Character.isDigit(before.charAt(before.length() - 1)) || before.endsWith(")"))
-                && plain.substring(at + 1).stripLeading().matches("(?s)(?:q|question )?\\(?[0-9]{1,2}[a-z]?\\b\\)?(?:,| and| or| is).*");
+                && plain.substring(at + 1)
+                        .stripLeading()
+                        .matches("(?s)(?:q|question )?\\(?[0-9]{1,2}[a-z]?\\b\\)?(?:,| and| or| is).*");
     }
 
     private static int afterMarks(String plain, int end) {

@@ -21,7 +21,8 @@ final class Labels {
     // What stands last among choices to be ticked.
     private static final Pattern OTHER = Pattern.compile(
             "(?:any |some )?other(?:s|wise)?\\b(?! (?:[a-z]+ ){2,})|(?:none|all|any|neither|both) of (?:the above|these)|don'?t know|not (?:known|recorded|applicable)");
-    private static final Pattern TICK = Pattern.compile("(?:yes|no|sometimes|partly|unsure|n/?a|not sure|don'?t know)\\W*");
+    private static final Pattern TICK =
+            Pattern.compile("(?:yes|no|sometimes|partly|unsure|n/?a|not sure|don'?t know)\\W*");
     private static final Set<QuestionKind> FIGURES = Set.of(QuestionKind.COUNT, QuestionKind.BREAKDOWN);
     private static final int SHORT = 40;
 
@@ -50,16 +51,18 @@ final class Labels {
                 && KindReader.kind(stem.text()).filter(FIGURES::contains).isPresent()
                 && items.stream().allMatch(p -> p.text().length() < SHORT);
         boolean ticks = items.size() > 1
-                && items.stream().allMatch(p -> TICK.matcher(Characters.comparable(p.text())).matches());
+                && items.stream()
+                        .allMatch(p ->
+                                TICK.matcher(Characters.comparable(p.text())).matches());
         boolean choices = items.size() > 2
-                && items.stream().anyMatch(p -> OTHER.matcher(Characters.comparable(p.text())).lookingAt());
+                && items.stream()
+                        .anyMatch(p ->
+                                OTHER.matcher(Characters.comparable(p.text())).lookingAt());
         return (leads || counted || choices || ticks)
                 && !items.isEmpty()
                 && stem.parts().stream().allMatch(p -> p.isBullet() || (choices && p.isFollowUp()))
                 && items.stream()
-                        .allMatch(p -> p.parts().isEmpty()
-                                && p.text().length() < 60
-                                && !Asking.standsAlone(p.text()));
+                        .allMatch(p -> p.parts().isEmpty() && p.text().length() < 60 && !Asking.standsAlone(p.text()));
     }
 
     private static List<String> items(String list) {

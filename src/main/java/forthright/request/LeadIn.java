@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
  * holds until other words come between, or until a question is asked on the other answer.
  */
 final class LeadIn {
-    private static final Pattern POINTS_ON = Pattern.compile("\\b(?:following|next|below|remaining|rest|further)\\b|[:;-]\\s*$");
+    private static final Pattern POINTS_ON =
+            Pattern.compile("\\b(?:following|next|below|remaining|rest|further)\\b|[:;-]\\s*$");
 
     // The letter of "7a": what 7a leads to ends with the last 7. A plain number is no family.
     private static final Pattern FAMILY = Pattern.compile("^[0-9Qq .]*$|[a-zA-Z]+\\W*$");
@@ -26,7 +27,9 @@ final class LeadIn {
     /** Whether a sentence is nothing but a condition on what follows. */
     static boolean is(String sentence) {
         return Conditions.dependsOnAnAnswer(sentence)
-                && POINTS_ON.matcher(Characters.comparable(Characters.head(sentence))).find()
+                && POINTS_ON
+                        .matcher(Characters.comparable(Characters.head(sentence)))
+                        .find()
                 && Conditions.onlyIntroduces(sentence);
     }
 
@@ -41,9 +44,12 @@ final class LeadIn {
         }
         if (!above.equals(words)) {
             words = above;
-            condition = above.isEmpty() ? Optional.empty() : Conditions.opening(above).flatMap(said -> meant.condition(said, at));
+            condition = above.isEmpty()
+                    ? Optional.empty()
+                    : Conditions.opening(above).flatMap(said -> meant.condition(said, at));
         }
-        boolean elsewhere = !family.isEmpty() && !FAMILY.matcher(draft.printed()).replaceFirst("").equals(family);
+        boolean elsewhere = !family.isEmpty()
+                && !FAMILY.matcher(draft.printed()).replaceFirst("").equals(family);
         if (elsewhere) {
             condition = Optional.empty();
             family = "";
@@ -72,7 +78,8 @@ final class LeadIn {
         }
         String last = sentences.getLast();
         if (is(last)) {
-            Optional<Condition> said = Conditions.opening(last).flatMap(antecedent -> meant.conditionAfter(antecedent, at));
+            Optional<Condition> said =
+                    Conditions.opening(last).flatMap(antecedent -> meant.conditionAfter(antecedent, at));
             condition = said.isPresent() ? said : condition;
             family = FAMILY.matcher(draft.printed()).replaceFirst("");
         }

@@ -38,6 +38,8 @@ final class Matter {
     /** How much of a clause's matter a question speaks of, from 0 to 1. */
     static double shared(Set<String> clause, String question) {
         Set<String> asked = of(Characters.comparable(Characters.head(question)));
-        return clause.isEmpty() ? 0 : (double) clause.stream().filter(asked::contains).count() / clause.size();
+        return clause.isEmpty()
+                ? 0
+                : (double) clause.stream().filter(asked::contains).count() / clause.size();
     }
 }

@@ -154,7 +154,13 @@ final class Numbering {
         if (parent == ROOT && first.series() == Series.NUMBER) {
             // "6a" with no 6 before it: a later 7 goes on from here.
             levels.add(new Level(
-                    Series.NUMBER, mark.style(), indent, first.value(), block, ROOT, "/" + name(first.series(), first.value())));
+                    Series.NUMBER,
+                    mark.style(),
+                    indent,
+                    first.value(),
+                    block,
+                    ROOT,
+                    "/" + name(first.series(), first.value())));
         }
         Reading last = steps.getLast().readings().getFirst();
         open(new Level(last.series(), mark.style(), indent, last.value(), block, parent, ""));

@@ -13,7 +13,8 @@ final class Options {
             "(?:(?<before>[a-z0-9-]+) )?(?<one>[a-z0-9-]+)(?:,| \\([^()]{1,40}\\))? (?:or|/|vs\\.?|versus) (?<other>[a-z0-9-]+)(?: (?<after>[a-z0-9-]+))?");
     // Options printed to be ticked, and a clause that is no more than their words.
     private static final Pattern PRINTED = Pattern.compile("\\[ ?\\]|\\btick\\b|\\bor\\b|[a-z] ?/ ?[a-z]");
-    private static final Pattern VERB = Pattern.compile("\\b(?:is|are|was|were|has|have|had|do|does|did|been|be|you|it|they|there|any)\\b");
+    private static final Pattern VERB =
+            Pattern.compile("\\b(?:is|are|was|were|has|have|had|do|does|did|been|be|you|it|they|there|any)\\b");
     private static final int FEW = 2;
 
     private Options() {}
@@ -25,15 +26,16 @@ final class Options {
         }
         String plain = Characters.comparable(Characters.head(question));
         boolean several = about.says().contains(" or ") && Matter.shared(about.words(), question) == 1;
-        if (several && PRINTED.matcher(plain).find() && !VERB.matcher(about.says()).find()) {
+        if (several
+                && PRINTED.matcher(plain).find()
+                && !VERB.matcher(about.says()).find()) {
             return Optional.of(new Wanted(true, about.says()));
         }
         Matcher or = OR.matcher(plain);
         while (or.find()) {
             String one = or.group("one");
             String other = or.group("other");
-            for (String option :
-                    List.of(one, other, or.group("before") + " " + one, other + " " + or.group("after"))) {
+            for (String option : List.of(one, other, or.group("before") + " " + one, other + " " + or.group("after"))) {
                 if (Matter.of(option).equals(about.words())) {
                     return Optional.of(new Wanted(true, option));
                 }

@@ -127,9 +127,11 @@ final class Outline {
             return heading;
         }
         boolean boilerplate = block.signedOff() && Asking.isBoilerplate(block.text());
-        boolean hangsOnAnAnswer = !introduces && Conditions.dependsOnAnAnswer(block.text()) && FollowUps.isAnother(block.text());
+        boolean hangsOnAnAnswer =
+                !introduces && Conditions.dependsOnAnAnswer(block.text()) && FollowUps.isAnother(block.text());
         boolean asks = !boilerplate
-                && Sentences.of(Characters.head(block.text())).stream().anyMatch(sentence -> hangsOnAnAnswer || Asking.asks(sentence))
+                && Sentences.of(Characters.head(block.text())).stream()
+                        .anyMatch(sentence -> hangsOnAnAnswer || Asking.asks(sentence))
                 && !LeadIn.is(block.text())
                 && (!Asking.leadsIn(block.text()) || hangsOnAnAnswer)
                 && (!block.signedOff() || block.text().contains("?"));
@@ -222,9 +224,7 @@ final class Outline {
             boolean asks = Asking.asks(sentence)
                     && !(Asking.leadsIn(sentence)
                             && InlineParts.split(sentence).parts().isEmpty());
-            boolean ofTheLast = last.isPresent()
-                    && Conditions.isOnAnAnswer(sentence)
-                    && FollowUps.isAnother(sentence);
+            boolean ofTheLast = last.isPresent() && Conditions.isOnAnAnswer(sentence) && FollowUps.isAnother(sentence);
             if (ofTheLast) {
                 question(Optional.empty(), sentence, last);
             } else if (asks && !(block.signedOff() && !sentence.contains("?"))) {
@@ -307,9 +307,8 @@ final class Outline {
                 List<String> sentences = Sentences.of(part.rest());
                 String last = sentences.isEmpty() ? "" : sentences.getLast();
                 // "(b) is it published? If no - (c) is one being written?": the words before a mark belong after it.
-                boolean leads = sentences.size() > 1
-                        && Conditions.dependsOnAnAnswer(last)
-                        && Conditions.onlyIntroduces(last);
+                boolean leads =
+                        sentences.size() > 1 && Conditions.dependsOnAnAnswer(last) && Conditions.onlyIntroduces(last);
                 String words = leads ? String.join(" ", sentences.subList(0, sentences.size() - 1)) : part.rest();
                 FollowUps.Split asked = FollowUps.split(words);
                 Draft added = new Draft(Optional.of(part.mark()), asked.first(), Optional.of(draft));
@@ -328,7 +327,8 @@ final class Outline {
             boolean leads = root.printed().isEmpty()
                     && (root.kind().isEmpty() || Asking.leadsIn(root.text()) || Asking.isUnfinished(root.text()))
                     && !root.parts().isEmpty()
-                    && !root.parts().stream().allMatch(part -> ONLY_A_YEAR.matcher(part.text()).matches())
+                    && !root.parts().stream()
+                            .allMatch(part -> ONLY_A_YEAR.matcher(part.text()).matches())
                     && Character.isDigit((root.parts().getFirst().printed() + "x").charAt(0));
             if (leads) {
                 leadIn = root.text();

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 /** Finds which earlier question an if-clause means. */
 final class QuestionMeant {
     private static final int FURTHEST_BACK = 40;
-    // A clause about the world means a yes-or-no question that shares half of its words, or any other that has nearly all.
+    // A clause about the world means a yes-or-no question that shares half of its words, or any other that has nearly
+    // all.
     private static final double OF_A_YES = 0.5;
     private static final double OF_ANOTHER = 0.8;
     private static final int NEAR = 16;
@@ -49,7 +50,8 @@ final class QuestionMeant {
     /** The condition that a clause at the end of the question at this place sets for those after it. */
     Optional<Condition> conditionAfter(Antecedent said, int at) {
         return switch (said) {
-            case Named(String ref, Wanted wanted) when resolve(ref, inOrder.get(at)).isPresent() -> condition(said, at);
+            case Named(String ref, Wanted wanted)
+            when resolve(ref, inOrder.get(at)).isPresent() -> condition(said, at);
             default -> Optional.of(condition(id(inOrder.get(at)), said.wanted()));
         };
     }
@@ -117,7 +119,8 @@ final class QuestionMeant {
     }
 
     private static boolean isCounted(Draft draft) {
-        return draft.kind().filter(COUNTED::contains).isPresent() || draft.kind().isEmpty();
+        return draft.kind().filter(COUNTED::contains).isPresent()
+                || draft.kind().isEmpty();
     }
 
     /** "If yes, do you …?" and "If no, why?" beside each other speak of the same question. */
@@ -127,7 +130,8 @@ final class QuestionMeant {
         return switch (found.getOrDefault(draft, Condition.always())) {
             case Condition.IfChosen(QuestionId on, String option) when beside -> Optional.of(on);
             case Condition.IfYes(QuestionId on) when beside && !wanted.yes() -> Optional.of(on);
-            case Condition.IfNo(QuestionId on) when beside && wanted.yes() && !KindReader.asksYesOrNo(draft.text()) -> Optional.of(on);
+            case Condition.IfNo(QuestionId on)
+            when beside && wanted.yes() && !KindReader.asksYesOrNo(draft.text()) -> Optional.of(on);
             default -> Optional.empty();
         };
     }
@@ -158,7 +162,8 @@ final class QuestionMeant {
     /** "If no, why do you not outsource? … If you outsource, …": the second hangs on what the first hangs on. */
     private Condition onWhatWasAsked(Draft draft, About about) {
         Optional<Wanted> chosen = Options.chosen(about, draft.text());
-        boolean answersYes = chosen.isPresent() || KindReader.asksYesOrNo(draft.text())
+        boolean answersYes = chosen.isPresent()
+                || KindReader.asksYesOrNo(draft.text())
                 || (isCounted(draft) && about.wanted().yes());
         return switch (found.getOrDefault(draft, Condition.always())) {
             case Condition.IfYes(QuestionId on) when !answersYes -> condition(on, about.wanted());
@@ -174,7 +179,8 @@ final class QuestionMeant {
         List<Draft> others = new ArrayList<>();
         for (int i = at - 1; i >= 0 && i >= at - FURTHEST_BACK; i--) {
             Draft draft = inOrder.get(i);
-            boolean reachable = draft.parent().isEmpty() || isAbove(draft.parent().get(), current);
+            boolean reachable =
+                    draft.parent().isEmpty() || isAbove(draft.parent().get(), current);
             (reachable ? beside : others).add(draft);
         }
         beside.addAll(others);

@@ -133,7 +133,12 @@ public final class RequestReader {
             draft.parts().clear();
             draft.parts().addAll(asked);
         } else if (Labels.are(draft)) {
-            labels.put(draft, draft.parts().stream().filter(Draft::isBullet).map(Draft::text).toList());
+            labels.put(
+                    draft,
+                    draft.parts().stream()
+                            .filter(Draft::isBullet)
+                            .map(Draft::text)
+                            .toList());
             draft.parts().removeIf(Draft::isBullet);
         }
     }

@@ -61,8 +61,8 @@ final class Sentences {
         while (word > start && text.charAt(word - 1) != ' ' && i - word < 12) {
             word--;
         }
-        boolean next = i + 2 < text.length()
-                && (!Character.isLowerCase(text.charAt(i + 2)) || text.startsWith("if ", i + 2));
+        boolean next =
+                i + 2 < text.length() && (!Character.isLowerCase(text.charAt(i + 2)) || text.startsWith("if ", i + 2));
         return next && !SHORTENED.contains(Characters.lower(text.substring(word, i + 1)));
     }
 }

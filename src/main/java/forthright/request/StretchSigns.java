@@ -76,7 +76,8 @@ final class StretchSigns {
         }
         if (tokens.at(at).is("so") && tokens.at(at + 1).is("far")) {
             // "2024/25 and so far in 2025/26": the words belong to the year after them.
-            boolean ofTheNext = tokens.at(at + 2).is("in", "during", "for") && tokens.at(at + 3).isYear();
+            boolean ofTheNext = tokens.at(at + 2).is("in", "during", "for")
+                    && tokens.at(at + 3).isYear();
             return ofTheNext ? -1 : at + 2;
         }
         boolean on = tokens.at(next).is("and") && tokens.at(next + 1).is("beyond", "after", "since");

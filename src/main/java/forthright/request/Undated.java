@@ -51,9 +51,8 @@ final class Undated {
     }
 
     private static String tidy(String text) {
-        String closed = BEFORE_A_STOP
-                .matcher(EMPTY.matcher(text).replaceAll(""))
-                .replaceAll("");
+        String closed =
+                BEFORE_A_STOP.matcher(EMPTY.matcher(text).replaceAll("")).replaceAll("");
         String said = BLANKS.matcher(AT_THE_START.matcher(closed).replaceFirst(""))
                 .replaceAll(" ")
                 .replace(" ,", ",")

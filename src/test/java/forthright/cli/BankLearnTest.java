@@ -176,7 +176,9 @@ class BankLearnTest {
         confirmed("1", "missing-incidents");
 
         assertThat(learn().out())
-                .contains("refused, misleads: ", "\"How many missing incidents happened at night?\" would no longer find");
+                .contains(
+                        "refused, misleads: ",
+                        "\"How many missing incidents happened at night?\" would no longer find");
     }
 
     @Test

@@ -154,7 +154,11 @@ class ServiceGroupsTest {
 
         assertThat(draft.exit()).isEqualTo(2);
         assertThat(draft.err())
-                .contains("figures.csv:3:1 error does-not-add-up", "the total at ", "figures.csv:2:1", "write no under adds up")
+                .contains(
+                        "figures.csv:3:1 error does-not-add-up",
+                        "the total at ",
+                        "figures.csv:2:1",
+                        "write no under adds up")
                 .doesNotContain("33", "41", "10");
         sheet("Q1", ADOPTED, "|41", "age: under 1|10|no", "age: 1 to 4|23");
         assertThat(foi("draft").exit()).isZero();

@@ -61,8 +61,8 @@ class GroupsAndTotalTest {
                         .toList());
     }
 
-    private static final List<Assessment> ALL = List.of(
-            identifies(List.of("*"), Conclusion.IDENTIFIES), identifies(List.of(), Conclusion.IDENTIFIES));
+    private static final List<Assessment> ALL =
+            List.of(identifies(List.of("*"), Conclusion.IDENTIFIES), identifies(List.of(), Conclusion.IDENTIFIES));
 
     @Test
     void a_small_group_of_a_sum_takes_another_with_it() {
@@ -115,7 +115,9 @@ class GroupsAndTotalTest {
             boolean small = cells.get(i) instanceof Cell.Identifying;
             if (small) {
                 assertThat(possible.get(i).stream().filter(v -> v <= 5).count())
-                        .as("%s of %s, total %d, cell %d", shown(cells), List.of(groups[0], groups[1], groups[2]), total, i)
+                        .as(
+                                "%s of %s, total %d, cell %d",
+                                shown(cells), List.of(groups[0], groups[1], groups[2]), total, i)
                         .isGreaterThanOrEqualTo(3);
             }
         }
@@ -129,9 +131,8 @@ class GroupsAndTotalTest {
             for (long b : values(cells.get(1))) {
                 for (long c : values(cells.get(2))) {
                     for (long total : values(cells.get(3))) {
-                        boolean fits = addUp
-                                ? a + b + c == total
-                                : a + b + c >= total && Math.max(a, Math.max(b, c)) <= total;
+                        boolean fits =
+                                addUp ? a + b + c == total : a + b + c >= total && Math.max(a, Math.max(b, c)) <= total;
                         if (fits) {
                             List<Long> all = List.of(a, b, c, total);
                             IntStream.range(0, 4).forEach(i -> possible.get(i).add(all.get(i)));

@@ -60,15 +60,19 @@ class CostsTogetherTest {
 
     @Test
     void what_the_applicant_names_goes_first_and_the_rest_is_refused_with_the_sum() throws IOException {
-        DecisionsText draft =
-                draft(over("1 January and 28 February", "1 March and 30 April"), "If the cost limit applies, please answer only questions 1 and 3.");
+        DecisionsText draft = draft(
+                over("1 January and 28 February", "1 March and 30 April"),
+                "If the cost limit applies, please answer only questions 1 and 3.");
 
         assertThat(draft.outcome("1")).isEqualTo("needs-person");
         assertThat(draft.outcome("2")).isEqualTo("cost-limit");
         assertThat(draft.citations("2")).isEqualTo("FOIA s12(1)");
         assertThat(draft.outcome("3")).isEqualTo("supplied");
         assertThat(letter())
-                .contains("**All together.** One request has one limit.", "For question 1 we read", "We have answered in that order");
+                .contains(
+                        "**All together.** One request has one limit.",
+                        "For question 1 we read",
+                        "We have answered in that order");
     }
 
     @Test
@@ -82,10 +86,15 @@ class CostsTogetherTest {
 
     @Test
     void records_that_serve_two_questions_are_read_once() throws IOException {
-        DecisionsText draft = draft(over("1 January and 28 February", "1 January and 28 February"), "If the cost limit applies, please answer only question 1.");
+        DecisionsText draft = draft(
+                over("1 January and 28 February", "1 January and 28 February"),
+                "If the cost limit applies, please answer only question 1.");
 
         assertThat(draft.outcome("2")).isEqualTo("needs-person");
-        assertThat(draft(over("1 January and 28 February", "1 January and 28 February"), "").root().get("tasks").toString())
+        assertThat(draft(over("1 January and 28 February", "1 January and 28 February"), "")
+                        .root()
+                        .get("tasks")
+                        .toString())
                 .doesNotContain("together over it");
     }
 }

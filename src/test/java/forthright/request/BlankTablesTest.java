@@ -127,7 +127,8 @@ class BlankTablesTest {
 
     @Test
     void a_table_with_figures_and_lines_of_text_with_gaps_stay_as_they_are() {
-        String filled = "| | 2022 | 2023 |\n|---|---|---|\n| Children adopted | 12 | 14 |\n| Children missing | 3 | 4 |\n";
+        String filled =
+                "| | 2022 | 2023 |\n|---|---|---|\n| Children adopted | 12 | 14 |\n| Children missing | 3 | 4 |\n";
         List<String> lines = filled.lines().toList();
         assertThat(BlankTables.asQuestions(lines)).isEqualTo(lines);
         List<String> text = List.of("1.  How many children went missing?", "2.  How many came back?", "3.  Who asks?");

@@ -154,7 +154,12 @@ class CollectedRequestsTest {
                 score.conditions++;
                 score.conditionsFound += !read.on().isEmpty()
                                 && same(keyOfWanted.get(want.on()), keyOfGot.get(read.on())) == 1
-                                && want.answer().startsWith(read.answer().substring(0, Math.min(2, read.answer().length())))
+                                && want.answer()
+                                        .startsWith(read.answer()
+                                                .substring(
+                                                        0,
+                                                        Math.min(
+                                                                2, read.answer().length())))
                         ? 1
                         : 0;
             } else if (!read.on().isEmpty()) {

@@ -29,19 +29,21 @@ class ConditionsTest {
     @TestFactory
     Stream<DynamicTest> an_if_clause_wants_the_answer_that_it_stands_under() {
         Node.Mapping all = (Node.Mapping) read("if-clauses.yaml");
-        return all.entries().entrySet().stream().flatMap(under -> items(under.getValue().value())
-                .map(clause -> DynamicTest.dynamicTest(under.getKey() + ": " + clause, () -> {
-                    Request request = Reading.read("1. %s\n2. %s how was this followed up?\n"
-                            .formatted(QUESTION_BEFORE.get(under.getKey()), clause));
-                    assertThat(request.questions().getLast().onlyIf()).isEqualTo(WANTED.get(under.getKey()));
-                })));
+        return all.entries().entrySet().stream()
+                .flatMap(under -> items(under.getValue().value())
+                        .map(clause -> DynamicTest.dynamicTest(under.getKey() + ": " + clause, () -> {
+                            Request request = Reading.read("1. %s\n2. %s how was this followed up?\n"
+                                    .formatted(QUESTION_BEFORE.get(under.getKey()), clause));
+                            assertThat(request.questions().getLast().onlyIf()).isEqualTo(WANTED.get(under.getKey()));
+                        })));
     }
 
     @TestFactory
     Stream<DynamicTest> a_condition_is_found_wherever_it_stands() {
         return ((Node.Listing) read("conditions.yaml"))
                 .items().stream().map(Node.Mapping.class::cast).map(example -> {
-                    String text = ((Node.Scalar) example.entries().get("request").value()).text();
+                    String text =
+                            ((Node.Scalar) example.entries().get("request").value()).text();
                     List<String> wanted =
                             items(example.entries().get("conditions").value()).toList();
                     return DynamicTest.dynamicTest(

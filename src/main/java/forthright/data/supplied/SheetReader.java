@@ -23,8 +23,7 @@ import java.util.stream.Stream;
 final class SheetReader {
     private static final long LARGEST = 1024 * 1024;
     private static final List<String> FILLED_IN =
-            List.of(
-            SheetText.VALUE, SheetText.CHILDREN, SheetText.NOTE, SheetText.BY, SheetText.ON, SheetText.ADDS_UP);
+            List.of(SheetText.VALUE, SheetText.CHILDREN, SheetText.NOTE, SheetText.BY, SheetText.ON, SheetText.ADDS_UP);
 
     private final Path file;
     private final String shownAs;

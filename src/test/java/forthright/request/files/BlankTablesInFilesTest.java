@@ -35,8 +35,9 @@ class BlankTablesInFilesTest {
     void as_a_word_document() {
         WordFile word = WordFile.document()
                 .xml("<w:p><w:r><w:t>Please complete the table below.</w:t></w:r></w:p>")
-                .xml("<w:tbl>" + row("", "2021/22", "2022/23", "2023/24") + row("Number of children adopted", "", "", "")
-                        + row("Number of missing incidents", "", "", "") + "</w:tbl>");
+                .xml("<w:tbl>" + row("", "2021/22", "2022/23", "2023/24")
+                        + row("Number of children adopted", "", "", "") + row("Number of missing incidents", "", "", "")
+                        + "</w:tbl>");
         asksForThreeYears(Extractor.extract(word.bytes(), "request.docx").text());
     }
 
