@@ -17,10 +17,13 @@ final class Conditions {
         Optional<IfClause> clause = IfClause.opening(text).filter(found -> governs(found, text));
         Optional<Antecedent> said = clause.flatMap(AntecedentReader::read);
         boolean loose = said.orElse(null) instanceof Antecedent.Before before && before.tie() == Antecedent.Tie.LOOSE;
+        if (!loose) {
+            return said;
+        }
         // "[If applicable] If it was not measured, …": the second says which.
-        return loose && clause.get().end() < text.length()
-                ? opening(text.substring(clause.get().end())).or(() -> said)
-                : said;
+        return clause.flatMap(first -> IfClause.opening(text.substring(Math.min(first.end(), text.length()))))
+                .flatMap(AntecedentReader::read)
+                .or(() -> said);
     }
 
     /** Whether an if-clause speaks of the reply rather than of an answer: "if this would exceed the cost limit". */
