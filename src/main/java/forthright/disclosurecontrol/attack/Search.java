@@ -2,10 +2,6 @@ package forthright.disclosurecontrol.attack;
 
 import forthright.disclosurecontrol.problem.Link;
 import forthright.disclosurecontrol.proof.Reason;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -88,87 +84,13 @@ final class Search {
         try {
             now(nowWithheld);
             tableau.bound(figure, Math.max(from, leastOf(figure)), Math.min(to, mostOf(figure)));
-            branches = BRANCHES;
-            Optional<Reason> reason = reason();
+            Optional<Reason> reason = new Because(linked, tableau, tightening, leftOut()).find(BRANCHES);
             tableau.bound(figure, leastOf(figure), mostOf(figure));
             return reason;
         } catch (ArithmeticException outgrown) {
             tableau = fresh();
             return Optional.empty();
         }
-    }
-
-    private Optional<Reason> reason() {
-        if (!tableau.settle()) {
-            return Optional.of(new Reason.Sum(sum(tableau.multipliers())));
-        }
-        int figure = tableau.fraction();
-        if (figure < 0 || --branches < 0) {
-            return Optional.empty();
-        }
-        int size = linked.size();
-        long[] least = new long[size];
-        long[] most = new long[size];
-        for (int i = 0; i < size; i++) {
-            least[i] = tableau.leastOf(i);
-            most[i] = tableau.mostOf(i);
-        }
-        long[] leastBefore = least.clone();
-        long[] mostBefore = most.clone();
-        List<Tightening.Step> steps = new ArrayList<>();
-        if (!tightening.narrow(least, most, leftOut(), steps)) {
-            return Optional.of(after(steps.subList(0, steps.size() - 1), sum(steps.getLast())));
-        }
-        bound(least, most);
-        Optional<Reason> reason =
-                tableau.settle() ? eitherSide() : Optional.of(new Reason.Sum(sum(tableau.multipliers())));
-        bound(leastBefore, mostBefore);
-        return reason.map(why -> after(steps, why));
-    }
-
-    private Optional<Reason> eitherSide() {
-        int figure = tableau.fraction();
-        if (figure < 0) {
-            return Optional.empty();
-        }
-        long least = tableau.leastOf(figure);
-        long most = tableau.mostOf(figure);
-        long floor = tableau.floor(figure);
-        tableau.bound(figure, least, floor);
-        Optional<Reason> below = reason();
-        Optional<Reason> above = Optional.empty();
-        if (below.isPresent()) {
-            tableau.bound(figure, floor + 1, most);
-            above = reason();
-        }
-        tableau.bound(figure, least, most);
-        return above.map(other -> new Reason.Either(linked.names().get(figure), floor, below.orElseThrow(), other));
-    }
-
-    /** The reason with the narrower bounds that it rests on, each of which one row gives. */
-    private Reason after(List<Tightening.Step> steps, Reason reason) {
-        Reason after = reason;
-        for (Tightening.Step step : steps.reversed()) {
-            String name = linked.names().get(step.figure());
-            after = step.upper()
-                    ? new Reason.Either(name, step.bound(), after, sum(step))
-                    : new Reason.Either(name, step.bound() - 1, sum(step), after);
-        }
-        return after;
-    }
-
-    private static Reason sum(Tightening.Step step) {
-        return new Reason.Sum(Map.of(step.row().origin(), 1L));
-    }
-
-    private Map<Link, Long> sum(long[] multipliers) {
-        Map<Link, Long> sum = new LinkedHashMap<>();
-        for (int r = 0; r < multipliers.length; r++) {
-            if (multipliers[r] != 0) {
-                sum.merge(linked.rows()[r].origin(), multipliers[r], Math::addExact);
-            }
-        }
-        return sum;
     }
 
     /** Between which values a figure lies at the most, by each row in turn. */
@@ -247,18 +169,10 @@ final class Search {
         if (!tightening.narrow(least, most, leftOut())) {
             return Optional.empty();
         }
-        bound(least, most);
+        tableau.bound(least, most);
         Optional<World> found = tableau.settle() ? branch() : Optional.empty();
-        bound(leastBefore, mostBefore);
+        tableau.bound(leastBefore, mostBefore);
         return found;
-    }
-
-    private void bound(long[] least, long[] most) {
-        for (int i = 0; i < least.length; i++) {
-            if (tableau.leastOf(i) != least[i] || tableau.mostOf(i) != most[i]) {
-                tableau.bound(i, least[i], most[i]);
-            }
-        }
     }
 
     private Optional<World> branch() {

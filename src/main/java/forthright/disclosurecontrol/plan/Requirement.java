@@ -12,7 +12,6 @@ import forthright.disclosurecontrol.problem.Protection;
 import forthright.disclosurecontrol.problem.Sum;
 import forthright.disclosurecontrol.proof.Impossible;
 import forthright.disclosurecontrol.proof.Plan;
-import forthright.disclosurecontrol.proof.Reason;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -20,8 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** What the level asks of a group of linked figures, and whether a choice of what to withhold meets it. */
@@ -164,54 +161,21 @@ final class Requirement {
 
     /** Why what is beyond repair, and what is ruled out though everything new were withheld, cannot be otherwise. */
     List<Impossible> impossible() {
-        Choice all = Choice.all(linked.coverCount());
-        List<Impossible> impossible = new ArrayList<>();
+        Claims claims = new Claims(linked, protection, attacker);
         for (Target target : targets) {
             boolean beyond = beyondRepair.contains(target);
             switch (target) {
+                case Target.Hidden(int figure) when beyond -> claims.noOther(figure, need(figure));
                 case Target.Hidden(int figure)
-                when beyond -> between(figure, attacker.values(figure, need(figure), all), impossible);
-                case Target.Hidden(int figure)
-                when protection.level() == Level.STRICT ->
-                    outside(figure, protection.least(), protection.threshold(), reach(figure), impossible);
+                when protection.level() == Level.STRICT -> claims.noOtherSmall(figure, reach(figure));
                 case Target.Together together
-                when beyond && together.total() >= 0 ->
-                    between(together.total(), attacker.values(together.total(), 2, all), impossible);
+                when beyond && together.total() >= 0 -> claims.noOther(together.total(), 2);
                 default -> {
                     // Nothing is claimed of it.
                 }
             }
         }
-        return impossible;
-    }
-
-    private void between(int figure, List<World> worlds, List<Impossible> impossible) {
-        Set<Long> possible = worlds.stream().map(world -> world.value(figure)).collect(Collectors.toSet());
-        outside(figure, linked.leastOf(figure), linked.mostOf(figure), possible, impossible);
-        outside(figure, protection.least(), protection.threshold(), possible, impossible);
-    }
-
-    /** The stretches of values between two, and without some. */
-    private void outside(int figure, long least, long most, Set<Long> without, List<Impossible> impossible) {
-        long from = least;
-        for (long value : new TreeSet<>(without)) {
-            if (value >= from && value <= most) {
-                impossible(figure, from, value - 1, impossible);
-                from = value + 1;
-            }
-        }
-        impossible(figure, from, most, impossible);
-    }
-
-    private void impossible(int figure, long from, long to, List<Impossible> impossible) {
-        if (from <= to) {
-            boolean never = to < linked.leastOf(figure) || from > linked.mostOf(figure);
-            Optional<Reason> reason = never
-                    ? Optional.of(new Reason.Sum(Map.of()))
-                    : attacker.against(figure, from, to, Choice.all(linked.coverCount()));
-            reason.map(why -> new Impossible(linked.names().get(figure), from, to, why))
-                    .ifPresent(impossible::add);
-        }
+        return claims.made();
     }
 
     /** Why a cover is withheld: what fails without it, and by which sum. */
