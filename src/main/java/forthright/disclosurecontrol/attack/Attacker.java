@@ -1,5 +1,7 @@
 package forthright.disclosurecontrol.attack;
 
+import forthright.disclosurecontrol.problem.Link;
+import forthright.disclosurecontrol.proof.Reason;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -93,11 +95,19 @@ public final class Attacker {
             for (long value : new long[] {truth + far, truth - far}) {
                 boolean open = value >= linked.leastOf(figure) && value <= linked.mostOf(figure);
                 if (open && world(figure, value, withheld).isEmpty()) {
-                    return Arithmetic.of(search.against(figure, value, withheld), linked, withheld);
+                    return search.against(figure, value, value, withheld)
+                            .flatMap(reason -> reason instanceof Reason.Sum(Map<Link, Long> multiples)
+                                    ? Arithmetic.of(multiples, linked, withheld)
+                                    : Optional.empty());
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** Why a figure has none of the values from one to another; empty where it has, or where no reason is found. */
+    public Optional<Reason> against(int figure, long from, long to, Choice withheld) {
+        return search.against(figure, from, to, withheld);
     }
 
     /** Worlds for each of these values of a figure that is possible. */

@@ -109,11 +109,13 @@ public final class Linked {
         return cover[number];
     }
 
-    long leastOf(int number) {
+    /** The least that a figure can be once it is hidden, by its symbol and by what was said of it before. */
+    public long leastOf(int number) {
         return least[number];
     }
 
-    long mostOf(int number) {
+    /** The most that it can be then. */
+    public long mostOf(int number) {
         return most[number];
     }
 

@@ -1,8 +1,7 @@
 package forthright.disclosurecontrol.attack;
 
 import forthright.disclosurecontrol.problem.Link;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import forthright.disclosurecontrol.proof.Reason;
 import java.util.Optional;
 
 /**
@@ -80,25 +79,18 @@ final class Search {
         }
     }
 
-    /** The multiples of what is known that, added up, rule out that a figure has this value; empty where no sum does. */
-    Map<Link, Long> against(int figure, long value, Choice nowWithheld) {
-        Map<Link, Long> against = new LinkedHashMap<>();
+    /** Why a figure has none of these values; empty where it has, or where no reason is found. */
+    Optional<Reason> against(int figure, long from, long to, Choice nowWithheld) {
         try {
             now(nowWithheld);
-            tableau.bound(figure, value, value);
-            if (!tableau.settle()) {
-                long[] multipliers = tableau.multipliers();
-                for (int r = 0; r < multipliers.length; r++) {
-                    if (multipliers[r] != 0) {
-                        against.merge(linked.rows()[r].origin(), multipliers[r], Long::sum);
-                    }
-                }
-            }
+            tableau.bound(figure, Math.max(from, leastOf(figure)), Math.min(to, mostOf(figure)));
+            Optional<Reason> reason = new Because(linked, tableau, tightening, leftOut()).find(BRANCHES);
             tableau.bound(figure, leastOf(figure), mostOf(figure));
+            return reason;
         } catch (ArithmeticException outgrown) {
             tableau = fresh();
+            return Optional.empty();
         }
-        return against;
     }
 
     /** Between which values a figure lies at the most, by each row in turn. */
@@ -177,18 +169,10 @@ final class Search {
         if (!tightening.narrow(least, most, leftOut())) {
             return Optional.empty();
         }
-        bound(least, most);
+        tableau.bound(least, most);
         Optional<World> found = tableau.settle() ? branch() : Optional.empty();
-        bound(leastBefore, mostBefore);
+        tableau.bound(leastBefore, mostBefore);
         return found;
-    }
-
-    private void bound(long[] least, long[] most) {
-        for (int i = 0; i < least.length; i++) {
-            if (tableau.leastOf(i) != least[i] || tableau.mostOf(i) != most[i]) {
-                tableau.bound(i, least[i], most[i]);
-            }
-        }
     }
 
     private Optional<World> branch() {

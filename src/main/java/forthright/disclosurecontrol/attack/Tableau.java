@@ -92,6 +92,15 @@ final class Tableau {
         }
     }
 
+    /** Sets all figures' bounds. */
+    void bound(long[] from, long[] to) {
+        for (int i = 0; i < figures; i++) {
+            if (least[i] != from[i] || most[i] != to[i]) {
+                bound(i, from[i], to[i]);
+            }
+        }
+    }
+
     private void move(int place, long now) {
         long by = Math.subtractExact(now, value[place]);
         if (by == 0) {

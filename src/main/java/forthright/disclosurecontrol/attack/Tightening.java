@@ -12,6 +12,18 @@ final class Tightening {
     private final Row[] rows;
     private final List<List<Integer>> rowsOf = new ArrayList<>();
 
+    /**
+     * One bound that became narrower; where the figure is {@link #NONE}, the row does not fit any more.
+     *
+     * @param row what narrowed it
+     * @param figure the figure's number
+     * @param upper whether it is the upper bound
+     * @param bound the new bound
+     */
+    record Step(Row row, int figure, boolean upper, long bound) {
+        static final int NONE = -1;
+    }
+
     Tightening(Linked linked) {
         this.rows = linked.rows();
         for (int i = 0; i < linked.size(); i++) {
@@ -30,6 +42,11 @@ final class Tightening {
      * @return false where nothing is left that fits
      */
     boolean narrow(long[] least, long[] most, boolean[] left) {
+        return narrow(least, most, left, new ArrayList<>());
+    }
+
+    /** The same, and how: each step follows from its row and the bounds before it. */
+    boolean narrow(long[] least, long[] most, boolean[] left, List<Step> steps) {
         ArrayDeque<Integer> open = new ArrayDeque<>();
         boolean[] waiting = new boolean[rows.length];
         for (int r = 0; r < rows.length; r++) {
@@ -41,12 +58,13 @@ final class Tightening {
         while (!open.isEmpty()) {
             int r = open.poll();
             waiting[r] = false;
-            List<Integer> changed = new ArrayList<>();
-            if (!narrow(rows[r], least, most, changed)) {
+            int before = steps.size();
+            if (!narrow(rows[r], least, most, steps)) {
+                steps.add(new Step(rows[r], Step.NONE, false, 0));
                 return false;
             }
-            for (int figure : changed) {
-                for (int other : rowsOf.get(figure)) {
+            for (Step step : steps.subList(before, steps.size())) {
+                for (int other : rowsOf.get(step.figure())) {
                     if (!waiting[other] && !left[other]) {
                         waiting[other] = true;
                         open.add(other);
@@ -57,7 +75,7 @@ final class Tightening {
         return true;
     }
 
-    private static boolean narrow(Row row, long[] least, long[] most, List<Integer> changed) {
+    private static boolean narrow(Row row, long[] least, long[] most, List<Step> steps) {
         long low = 0;
         long high = 0;
         for (int i = 0; i < row.length(); i++) {
@@ -83,13 +101,18 @@ final class Tightening {
                 from = row.hasMost() ? Math.max(from, Math.ceilDiv(restLow - row.most(), size)) : from;
                 to = row.hasLeast() ? Math.min(to, Math.floorDiv(restHigh - row.least(), size)) : to;
             }
+            if (to != most[figure]) {
+                steps.add(new Step(row, figure, true, to));
+            }
             if (from > to) {
                 return false;
+            }
+            if (from != least[figure]) {
+                steps.add(new Step(row, figure, false, from));
             }
             if (from != least[figure] || to != most[figure]) {
                 least[figure] = from;
                 most[figure] = to;
-                changed.add(figure);
                 low = restLow + times * (times > 0 ? from : to);
                 high = restHigh + times * (times > 0 ? to : from);
             }

@@ -10,6 +10,7 @@ import forthright.disclosurecontrol.attack.World;
 import forthright.disclosurecontrol.problem.Figure;
 import forthright.disclosurecontrol.problem.Problem;
 import forthright.disclosurecontrol.problem.Statement;
+import forthright.disclosurecontrol.proof.Impossible;
 import forthright.disclosurecontrol.proof.Plan;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,6 +34,7 @@ public final class Planner {
     private final Set<String> added = new LinkedHashSet<>();
     private final Set<String> beyondRepair = new LinkedHashSet<>();
     private final Map<String, List<Long>> ruledOut = new LinkedHashMap<>();
+    private final List<Impossible> impossible = new ArrayList<>();
     private final List<Map<String, Long>> worlds = new ArrayList<>();
     private final List<Explanation> explanations = new ArrayList<>();
     private final List<Explanation> lost = new ArrayList<>();
@@ -86,6 +88,7 @@ public final class Planner {
             beyondRepair.add(last.name(target));
             lost.add(last.explainLost(target, chosen));
         });
+        impossible.addAll(last.impossible());
         last.evidence(chosen).forEach(world -> worlds.add(named(world, linked)));
         for (int i = 0; i < linked.size(); i++) {
             if (linked.figure(i).isSensitive(problem.protection())) {
@@ -145,6 +148,7 @@ public final class Planner {
                 least,
                 List.copyOf(beyondRepair),
                 ruledOut,
+                impossible.stream().distinct().toList(),
                 worlds.stream().distinct().filter(world -> !world.isEmpty()).toList());
     }
 }

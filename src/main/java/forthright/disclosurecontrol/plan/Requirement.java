@@ -10,6 +10,7 @@ import forthright.disclosurecontrol.problem.Figure;
 import forthright.disclosurecontrol.problem.Problem;
 import forthright.disclosurecontrol.problem.Protection;
 import forthright.disclosurecontrol.problem.Sum;
+import forthright.disclosurecontrol.proof.Impossible;
 import forthright.disclosurecontrol.proof.Plan;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -156,6 +157,25 @@ final class Requirement {
             }
         }
         return List.copyOf(worlds);
+    }
+
+    /** Why what is beyond repair, and what is ruled out though everything new were withheld, cannot be otherwise. */
+    List<Impossible> impossible() {
+        Claims claims = new Claims(linked, protection, attacker);
+        for (Target target : targets) {
+            boolean beyond = beyondRepair.contains(target);
+            switch (target) {
+                case Target.Hidden(int figure) when beyond -> claims.noOther(figure, need(figure));
+                case Target.Hidden(int figure)
+                when protection.level() == Level.STRICT -> claims.noOtherSmall(figure, reach(figure));
+                case Target.Together together
+                when beyond && together.total() >= 0 -> claims.noOther(together.total(), 2);
+                default -> {
+                    // Nothing is claimed of it.
+                }
+            }
+        }
+        return claims.made();
     }
 
     /** Why a cover is withheld: what fails without it, and by which sum. */

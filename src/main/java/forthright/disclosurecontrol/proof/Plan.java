@@ -11,6 +11,7 @@ import java.util.Map;
  * @param least whether no smaller number of them would do, proved
  * @param beyondRepair what is out already, or as good as: no choice can hide it now
  * @param ruledOut small values that a figure could not take though everything new were withheld
+ * @param impossible the reasons for what is said to be beyond repair or ruled out
  * @param worlds for every hidden figure, values that fit everything known; figures that are not named keep their own
  */
 public record Plan(
@@ -19,12 +20,14 @@ public record Plan(
         boolean least,
         List<String> beyondRepair,
         Map<String, List<Long>> ruledOut,
+        List<Impossible> impossible,
         List<Map<String, Long>> worlds) {
     public Plan {
         withheld = List.copyOf(withheld);
         added = List.copyOf(added);
         beyondRepair = List.copyOf(beyondRepair);
         ruledOut = Map.copyOf(ruledOut);
+        impossible = List.copyOf(impossible);
         worlds = List.copyOf(worlds);
     }
 

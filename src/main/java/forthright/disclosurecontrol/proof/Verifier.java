@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,7 @@ public final class Verifier {
     private final Plan plan;
     private final Set<String> withheld;
     private final Set<String> beyondRepair;
+    private final Refuting refuting;
     private final Map<String, Figure> figures = new LinkedHashMap<>();
     private final List<Map<String, Long>> worlds = new ArrayList<>();
     private final List<String> faults = new ArrayList<>();
@@ -39,6 +41,7 @@ public final class Verifier {
         this.plan = plan;
         this.withheld = new HashSet<>(plan.withheld());
         this.beyondRepair = new HashSet<>(plan.beyondRepair());
+        this.refuting = new Refuting(problem, plan.impossible());
         problem.figures().forEach(figure -> figures.put(figure.id(), figure));
     }
 
@@ -46,6 +49,7 @@ public final class Verifier {
     public static Verdict verify(Problem problem, Plan plan) {
         Verifier verifier = new Verifier(problem, plan);
         verifier.whatIsWithheld();
+        verifier.whatIsBeyondRepair();
         verifier.worlds();
         problem.figures().stream()
                 .filter(figure -> figure.isSensitive(verifier.protection))
@@ -70,6 +74,35 @@ public final class Verifier {
                 faults.add(id + " cannot be withheld: it is no figure or sentence of this reply.");
             }
         }
+    }
+
+    /** What is said to be beyond repair is believed only where it is proved that no choice could hide it. */
+    private void whatIsBeyondRepair() {
+        for (String name : plan.beyondRepair()) {
+            Figure figure = figures.get(name);
+            boolean lost = figure != null && figure.isSensitive(protection) && refuting.open(name) < need(figure);
+            boolean known =
+                    problem.sums().stream().anyMatch(sum -> name.equals(Plan.partsOf(sum.total())) && isLost(sum));
+            if (!lost && !known) {
+                faults.add(name + " is said to be beyond repair, without proof.");
+            }
+        }
+        plan.ruledOut().forEach((id, values) -> {
+            if (!values.stream().allMatch(value -> refuting.rulesOut(id, value))) {
+                faults.add(id + " is said not to take some values, without proof.");
+            }
+        });
+    }
+
+    /** Whether the parts of a sum add up to a known small count though everything new is withheld. */
+    private boolean isLost(Sum sum) {
+        List<Figure> hidden = sum.parts().stream()
+                .flatMap(part -> Stream.ofNullable(figures.get(part)))
+                .filter(part -> part.role() == Role.LATENT || part.isPrimary(protection) || part.isCover(protection))
+                .toList();
+        return hidden.size() > 1
+                && protection.isSmall(hidden.stream().mapToLong(Figure::value).sum())
+                && refuting.open(sum.total()) == 1;
     }
 
     /** The worlds that fit; one that does not is a fault of its own, since somebody vouched for it. */
@@ -161,7 +194,8 @@ public final class Verifier {
         List<String> hidden =
                 sum.parts().stream().filter(part -> isHidden(figures.get(part))).toList();
         boolean outWhole = isOut(sum.total()) && hidden.size() == sum.parts().size();
-        if (hidden.size() < 2 || outWhole || beyondRepair.contains(Plan.partsOf(sum.total()))) {
+        boolean lost = beyondRepair.contains(Plan.partsOf(sum.total())) && isLost(sum);
+        if (hidden.size() < 2 || outWhole || lost) {
             return;
         }
         long together = sum(hidden, worlds.getFirst());

@@ -152,7 +152,8 @@ class MoreKnownTest {
             both.addAll(rest.withheld());
             if (rest.isPossible()) {
                 answered++;
-                Plan together = new Plan(both, List.of(), false, List.of(), rest.ruledOut(), rest.worlds());
+                Plan together =
+                        new Plan(both, List.of(), false, List.of(), rest.ruledOut(), rest.impossible(), rest.worlds());
                 assertThat(Verifier.verify(whole, together).faults())
                         .as("table %d", seed)
                         .isEmpty();

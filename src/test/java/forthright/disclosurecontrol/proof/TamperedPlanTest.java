@@ -124,6 +124,7 @@ class TamperedPlanTest {
                 true,
                 List.of(),
                 Map.of(),
+                List.of(),
                 List.of(Map.of("a", 2L, "b", 2L), Map.of("a", 3L, "b", 1L)));
         assertThat(Verifier.verify(table, plan).faults())
                 .containsExactly("What is withheld of all would be known as one small count.");

@@ -30,7 +30,8 @@ class WorldSwapTest {
                 Problem other = in(problem, world);
                 assertThat(view(other, plan)).as("table %d", seed).isEqualTo(view(problem, plan));
                 assertThat(sentencesAreTrue(other, plan)).as("table %d", seed).isTrue();
-                if (sameSymbols(problem, other)) {
+                // What is proved to be impossible is proved below a ceiling, which the largest figure sets.
+                if (sameSymbols(problem, other) && problem.ceiling() == other.ceiling()) {
                     swapped++;
                     assertThat(Verifier.verify(other, told(plan, problem)).faults())
                             .as("table %d", seed)
@@ -38,7 +39,7 @@ class WorldSwapTest {
                 }
             }
         }
-        assertThat(swapped).isGreaterThan(500);
+        assertThat(swapped).isGreaterThan(300);
     }
 
     private static Problem in(Problem problem, Map<String, Long> world) {
