@@ -35,6 +35,12 @@ public record Council(
         publications = List.copyOf(publications);
     }
 
+    // By hand: what Java makes of a record is made when it is first called, and of so many things that takes long.
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /**
      * How applicants reach it.
      *

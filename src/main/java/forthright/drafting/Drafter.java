@@ -53,10 +53,11 @@ public final class Drafter {
      */
     Draft draft(Order order, boolean whole) {
         Faults faults = new Faults();
+        Pack.Begun begun = Pack.begin(workspace);
         Request request = read(order, faults);
-        Council council = council(order, request, faults);
+        Council council = council(order, request, begun, faults);
         try (Opening opening = new Opening(council, dataFolder(order, council))) {
-            Optional<Pack> loaded = Pack.load(workspace, council.folder().resolve("templates"), faults);
+            Optional<Pack> loaded = begun.load(council.folder().resolve("templates"), faults);
             SmallNumbers policy = policy(council, order.dated(), faults);
             // What needs no figure is done while the data is still being read.
             CaseFolder folder = CaseFolder.of(workspace, order.request(), reference(order, request));
@@ -133,14 +134,14 @@ public final class Drafter {
         return present(request, faults);
     }
 
-    private Council council(Order order, Request request, Faults faults) {
+    private Council council(Order order, Request request, Pack.Begun begun, Faults faults) {
         Councils councils = new Councils(workspace);
         Optional<Council> council = order.council().isEmpty()
                 ? councils.addressedBy(request, faults)
                 : councils.read(order.council(), faults);
         if (faults.hasErrors()) {
             // What else is wrong is said in the same breath.
-            Pack.load(workspace, workspace.templates(), faults);
+            begun.load(workspace.templates(), faults);
         }
         faults.stopIfAny();
         return present(council, faults);

@@ -6,10 +6,14 @@ import forthright.document.HtmlLetter;
 import forthright.law.Authorities;
 import forthright.law.LawBook;
 import forthright.law.Signs;
+import forthright.law.files.Fault;
 import forthright.law.files.Faults;
 import forthright.reply.LetterWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 /** What people keep, read and checked: law, questions, rules and wordings. */
 record Pack(
@@ -20,17 +24,57 @@ record Pack(
         RuleBook rules,
         LetterWriter letters,
         HtmlLetter pages) {
+    /** The law and the rules, with what is wrong in them. */
+    private record Ruled(Optional<LawBook> law, Optional<RuleBook> rules, List<Fault> faults) {
+        static Ruled load(Workspace workspace) {
+            Faults faults = new Faults();
+            Optional<LawBook> law = LawBook.load(workspace.rules(), faults);
+            Optional<RuleBook> rules = law.flatMap(l -> RuleBook.load(workspace.rules(), l::kindOf, faults));
+            return new Ruled(law, rules, faults.inOrder());
+        }
+    }
+
+    /** A pack of which law and rules, the longest to read, are being read: they need neither request nor council. */
+    static final class Begun {
+        private final Workspace workspace;
+        private final CompletableFuture<Ruled> ruled;
+
+        private Begun(Workspace workspace) {
+            this.workspace = workspace;
+            // On a thread of its own: on two processors the common pool has one, which the council's data will need.
+            this.ruled = CompletableFuture.supplyAsync(
+                    () -> Ruled.load(workspace),
+                    task -> Thread.ofPlatform().daemon().name("law and rules").start(task));
+        }
+
+        /** The whole pack; for the rest, see {@link Pack#load}. */
+        Optional<Pack> load(Path ofCouncil, Faults faults) {
+            return Pack.load(workspace, ofCouncil, ruled::join, faults);
+        }
+    }
+
+    /** Begins to read. */
+    static Begun begin(Workspace workspace) {
+        return new Begun(workspace);
+    }
+
     /**
      * Reads everything before it stops, so that every fault is noted; empty where there is one.
      *
      * @param ofCouncil the council's own templates, which replace shared ones of the same name
      */
     static Optional<Pack> load(Workspace workspace, Path ofCouncil, Faults faults) {
-        Optional<LawBook> law = LawBook.load(workspace.rules(), faults);
+        return load(workspace, ofCouncil, () -> Ruled.load(workspace), faults);
+    }
+
+    private static Optional<Pack> load(Workspace workspace, Path ofCouncil, Supplier<Ruled> ruled, Faults faults) {
         Optional<Authorities> authorities = Authorities.load(workspace.rules(), faults);
         Optional<Signs> signs = Signs.load(workspace.rules(), faults);
         Optional<QuestionBank> bank = QuestionBank.load(workspace.questionBank(), faults);
-        Optional<RuleBook> rules = law.flatMap(l -> RuleBook.load(workspace.rules(), l::kindOf, faults));
+        Ruled read = ruled.get();
+        faults.addAll(read.faults());
+        Optional<LawBook> law = read.law();
+        Optional<RuleBook> rules = read.rules();
         Optional<LetterWriter> letters = letters(workspace, ofCouncil, law, rules, faults);
         Optional<HtmlLetter> pages = HtmlLetter.load(workspace.templates(), ofCouncil, faults);
         if (faults.hasErrors() || bank.isEmpty() || rules.isEmpty() || letters.isEmpty() || pages.isEmpty()) {

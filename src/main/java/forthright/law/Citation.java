@@ -77,7 +77,7 @@ public record Citation(String act, Division division, String number, List<String
     }
 
     private String inBrackets() {
-        return brackets.stream().map("(%s)"::formatted).collect(Collectors.joining());
+        return brackets.stream().map(bracket -> "(" + bracket + ")").collect(Collectors.joining());
     }
 
     /** The one form in which citations are compared, stored and printed in data: {@code FOIA s40(3A)(a)}. */
