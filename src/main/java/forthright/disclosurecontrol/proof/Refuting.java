@@ -145,7 +145,7 @@ final class Refuting {
             smallest = Math.addExact(smallest, Math.multiplyExact(times, low));
             largest = Math.addExact(largest, Math.multiplyExact(times, high));
         }
-        return hasMost && smallest > most || hasLeast && largest < least;
+        return (hasMost && smallest > most) || (hasLeast && largest < least);
     }
 
     private static boolean isBound(long bound) {
