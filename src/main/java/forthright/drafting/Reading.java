@@ -30,16 +30,23 @@ import java.util.stream.Collectors;
  * @param regime the Act of the council that answers, or of the authority that is addressed; empty where neither is known
  */
 public record Reading(Request request, Map<QuestionId, Match> matches, String regime) {
+    private static final String END = System.lineSeparator();
+    private static final int WIDTH = 5;
+
     /** Reads a request against the bank of a workspace. */
     public static Reading of(Workspace workspace, RequestSource source, String councilId, Received received) {
         Faults faults = new Faults();
         Faults ofBank = new Faults();
-        // The bank needs nothing of the request: both are read at once.
+        Faults ofList = new Faults();
+        // The bank and the list of authorities need nothing of the request: all are read at once.
         CompletableFuture<Optional<QuestionBank>> reading =
                 CompletableFuture.supplyAsync(() -> QuestionBank.load(workspace.questionBank(), ofBank));
+        CompletableFuture<Optional<Authorities>> listing = councilId.isEmpty()
+                ? reading.thenApply(read -> Authorities.load(workspace.rules(), ofList))
+                : CompletableFuture.completedFuture(Optional.empty());
         Optional<Request> request = RequestReader.read(source.text(), source.shownAs(), received, faults);
         Optional<String> regime = councilId.isEmpty()
-                ? request.flatMap(r -> ofAddressee(workspace, r, faults))
+                ? request.flatMap(r -> ofAddressee(r, listing, ofList, faults))
                 : new Councils(workspace).read(councilId, faults).map(Council::regime);
         Optional<QuestionBank> bank = reading.join();
         faults.addAll(ofBank.inOrder());
@@ -54,11 +61,15 @@ public record Reading(Request request, Map<QuestionId, Match> matches, String re
     }
 
     /** The addressee's Act; whom nobody is addressed, nothing need be known of authorities. */
-    private static Optional<String> ofAddressee(Workspace workspace, Request request, Faults faults) {
+    private static Optional<String> ofAddressee(
+            Request request, CompletableFuture<Optional<Authorities>> listing, Faults ofList, Faults faults) {
         List<String> addressed = request.addressee().lines().toList();
-        return addressed.isEmpty()
-                ? Optional.empty()
-                : Authorities.load(workspace.rules(), faults).flatMap(all -> all.regime(addressed));
+        if (addressed.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Authorities> all = listing.join();
+        faults.addAll(ofList.inOrder());
+        return all.flatMap(known -> known.regime(addressed));
     }
 
     /** A request that says neither reference nor date has no folder of its own yet, unless it lies in one. */
@@ -78,12 +89,12 @@ public record Reading(Request request, Map<QuestionId, Match> matches, String re
         StringBuilder text = new StringBuilder();
         String periods = request.periods().stream().map(Period::label).collect(Collectors.joining(", "));
         String shown = regime.isEmpty() ? request.regime() : regime;
-        text.append("Act: %s%n".formatted(shown.isEmpty() ? "not known" : shown));
-        text.append("Periods: %s%n%n".formatted(periods.isEmpty() ? "none named" : periods));
+        text.append("Act: ").append(shown.isEmpty() ? "not known" : shown).append(END);
+        text.append("Periods: ").append(periods.isEmpty() ? "none named" : periods).append(END).append(END);
         request.allQuestions().forEach(question -> text.append(line(question)));
         if (!request.fallbacks().isEmpty()) {
-            text.append("%nWhat the applicant would take instead:%n".formatted());
-            request.fallbacks().forEach(fallback -> text.append("  %s%n".formatted(fallback.text())));
+            text.append(END).append("What the applicant would take instead:").append(END);
+            request.fallbacks().forEach(fallback -> text.append("  ").append(fallback.text()).append(END));
         }
         return text.toString();
     }
@@ -91,28 +102,44 @@ public record Reading(Request request, Map<QuestionId, Match> matches, String re
     private String line(Question question) {
         String indent = "  "
                 .repeat((int) question.id().path().chars().filter(c -> c == '.').count());
-        return "%s%-5s %s%n%s      %s%s%n"
-                .formatted(indent, question.id(), question.text(), indent, condition(question), match(question));
+        String id = question.id().path();
+        String mark = id + " ".repeat(Math.max(0, WIDTH - id.length()));
+        return indent + mark + " " + question.text() + END + indent + "      " + condition(question) + match(question) + END;
     }
 
     private static String condition(Question question) {
-        return switch (question.onlyIf()) {
-            case Condition.Always always -> "";
-            case Condition.IfYes(QuestionId on) -> "only if %s is yes; ".formatted(on);
-            case Condition.IfNo(QuestionId on) -> "only if %s is no; ".formatted(on);
-            case Condition.IfChosen(QuestionId on, String option) -> "only if %s is %s; ".formatted(on, option);
-        };
+        if (question.onlyIf() instanceof Condition.IfYes(QuestionId on)) {
+            return "only if " + on + " is yes; ";
+        }
+        if (question.onlyIf() instanceof Condition.IfChosen(QuestionId on, String option)) {
+            return "only if " + on + " is " + option + "; ";
+        }
+        return question.onlyIf() instanceof Condition.IfNo(QuestionId on) ? "only if " + on + " is no; " : "";
     }
 
     private String match(Question question) {
         Match match = matches.get(question.id());
-        return switch (match) {
-            case Match.Matched(var entry, double score, String because, var concepts) ->
-                "%s (%.2f): %s".formatted(entry.id(), score, because);
-            case Match.Unclear(var candidates) ->
-                "unclear: " + candidates.stream().map(c -> c.entry().id()).collect(Collectors.joining(" or "));
-            case Match.Unknown(var nearest) -> "no standard question is near enough";
-            case null -> question.container() ? "introduces its parts" : "not matched";
-        };
+        if (match == null) {
+            return question.container() ? "introduces its parts" : "not matched";
+        }
+        if (match instanceof Match.Matched(var entry, double score, String because, var concepts)) {
+            return entry.id() + " (" + hundredths(score) + "): " + because;
+        }
+        return match instanceof Match.Unclear(var candidates)
+                ? "unclear: " + candidates.stream().map(c -> c.entry().id()).collect(Collectors.joining(" or "))
+                : "no standard question is near enough";
+    }
+
+    /** A score from 0 to 1 to two places, rounded as its own digits say: Java's ways of doing so take longer to load. */
+    private static String hundredths(double score) {
+        String digits = Double.toString(score);
+        if (digits.contains("E")) {
+            return "0.00"; // below a thousandth
+        }
+        int point = digits.indexOf('.');
+        int thousandths = Integer.parseInt(digits.substring(0, point)) * 1000
+                + Integer.parseInt((digits.substring(point + 1) + "00").substring(0, 3));
+        int rounded = (thousandths + 5) / 10;
+        return rounded / 100 + "." + rounded / 10 % 10 + rounded % 10;
     }
 }

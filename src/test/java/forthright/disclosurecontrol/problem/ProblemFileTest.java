@@ -72,7 +72,7 @@ class ProblemFileTest {
                         new Figure("x", 3, Role.LATENT, Care.IF_SMALL, new Known(1, 4)),
                         new Figure("y", 9, Role.NEW, Care.NEVER, Known.NOTHING),
                         new Figure("z", 1, Role.OUT, Care.IF_SMALL, Known.NOTHING),
-                        new Figure("all", 12, Role.OUT, Care.IF_SMALL, Known.NOTHING));
+                        new Figure("all", 12, Role.OUT, Care.IF_SMALL, Known.NOTHING, 1));
         assertThat(problem.sums()).containsExactly(new Sum("all", List.of("x", "y"), false));
         assertThat(problem.links())
                 .containsExactly(
