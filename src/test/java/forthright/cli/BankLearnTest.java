@@ -178,7 +178,7 @@ class BankLearnTest {
         assertThat(learn().out())
                 .contains(
                         "refused, misleads: ",
-                        "\"How many missing incidents happened at night?\" would no longer find");
+                        "\"How many missing episodes happened at night?\" would no longer find");
     }
 
     @Test
