@@ -110,6 +110,11 @@ public final class Attacker {
         return search.against(figure, from, to, withheld);
     }
 
+    /** Whether a question was ever too hard, and counted as impossible: then more may be withheld than need be. */
+    public boolean gaveUp() {
+        return search.gaveUp();
+    }
+
     /** Worlds for each of these values of a figure that is possible. */
     public List<World> each(int figure, long from, long to, Choice withheld) {
         List<World> found = new ArrayList<>();

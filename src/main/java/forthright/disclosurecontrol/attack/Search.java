@@ -18,6 +18,7 @@ final class Search {
     private Tableau tableau;
     private Choice withheld;
     private int branches;
+    private boolean gaveUp;
 
     Search(Linked linked, Effort effort) {
         this.linked = linked;
@@ -73,6 +74,7 @@ final class Search {
             tableau.bound(figure, leastOf(figure), mostOf(figure));
             return found;
         } catch (ArithmeticException outgrown) {
+            gaveUp = true;
             // Nothing is concluded from numbers that did not fit; the next question starts afresh.
             tableau = fresh();
             return Optional.empty();
@@ -91,6 +93,11 @@ final class Search {
             tableau = fresh();
             return Optional.empty();
         }
+    }
+
+    /** Whether a question was ever too hard, and counted as a no. */
+    boolean gaveUp() {
+        return gaveUp;
     }
 
     /** Between which values a figure lies at the most, by each row in turn. */
@@ -150,6 +157,7 @@ final class Search {
         }
         effort.spend(1);
         if (--branches < 0 || effort.isSpent()) {
+            gaveUp = true;
             return Optional.empty();
         }
         return narrowed();

@@ -71,11 +71,12 @@ public final class Planner {
 
     private void group(Linked linked) {
         Effort effort = new Effort(STEPS_FOR_FEWEST);
-        Requirement requirement = new Requirement(linked, problem, new Attacker(linked, effort));
+        Attacker attacker = new Attacker(linked, effort);
+        Requirement requirement = new Requirement(linked, problem, attacker);
         Optional<Choice> fewest =
                 linked.coverCount() <= COVERS ? new Fewest(requirement, effort).find() : Optional.empty();
+        least &= fewest.isPresent() && !attacker.gaveUp();
         if (fewest.isEmpty()) {
-            least = false;
             requirement = new Requirement(linked, problem, new Attacker(linked, new Effort(STEPS_FOR_FEW)));
         }
         Requirement last = requirement;
