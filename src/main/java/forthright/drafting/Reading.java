@@ -90,11 +90,16 @@ public record Reading(Request request, Map<QuestionId, Match> matches, String re
         String periods = request.periods().stream().map(Period::label).collect(Collectors.joining(", "));
         String shown = regime.isEmpty() ? request.regime() : regime;
         text.append("Act: ").append(shown.isEmpty() ? "not known" : shown).append(END);
-        text.append("Periods: ").append(periods.isEmpty() ? "none named" : periods).append(END).append(END);
+        text.append("Periods: ")
+                .append(periods.isEmpty() ? "none named" : periods)
+                .append(END)
+                .append(END);
         request.allQuestions().forEach(question -> text.append(line(question)));
         if (!request.fallbacks().isEmpty()) {
             text.append(END).append("What the applicant would take instead:").append(END);
-            request.fallbacks().forEach(fallback -> text.append("  ").append(fallback.text()).append(END));
+            request.fallbacks()
+                    .forEach(fallback ->
+                            text.append("  ").append(fallback.text()).append(END));
         }
         return text.toString();
     }
@@ -104,7 +109,8 @@ public record Reading(Request request, Map<QuestionId, Match> matches, String re
                 .repeat((int) question.id().path().chars().filter(c -> c == '.').count());
         String id = question.id().path();
         String mark = id + " ".repeat(Math.max(0, WIDTH - id.length()));
-        return indent + mark + " " + question.text() + END + indent + "      " + condition(question) + match(question) + END;
+        return indent + mark + " " + question.text() + END + indent + "      " + condition(question) + match(question)
+                + END;
     }
 
     private static String condition(Question question) {

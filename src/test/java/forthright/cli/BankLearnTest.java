@@ -177,8 +177,7 @@ class BankLearnTest {
 
         assertThat(learn().out())
                 .contains(
-                        "refused, misleads: ",
-                        "\"How many missing episodes happened at night?\" would no longer find");
+                        "refused, misleads: ", "\"How many missing episodes happened at night?\" would no longer find");
     }
 
     @Test
