@@ -78,7 +78,7 @@ final class LetterProblem {
     void asked(Wanted table, CellKey key, int rank, List<Told> told) {
         RawTable.Cell count = table.count(key);
         String id = id(table.measure(), key, table.days());
-        boolean isOut = told.stream().anyMatch(t -> t.value().equals(Optional.of(count.count())));
+        boolean isOut = isOut(count.count(), told);
         Optional<Assessment> assessment = table.assessments().of(key);
         Spot spot = new Spot(table, key, table.days(), assessment, true);
         boolean open = DisclosureControl.judge(count, policy, assessment) instanceof Cell.Shown;
@@ -91,7 +91,6 @@ final class LetterProblem {
                         known(count.count(), told),
                         rank),
                 spot);
-        told.forEach(one -> places.computeIfAbsent(id, i -> new ArrayList<>()).add(one));
         if (isOut && !open) {
             leaks.add(id);
         }
@@ -101,7 +100,12 @@ final class LetterProblem {
     /** What the symbol says, here and in earlier replies. */
     private Figure.Known known(long count, List<Told> told) {
         // Where zeros are printed, whoever knows our ways knows that no symbol stands for one.
-        long least = policy.zerosPublished() && count > 0 ? 1 : 0;
+        return said(count, told, policy.zerosPublished() && count > 0 ? 1 : 0);
+    }
+
+    /** What the symbols of earlier replies say of a figure. */
+    private static Figure.Known said(long count, List<Told> told, long atLeast) {
+        long least = atLeast;
         long most = Long.MAX_VALUE;
         for (Told one : told) {
             if (one.value().isEmpty()) {
@@ -112,16 +116,16 @@ final class LetterProblem {
         return new Figure.Known(least, most);
     }
 
-    /** A figure that an earlier reply told and that nobody asks for now. */
-    void earlier(Wanted table, Told told) {
-        long now = table.count(told.key()).count();
-        String id = id(told.measure(), told.key(), told.days());
-        places.computeIfAbsent(id, i -> new ArrayList<>()).add(told);
+    /** A figure that earlier replies told, whether or not it is asked for again. */
+    void earlier(Wanted table, CellKey key, List<Told> told) {
+        String id = id(table.measure(), key, table.days());
+        told.forEach(one -> place(id, one));
         if (has(id)) {
             return;
         }
-        Spot spot = new Spot(table, told.key(), told.days(), table.assessments().of(told.key()), false);
-        boolean isOut = told.value().equals(Optional.of(now));
+        long now = table.count(key).count();
+        Spot spot = new Spot(table, key, table.days(), table.assessments().of(key), false);
+        boolean isOut = isOut(now, told);
         boolean nobody = spot.assessment()
                 .filter(a -> a.conclusion() == Conclusion.IDENTIFIES_NOBODY)
                 .isPresent();
@@ -131,10 +135,18 @@ final class LetterProblem {
                         now,
                         isOut ? Figure.Role.OUT : Figure.Role.LATENT,
                         isOut || nobody ? Figure.Care.NEVER : Figure.Care.IF_SMALL,
-                        told.value().isEmpty() ? told.known(now) : Figure.Known.NOTHING,
+                        said(now, told, 0),
                         0),
                 spot);
-        revised(spot, id, now, List.of(told));
+        revised(spot, id, now, told);
+    }
+
+    private static boolean isOut(long now, List<Told> told) {
+        return told.stream().anyMatch(one -> one.value().equals(Optional.of(now)));
+    }
+
+    private void place(String id, Told told) {
+        places.computeIfAbsent(id, i -> new ArrayList<>()).add(told);
     }
 
     /** A figure that is another today than it was told: who has both has what was recorded late. */
@@ -143,7 +155,7 @@ final class LetterProblem {
             if (one.value().isPresent() && one.value().get() != now) {
                 long before = one.value().get();
                 String old = known(id + ", as told in " + one.place(), before);
-                places.computeIfAbsent(old, i -> new ArrayList<>()).add(one);
+                place(old, one);
                 String late = latent(spot.table(), spot.key().late(), spot.days(), Math.abs(now - before));
                 sum(now > before ? id : old, List.of(now > before ? old : id, late), false);
             }

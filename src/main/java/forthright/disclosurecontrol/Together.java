@@ -61,7 +61,12 @@ final class Together {
     }
 
     private void earlier() {
-        earlier.forEach(each -> each.told().forEach(told -> letter.earlier(each.table(), told)));
+        earlier.forEach(each -> each.table()
+                .keys()
+                .forEach(key -> letter.earlier(
+                        each.table(),
+                        key,
+                        told(each.table().measure(), key, each.table().days()))));
     }
 
     /**
@@ -73,12 +78,11 @@ final class Together {
             if (table.keys().contains(CellKey.SINGLE)) {
                 continue;
             }
-            List<String> parts = table.keys().stream()
-                    .map(key -> LetterProblem.id(table.measure(), key, table.days()))
-                    .toList();
+            List<String> parts = ids(table);
             String total = LetterProblem.id(table.measure(), CellKey.SINGLE, table.days());
             if (letter.has(total) && !table.exclusive()) {
-                bounded(total, parts);
+                parts.forEach(part -> letter.link(Link.atMost(part, total)));
+                covering(total, parts);
             } else if (table.exclusive()) {
                 long sum = parts.stream().mapToLong(letter::value).sum();
                 boolean beside = letter.has(total) && letter.value(total) == sum;
@@ -88,14 +92,18 @@ final class Together {
         }
     }
 
-    private void bounded(String total, List<String> parts) {
-        Map<String, Long> cover = new LinkedHashMap<>();
-        cover.put(total, -1L);
-        parts.forEach(part -> {
-            cover.put(part, 1L);
-            letter.link(Link.atMost(part, total));
-        });
-        letter.link(new Link(cover, 0, Link.NO_MOST));
+    /** Parts that take in everything are together as many as the whole at the least. */
+    private void covering(String whole, List<String> parts) {
+        Map<String, Long> terms = new LinkedHashMap<>();
+        terms.put(whole, -1L);
+        parts.forEach(part -> terms.put(part, 1L));
+        letter.link(new Link(terms, 0, Link.NO_MOST));
+    }
+
+    private static List<String> ids(Wanted table) {
+        return table.keys().stream()
+                .map(key -> LetterProblem.id(table.measure(), key, table.days()))
+                .toList();
     }
 
     private void time() {
@@ -123,11 +131,8 @@ final class Together {
 
     private void kin(Wanted part, Wanted whole, boolean sameUnit) {
         String all = LetterProblem.id(whole.measure(), CellKey.SINGLE, whole.days());
-        Map<String, Long> cover = new LinkedHashMap<>();
-        cover.put(all, -1L);
         for (CellKey key : part.keys()) {
             String id = LetterProblem.id(part.measure(), key, part.days());
-            cover.put(id, 1L);
             long rest = letter.value(all) - letter.value(id);
             if (sameUnit && rest >= 0) {
                 letter.sum(all, List.of(id, letter.latent(part, key.rest(), part.days(), rest)), false);
@@ -136,7 +141,7 @@ final class Together {
             }
         }
         if (part.kin().covering()) {
-            letter.link(new Link(cover, 0, Link.NO_MOST));
+            covering(all, ids(part));
         }
     }
 }

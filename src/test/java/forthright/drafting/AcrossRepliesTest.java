@@ -209,6 +209,24 @@ class AcrossRepliesTest {
     }
 
     @Test
+    void one_figure_that_two_replies_told_otherwise_gives_away_what_was_recorded_late() throws IOException {
+        send(draft("FOI-0", WHOLE_YEAR));
+        figures("42", "38");
+        assess("    categories: [late]\n", "identifies-nobody", "2024-01-01");
+        send(draft("FOI-1", WHOLE_YEAR));
+        Files.writeString(
+                folder.resolve("councils/coventry/assessments.yaml"),
+                Files.readString(folder.resolve("councils/coventry/assessments.yaml"))
+                        .replace("categories: [late]", "categories: [rest]"));
+
+        Draft draft = draft("FOI-2", ELEVEN_MONTHS);
+
+        assertThat(draft.letter().leaks())
+                .anySatisfy(leak -> assertThat(leak).contains("late", "reply FOI-0", "reply FOI-1"));
+        assertThat(draft.isBlocked()).isTrue();
+    }
+
+    @Test
     void what_was_told_is_read_as_it_was_written_and_never_twice() throws IOException {
         Draft draft = draft("FOI-1", ELEVEN_MONTHS);
         send(draft);

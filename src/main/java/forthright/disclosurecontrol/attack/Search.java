@@ -102,17 +102,24 @@ final class Search {
 
     /** Between which values a figure lies at the most, by each row in turn. */
     long[] within(int figure, Choice nowWithheld, long from, long to) {
-        now(nowWithheld);
-        long[] least = new long[linked.size()];
-        long[] most = new long[linked.size()];
-        for (int i = 0; i < least.length; i++) {
-            least[i] = leastOf(i);
-            most[i] = mostOf(i);
+        long truth = linked.truth(figure);
+        try {
+            now(nowWithheld);
+            long[] least = new long[linked.size()];
+            long[] most = new long[linked.size()];
+            for (int i = 0; i < least.length; i++) {
+                least[i] = leastOf(i);
+                most[i] = mostOf(i);
+            }
+            boolean fits = tightening.narrow(least, most, leftOut());
+            return fits
+                    ? new long[] {Math.max(from, least[figure]), Math.min(to, most[figure])}
+                    : new long[] {truth, truth};
+        } catch (ArithmeticException outgrown) {
+            gaveUp = true;
+            tableau = fresh();
+            return new long[] {truth, truth};
         }
-        boolean fits = tightening.narrow(least, most, leftOut());
-        return fits
-                ? new long[] {Math.max(from, least[figure]), Math.min(to, most[figure])}
-                : new long[] {linked.truth(figure), linked.truth(figure)};
     }
 
     private void now(Choice nowWithheld) {
