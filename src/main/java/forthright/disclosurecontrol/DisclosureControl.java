@@ -33,7 +33,7 @@ public final class DisclosureControl {
         if (!verdict.isSafe()) {
             throw new IllegalStateException("Disclosure control has no proof for this letter.");
         }
-        return new Protecting(letter, explained, policy).letter(wanted);
+        return new Protecting(letter, problem, explained, policy).letter(wanted);
     }
 
     /** The same where nothing was told before, and nothing can be counted again. */

@@ -28,9 +28,9 @@ final class Protecting {
     private final List<Explanation> lost;
     private final Set<String> lostMeasures = new LinkedHashSet<>();
 
-    Protecting(LetterProblem letter, Explained explained, SmallNumbers policy) {
+    Protecting(LetterProblem letter, Problem problem, Explained explained, SmallNumbers policy) {
         this.letter = letter;
-        this.problem = letter.problem();
+        this.problem = problem;
         this.policy = policy;
         explained.explanations().forEach(why -> covers.put(why.withheld(), why));
         this.lost = explained.lost();
@@ -51,11 +51,7 @@ final class Protecting {
         covers.values()
                 .forEach(why -> told(why)
                         .ifPresent(replies -> linked.add("%s is withheld: with %s, it would tell %s%s."
-                                .formatted(
-                                        why.withheld(),
-                                        replies,
-                                        String.join(" and ", why.protects()),
-                                        why.by().map(sum -> " (" + sum + ")").orElse("")))));
+                                .formatted(why.withheld(), replies, String.join(" and ", why.protects()), why.sum()))));
         return linked;
     }
 
@@ -64,11 +60,8 @@ final class Protecting {
         letter.leaks()
                 .forEach(id -> leaks.add("%s was printed in %s, and nobody may learn it.".formatted(id, places(id))));
         lost.forEach(why -> told(why)
-                .ifPresent(replies -> leaks.add("%s can be worked out from %s%s."
-                        .formatted(
-                                why.withheld(),
-                                replies,
-                                why.by().map(sum -> " (" + sum + ")").orElse("")))));
+                .ifPresent(replies ->
+                        leaks.add("%s can be worked out from %s%s.".formatted(why.withheld(), replies, why.sum()))));
         return leaks;
     }
 

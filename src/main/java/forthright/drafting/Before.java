@@ -6,6 +6,7 @@ import forthright.disclosurecontrol.CellKey;
 import forthright.disclosurecontrol.Earlier;
 import forthright.disclosurecontrol.Stretch;
 import forthright.disclosurecontrol.Told;
+import forthright.disclosurecontrol.Wanted;
 import forthright.law.files.Faults;
 import forthright.record.ToldFigures;
 import java.util.ArrayList;
@@ -44,7 +45,7 @@ final class Before {
     List<Earlier> linked(
             Collection<Measure> measures,
             Collection<Stretch> asked,
-            BiFunction<Measure, RawCount, forthright.disclosurecontrol.Wanted> wanted,
+            BiFunction<Measure, RawCount, Wanted> wanted,
             Faults faults) {
         Map<String, Measure> kin = data.linkedTo(measures);
         List<Told> all = new ArrayList<>();

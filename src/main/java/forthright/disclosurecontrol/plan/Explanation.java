@@ -16,12 +16,14 @@ public record Explanation(String withheld, List<String> protects, Optional<Arith
         protects = List.copyOf(protects);
     }
 
+    /** The sum after a space and in brackets; nothing where there is none. */
+    public String sum() {
+        return by.map(sum -> " (" + sum + ")").orElse("");
+    }
+
     @Override
     public String toString() {
         return "%s is withheld: with it, %s could be worked out%s"
-                .formatted(
-                        withheld,
-                        String.join(" and ", protects),
-                        by.map(sum -> " (" + sum + ")").orElse(""));
+                .formatted(withheld, String.join(" and ", protects), sum());
     }
 }
