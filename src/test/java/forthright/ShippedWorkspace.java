@@ -43,17 +43,21 @@ public final class ShippedWorkspace {
     }
 
     public static Draft draft(Workspace workspace, String requestFile, String council, String dated) {
+        return draft(new Drafter(workspace), workspace, requestFile, council, dated);
+    }
+
+    /** The same by a drafter of many, which reads the workspace once. */
+    public static Draft draft(Drafter drafter, Workspace workspace, String requestFile, String council, String dated) {
         try {
             String text = Files.readString(workspace.root().resolve(requestFile));
-            return new Drafter(workspace)
-                    .draft(new Order(
-                            text,
-                            requestFile,
-                            workspace.root().resolve(requestFile),
-                            council,
-                            new Received.NotSaid(),
-                            LocalDate.parse(dated),
-                            ""));
+            return drafter.draft(new Order(
+                    text,
+                    requestFile,
+                    workspace.root().resolve(requestFile),
+                    council,
+                    new Received.NotSaid(),
+                    LocalDate.parse(dated),
+                    ""));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

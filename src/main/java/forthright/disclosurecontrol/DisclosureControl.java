@@ -8,8 +8,11 @@ import forthright.disclosurecontrol.plan.Planner;
 import forthright.disclosurecontrol.problem.Problem;
 import forthright.disclosurecontrol.proof.Verdict;
 import forthright.disclosurecontrol.proof.Verifier;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 
 /**
  * The gate between counts and letter. A count at or below the threshold, or one with so few children behind it, is shown
@@ -36,7 +39,20 @@ public final class DisclosureControl {
         return new Protecting(letter, problem, explained, policy).letter(wanted);
     }
 
-    /** The same where nothing was told before, and nothing can be counted again. */
+    /**
+     * A table before anything is protected: each figure is judged by itself. It says what a letter asks for, and may not
+     * leave.
+     */
+    public static ProtectedTable atFirstSight(Wanted wanted, SmallNumbers policy) {
+        SequencedMap<CellKey, Cell> cells = new LinkedHashMap<>();
+        wanted.keys()
+                .forEach(key -> cells.put(
+                        key,
+                        judge(wanted.count(key), policy, wanted.assessments().of(key))));
+        return new ProtectedTable(cells, Map.of());
+    }
+
+    /** Protects the tables of a letter where nothing was told before, and nothing can be counted again. */
     public static List<ProtectedTable> protect(List<Wanted> wanted, SmallNumbers policy) {
         return protect(wanted, List.of(), policy, Recount.NONE).tables();
     }

@@ -6,6 +6,7 @@ import forthright.bank.Match;
 import forthright.data.CouncilData;
 import forthright.decision.Decisions;
 import forthright.decision.Stems;
+import forthright.disclosurecontrol.Gate;
 import forthright.disclosurecontrol.ProtectedLetter;
 import forthright.drafting.decided.CaseFile;
 import forthright.drafting.decided.Decided;
@@ -30,15 +31,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The story, from a request to a draft of the reply. */
 public final class Drafter {
     private final Workspace workspace;
+    private final Supplier<Pack.Begun> packs;
+    private final Gate gate;
 
-    /** Drafts in this workspace. */
+    /** Drafts one reply in this workspace. */
     public Drafter(Workspace workspace) {
+        this(workspace, () -> Pack.begin(workspace), Gate.PROVED);
+    }
+
+    private Drafter(Workspace workspace, Supplier<Pack.Begun> packs, Gate gate) {
         this.workspace = workspace;
+        this.packs = packs;
+        this.gate = gate;
+    }
+
+    /** Drafts many replies: what people keep is read once, and again when it changes. */
+    public static Drafter ofMany(Workspace workspace) {
+        return ofMany(workspace, Gate.PROVED);
+    }
+
+    /** The same, through another gate: for those who try what a letter tells. */
+    static Drafter ofMany(Workspace workspace, Gate gate) {
+        Packs packs = new Packs(workspace);
+        return new Drafter(workspace, () -> packs::load, gate);
     }
 
     /** Drafts a reply; stops with every fault where something is missing, wrong or unknown. */
@@ -53,7 +74,7 @@ public final class Drafter {
      */
     Draft draft(Order order, boolean whole) {
         Faults faults = new Faults();
-        Pack.Begun begun = Pack.begin(workspace);
+        Pack.Begun begun = packs.get();
         Request request = read(order, faults);
         Council council = council(order, request, begun, faults);
         try (Opening opening = new Opening(council, dataFolder(order, council))) {
@@ -79,7 +100,7 @@ public final class Drafter {
             // First what the letter would give, then all of it protected together.
             evidence(asked);
             Before before = new Before(counting, told(council), reference(order, request));
-            Figures ready = figures.together(before, faults);
+            Figures ready = figures.together(gate, before, faults);
             Case the = asked.with(ready);
             ProtectedLetter letter = ready.protectedLetter().orElseThrow();
             Map<Question, Evidence> evidence = evidence(the);

@@ -11,6 +11,7 @@ import forthright.disclosurecontrol.Cell;
 import forthright.disclosurecontrol.CellKey;
 import forthright.disclosurecontrol.DisclosureControl;
 import forthright.disclosurecontrol.Earlier;
+import forthright.disclosurecontrol.Gate;
 import forthright.disclosurecontrol.ProtectedLetter;
 import forthright.disclosurecontrol.ProtectedTable;
 import forthright.disclosurecontrol.Recount;
@@ -59,13 +60,13 @@ final class Figures {
         this.together = together;
     }
 
-    /** Notes what a letter asks for. What this gives is protected table by table, and not for a letter. */
+    /** Notes what a letter asks for. What this gives is protected against nothing, and not for a letter. */
     static Figures toBeAsked(Council council, Counting data, SmallNumbers policy, LocalDate dated) {
         return new Figures(council, data, policy, dated, new Faults(), Optional.empty());
     }
 
     /** All that was asked for, protected together and against what was told before: for the letter. */
-    Figures together(Before before, Faults all) {
+    Figures together(Gate gate, Before before, Faults all) {
         SequencedMap<Asked, Wanted> wanted = new LinkedHashMap<>();
         asked.forEach((table, of) -> {
             Counting.ByGroups count = count(of, table.span());
@@ -86,8 +87,7 @@ final class Figures {
                         new Span(count.days().from(), count.days().to()),
                         count.raw()),
                 all);
-        ProtectedLetter letter =
-                DisclosureControl.protect(new ArrayList<>(wanted.values()), earlier, policy, recount());
+        ProtectedLetter letter = gate.protect(new ArrayList<>(wanted.values()), earlier, policy, recount());
         Map<Asked, ProtectedTable> tables = new LinkedHashMap<>();
         Iterator<ProtectedTable> each = letter.tables().iterator();
         wanted.keySet().forEach(table -> tables.put(table, each.next()));
@@ -177,7 +177,7 @@ final class Figures {
         return switch (count.counted()) {
             case Counted.Counts(var raw) ->
                 new Available.Counted(together.map(ready -> ready(ready.tables(), table))
-                        .orElseGet(() -> DisclosureControl.protect(wanted(of, count.addUp(), span, raw), policy)));
+                        .orElseGet(() -> DisclosureControl.atFirstSight(wanted(of, count.addUp(), span, raw), policy)));
             case Counted.NotCovered(String because) -> new Available.Missing(because);
             case Counted.Lacks(List<String> fields) -> without(fields.getFirst(), measure);
             case Counted.Told(Counted.Answer answer, Place where) ->

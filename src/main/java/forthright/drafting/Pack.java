@@ -34,28 +34,19 @@ record Pack(
         }
     }
 
-    /** A pack of which law and rules, the longest to read, are being read: they need neither request nor council. */
-    static final class Begun {
-        private final Workspace workspace;
-        private final CompletableFuture<Ruled> ruled;
-
-        private Begun(Workspace workspace) {
-            this.workspace = workspace;
-            // On a thread of its own: on two processors the common pool has one, which the council's data will need.
-            this.ruled = CompletableFuture.supplyAsync(
-                    () -> Ruled.load(workspace),
-                    task -> Thread.ofPlatform().daemon().name("law and rules").start(task));
-        }
-
+    /** A pack that will be there when it is asked for. */
+    interface Begun {
         /** The whole pack; for the rest, see {@link Pack#load}. */
-        Optional<Pack> load(Path ofCouncil, Faults faults) {
-            return Pack.load(workspace, ofCouncil, ruled::join, faults);
-        }
+        Optional<Pack> load(Path ofCouncil, Faults faults);
     }
 
-    /** Begins to read. */
+    /** Begins to read law and rules, which take longest: they need neither request nor council. */
     static Begun begin(Workspace workspace) {
-        return new Begun(workspace);
+        // On a thread of its own: on two processors the common pool has one, which the council's data will need.
+        CompletableFuture<Ruled> ruled = CompletableFuture.supplyAsync(
+                () -> Ruled.load(workspace),
+                task -> Thread.ofPlatform().daemon().name("law and rules").start(task));
+        return (ofCouncil, faults) -> load(workspace, ofCouncil, ruled::join, faults);
     }
 
     /**

@@ -20,9 +20,15 @@ final class AskedPeriods {
                     + "|\\b(published|publicly available|otherwise accessible)\\b[^.?!]{0,40}\\b(section|s\\.?) ?25\\b"
                     + "|\\bnot held\\b[^.?!]{0,20}\\b(section|s\\.?) ?17\\b");
 
+    private static final Pattern SCHOOL_YEARS = Pattern.compile(
+            "\\b(each|every|all|per|by|same) (years are )?(academic|school) years?\\b|\\b(academic|school) years\\b");
+    private static final Pattern OTHER_YEARS =
+            Pattern.compile("\\b(financial|fiscal|tax|fy|april|31 march|31st march|1/4|01/04|31/3|31/03)\\b");
+
     private final Received day;
     private final boolean examples;
     private final boolean quarterly;
+    private final boolean schoolYears;
     private final boolean scottish;
 
     /**
@@ -33,6 +39,8 @@ final class AskedPeriods {
         this.day = day;
         this.examples = examples;
         this.quarterly = QUARTERLY.matcher(everything).find();
+        this.schoolYears = SCHOOL_YEARS.matcher(everything).find()
+                && !OTHER_YEARS.matcher(everything).find();
         this.scottish = SCOTTISH.matcher(everything).find();
     }
 
@@ -56,6 +64,7 @@ final class AskedPeriods {
         return spans.stream()
                 .filter(span -> !asides.hold(span))
                 .flatMap(span -> span.periods().stream())
+                .map(period -> schoolYears ? Periods.inSchoolYears(period) : period)
                 .map(period -> scottish ? Periods.inScotland(period) : period)
                 .toList();
     }

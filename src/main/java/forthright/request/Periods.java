@@ -25,6 +25,15 @@ final class Periods {
         };
     }
 
+    /** What is written 2021/22 in a letter that speaks of school years and no others. */
+    static Period inSchoolYears(Period period) {
+        return period instanceof Between(String label, LocalDate from, LocalDate to, Basis basis)
+                        && basis == Basis.FINANCIAL
+                        && period.equals(year(from.getYear(), Basis.FINANCIAL))
+                ? year(from.getYear(), Basis.ACADEMIC)
+                : period;
+    }
+
     /** The same school year as it is counted in Scotland: from August to July. */
     static Period inScotland(Period period) {
         if (period instanceof Between(String label, LocalDate from, LocalDate to, Basis basis)

@@ -24,14 +24,15 @@ class ShuffleTest {
     @Test
     void two_hundred_orders_of_the_rows_give_one_letter(@TempDir Path folder) throws IOException {
         Workspace workspace = ShippedWorkspace.copyTo(folder);
+        Drafter drafter = Drafter.ofMany(workspace);
         Path data = folder.resolve("councils/coventry/data");
-        String letter = ShippedWorkspace.draft(workspace, REQUEST, "coventry", "2025-10-21")
+        String letter = ShippedWorkspace.draft(drafter, workspace, REQUEST, "coventry", "2025-10-21")
                 .files()
                 .get("letter.md");
         Random random = new Random(20260224);
         for (int i = 0; i < 200; i++) {
             shuffle(data, random);
-            Draft again = ShippedWorkspace.draft(workspace, REQUEST, "coventry", "2025-10-21");
+            Draft again = ShippedWorkspace.draft(drafter, workspace, REQUEST, "coventry", "2025-10-21");
             assertThat(again.files().get("letter.md")).as("order %d", i).isEqualTo(letter);
         }
     }

@@ -5,6 +5,7 @@ import java.io.File;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** The files that something is made of, name by name and byte by byte. */
 public final class KeptInputs {
@@ -35,6 +36,11 @@ public final class KeptInputs {
     /** Whether everything could be read. */
     public boolean complete() {
         return complete;
+    }
+
+    /** Whether both name the same files, which say the same. */
+    public boolean same(KeptInputs other) {
+        return complete && other.complete && Arrays.equals(bytes(), other.bytes());
     }
 
     /** Everything that was added, in order. */
