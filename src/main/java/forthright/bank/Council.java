@@ -3,6 +3,8 @@ package forthright.bank;
 import forthright.law.files.Dated;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -76,8 +78,50 @@ public record Council(
      * @param zerosPublished whether a true zero is printed as 0
      * @param level how much uncertainty a withheld count keeps
      * @param reference the policy that sets it
+     * @param further what the policy says besides
      */
-    public record SmallNumbers(int threshold, boolean zerosPublished, Level level, String reference) {
+    public record SmallNumbers(int threshold, boolean zerosPublished, Level level, String reference, Further further) {
+        /** A policy that says no more. */
+        public SmallNumbers(int threshold, boolean zerosPublished, Level level, String reference) {
+            this(threshold, zerosPublished, level, reference, Further.NOTHING);
+        }
+
+        /** What becomes of a small figure that nobody prints and that two printed ones tell. */
+        public enum Care {
+            /** It is protected like one that was asked for. */
+            PROTECT,
+            /** A person is told of it. */
+            WARN,
+            /** Nothing. */
+            IGNORE
+        }
+
+        /**
+         * What a policy may say besides.
+         *
+         * @param levels the level of single subjects, by the bank's topics
+         * @param complements what becomes of the rest that a part leaves of its whole: 3 of "211 of 214"
+         * @param differences what becomes of days between two periods, and of what was recorded late
+         * @param singleton whether somebody who is the only one counted in a figure is taken to know that
+         */
+        public record Further(Map<String, Level> levels, Care complements, Care differences, boolean singleton) {
+            /** What holds where a policy says nothing. */
+            public static final Further NOTHING = new Further(Map.of(), Care.PROTECT, Care.PROTECT, false);
+
+            public Further {
+                levels = Map.copyOf(levels);
+            }
+        }
+
+        /** The same for a letter on these subjects: the strictest level that holds for any of them holds for the letter. */
+        public SmallNumbers on(Collection<String> subjects) {
+            Level strictest = subjects.stream()
+                    .map(subject -> further.levels().getOrDefault(subject, level))
+                    .max(Comparator.naturalOrder())
+                    .orElse(level);
+            return new SmallNumbers(threshold, zerosPublished, strictest, reference, further);
+        }
+
         /** How many values a withheld count must still be able to take. */
         public enum Level {
             EXACT,

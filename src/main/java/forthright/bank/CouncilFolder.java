@@ -4,6 +4,8 @@ import forthright.bank.Council.Contacts;
 import forthright.bank.Council.Publication;
 import forthright.bank.Council.ReUse;
 import forthright.bank.Council.SmallNumbers;
+import forthright.bank.Council.SmallNumbers.Care;
+import forthright.bank.Council.SmallNumbers.Further;
 import forthright.law.files.Dated;
 import forthright.law.files.Faults;
 import forthright.law.files.Fields;
@@ -25,6 +27,8 @@ public final class CouncilFolder {
 
     private static final Map<String, String> REGIMES = Map.of("FOIA", "FOIA", "FOISA", "FOISA");
     private static final Map<String, Boolean> ZEROS = Map.of("published", true, "suppressed", false);
+    private static final Map<String, Care> CARES =
+            Map.of("protect", Care.PROTECT, "warn", Care.WARN, "ignore", Care.IGNORE);
     private static final Map<String, SmallNumbers.Level> LEVELS = Map.of(
             "exact", SmallNumbers.Level.EXACT,
             "standard", SmallNumbers.Level.STANDARD,
@@ -105,7 +109,23 @@ public final class CouncilFolder {
                 fields.wholeNumber("threshold", 1, 20),
                 fields.oneOf("zeros", ZEROS),
                 fields.oneOf("level", LEVELS, SmallNumbers.Level.STANDARD),
-                fields.text("reference"));
+                fields.text("reference"),
+                new Further(
+                        levels(fields),
+                        fields.oneOf("complements", CARES, Care.PROTECT),
+                        fields.oneOf("differences", CARES, Care.PROTECT),
+                        fields.truth("singleton", false)));
+    }
+
+    private static Map<String, SmallNumbers.Level> levels(Fields fields) {
+        Map<String, SmallNumbers.Level> levels = new LinkedHashMap<>();
+        if (fields.has("level-by-subject")) {
+            fields.thing("level-by-subject", "the levels of subjects", subjects -> {
+                subjects.names().forEach(name -> levels.put(name, subjects.oneOf(name, LEVELS)));
+                return levels;
+            });
+        }
+        return levels;
     }
 
     private void atLeastOne(Dated<?> values, Place place, String name) {

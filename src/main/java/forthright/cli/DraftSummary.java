@@ -33,6 +33,11 @@ final class DraftSummary {
             draft.letter().linked().forEach(why -> out.println("  " + why));
             out.println();
         }
+        if (!draft.letter().warnings().isEmpty()) {
+            out.println("To be looked at before it goes:");
+            draft.letter().warnings().forEach(warning -> out.println("  " + warning));
+            out.println();
+        }
         if (!reply.needsPerson()) {
             out.println("Ready to be read and sent.");
             return;

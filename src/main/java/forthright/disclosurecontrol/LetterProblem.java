@@ -25,6 +25,7 @@ final class LetterProblem {
     private final List<Link> links = new ArrayList<>();
     private final Map<String, List<Told>> places = new LinkedHashMap<>();
     private final List<String> leaks = new ArrayList<>();
+    private final List<String> watched = new ArrayList<>();
 
     /** Where a figure belongs: which of a measure, over which days, and how it was judged by itself. */
     record Spot(Wanted table, CellKey key, Stretch days, Optional<Assessment> assessment, boolean asked) {
@@ -38,7 +39,12 @@ final class LetterProblem {
     }
 
     Problem problem() {
-        Protection protection = new Protection(policy.threshold(), policy.zerosPublished(), true, policy.level());
+        Protection protection = new Protection(
+                policy.threshold(),
+                policy.zerosPublished(),
+                true,
+                policy.level(),
+                policy.further().singleton());
         return new Problem("letter", protection, List.copyOf(figures.values()), sums, links, List.of());
     }
 
@@ -156,7 +162,12 @@ final class LetterProblem {
                 long before = one.value().get();
                 String old = known(id + ", as told in " + one.place(), before);
                 place(old, one);
-                String late = latent(spot.table(), spot.key().late(), spot.days(), Math.abs(now - before));
+                String late = latent(
+                        spot.table(),
+                        spot.key().late(),
+                        spot.days(),
+                        Math.abs(now - before),
+                        policy.further().differences());
                 sum(now > before ? id : old, List.of(now > before ? old : id, late), false);
             }
         }
@@ -172,8 +183,23 @@ final class LetterProblem {
         return leaks;
     }
 
-    /** A figure that nobody asked for, and that others may tell. Returns its name. */
-    String latent(Wanted table, CellKey key, Stretch days, long value) {
+    /** The rest that a part leaves of its whole. Returns its name. */
+    String complement(Wanted table, CellKey key, long value) {
+        return latent(table, key.rest(), table.days(), value, policy.further().complements());
+    }
+
+    /** A figure of days that nobody asked about, between those that somebody did. Returns its name. */
+    String difference(Wanted table, CellKey key, Stretch days, long value) {
+        return latent(table, key, days, value, policy.further().differences());
+    }
+
+    /** The small figures that nobody asked for, and that the policy does not protect but wants to be told of. */
+    List<String> watched() {
+        return watched;
+    }
+
+    /** A figure that nobody asked for, and that others may tell. */
+    private String latent(Wanted table, CellKey key, Stretch days, long value, SmallNumbers.Care care) {
         String id = id(table.measure(), key, days);
         if (!has(id)) {
             Optional<Assessment> assessment = table.assessments().over(days).of(key);
@@ -185,10 +211,13 @@ final class LetterProblem {
                             id,
                             value,
                             Figure.Role.LATENT,
-                            nobody ? Figure.Care.NEVER : Figure.Care.IF_SMALL,
+                            nobody || care != SmallNumbers.Care.PROTECT ? Figure.Care.NEVER : Figure.Care.IF_SMALL,
                             Figure.Known.NOTHING,
                             0),
                     new Spot(table, key, days, assessment, false));
+            if (!nobody && care == SmallNumbers.Care.WARN && policy.isSmall(value)) {
+                watched.add(id);
+            }
         }
         return id;
     }

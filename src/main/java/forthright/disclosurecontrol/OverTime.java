@@ -57,7 +57,7 @@ final class OverTime {
         }
         for (Stretch piece : pieces) {
             if (!tables.containsKey(piece)) {
-                letter.latent(one, key, piece, values.get().getOrDefault(piece, 0L));
+                letter.difference(one, key, piece, values.get().getOrDefault(piece, 0L));
             }
         }
         for (Stretch whole : tables.keySet()) {
@@ -134,7 +134,7 @@ final class OverTime {
         Stretch together = new Stretch(first.from(), second.to());
         for (Stretch other : List.of(shared, together)) {
             if (!days.contains(other)) {
-                letter.latent(one, key, other, count(other).orElseGet(() -> atLeast(other)));
+                letter.difference(one, key, other, count(other).orElseGet(() -> atLeast(other)));
                 days.add(other);
             }
         }

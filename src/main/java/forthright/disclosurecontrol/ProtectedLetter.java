@@ -9,11 +9,14 @@ import java.util.List;
  * @param tables the tables, in the order in which they were handed in
  * @param linked for each figure that is withheld because of an earlier reply: which, and what it would give away
  * @param leaks what earlier replies have given away already: nothing may go before a named person has decided
+ * @param warnings what a person should look at, though nothing hidden can be worked out from it
  */
-public record ProtectedLetter(List<ProtectedTable> tables, List<String> linked, List<String> leaks) {
+public record ProtectedLetter(
+        List<ProtectedTable> tables, List<String> linked, List<String> leaks, List<String> warnings) {
     public ProtectedLetter {
         tables = List.copyOf(tables);
         linked = List.copyOf(linked);
         leaks = List.copyOf(leaks);
+        warnings = List.copyOf(warnings);
     }
 }

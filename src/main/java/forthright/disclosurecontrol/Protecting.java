@@ -4,12 +4,15 @@ import forthright.bank.Assessment;
 import forthright.bank.Assessment.Conclusion;
 import forthright.bank.Council.SmallNumbers;
 import forthright.disclosurecontrol.LetterProblem.Spot;
+import forthright.disclosurecontrol.plan.Everybody;
 import forthright.disclosurecontrol.plan.Explanation;
 import forthright.disclosurecontrol.plan.Planner.Explained;
+import forthright.disclosurecontrol.problem.Figure.Role;
 import forthright.disclosurecontrol.problem.Problem;
 import forthright.disclosurecontrol.problem.Sum;
 import forthright.disclosurecontrol.proof.Plan;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +28,7 @@ final class Protecting {
     private final Problem problem;
     private final SmallNumbers policy;
     private final Map<String, Explanation> covers = new LinkedHashMap<>();
+    private final Plan plan;
     private final List<Explanation> lost;
     private final Set<String> lostMeasures = new LinkedHashSet<>();
 
@@ -33,6 +37,7 @@ final class Protecting {
         this.problem = problem;
         this.policy = policy;
         explained.explanations().forEach(why -> covers.put(why.withheld(), why));
+        this.plan = explained.plan();
         this.lost = explained.lost();
         explained.plan().beyondRepair().stream()
                 .flatMap(this::figures)
@@ -42,7 +47,27 @@ final class Protecting {
     }
 
     ProtectedLetter letter(List<Wanted> wanted) {
-        return new ProtectedLetter(tables(wanted), linked(), leaks());
+        return new ProtectedLetter(tables(wanted), linked(), leaks(), warnings());
+    }
+
+    private List<String> warnings() {
+        Set<String> withheld = new HashSet<>(plan.withheld());
+        Stream<String> told = letter.watched().stream()
+                .filter(id -> problem.sums().stream().anyMatch(sum -> tells(sum, id, withheld)))
+                .map("With what is printed, %s can be worked out."::formatted);
+        return Stream.concat(told, Everybody.of(problem, plan).stream().map("%s."::formatted))
+                .toList();
+    }
+
+    /** Whether everything else in a sum is printed or out. */
+    private boolean tells(Sum sum, String id, Set<String> withheld) {
+        List<String> others = Stream.concat(Stream.of(sum.total()), sum.parts().stream())
+                .filter(other -> !other.equals(id))
+                .toList();
+        return others.size() == sum.parts().size()
+                && problem.figures().stream()
+                        .filter(figure -> others.contains(figure.id()))
+                        .allMatch(figure -> figure.role() != Role.LATENT && !withheld.contains(figure.id()));
     }
 
     /** Which earlier reply has to do with what is withheld now. */

@@ -135,7 +135,7 @@ final class Together {
             String id = LetterProblem.id(part.measure(), key, part.days());
             long rest = letter.value(all) - letter.value(id);
             if (sameUnit && rest >= 0) {
-                letter.sum(all, List.of(id, letter.latent(part, key.rest(), part.days(), rest)), false);
+                letter.sum(all, List.of(id, letter.complement(part, key, rest)), false);
             } else {
                 letter.link(Link.atMost(id, all));
             }

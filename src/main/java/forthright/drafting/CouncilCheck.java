@@ -59,6 +59,12 @@ final class CouncilCheck {
                         "profile.yaml",
                         "unknown-team",
                         "a team that standard questions name"));
+        List<String> topics =
+                bank.entries().stream().map(BankEntry::topic).distinct().toList();
+        council.smallNumbers().from().values().stream()
+                .flatMap(policy -> policy.further().levels().keySet().stream())
+                .forEach(subject ->
+                        known(subject, topics, "profile.yaml", "unknown-subject", "a topic of the question bank"));
         List<String> entries = bank.entries().stream().map(BankEntry::id).toList();
         council.publications().forEach(publication -> {
             known(publication.entry(), entries, "publications.yaml", "unknown-question", "a standard question");

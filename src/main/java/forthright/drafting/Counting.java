@@ -113,6 +113,18 @@ final class Counting {
         return linked;
     }
 
+    /** What a measure is about: the topic of the standard question that has it. */
+    String subject(Measure measure) {
+        return bank.entries().stream()
+                .filter(entry -> entry.by()
+                        .measured()
+                        .filter(own -> own.name().equals(measure.name()))
+                        .isPresent())
+                .map(BankEntry::topic)
+                .findFirst()
+                .orElse("");
+    }
+
     private static Map<String, Measure> measures(QuestionBank bank) {
         Map<String, Measure> measures = new HashMap<>();
         bank.entries().forEach(entry -> entry.by().measured().ifPresent(m -> measures.putIfAbsent(m.name(), m)));

@@ -31,6 +31,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The figures of one reply: each leaves here only through disclosure control. What the letter asks for is first noted,
@@ -87,11 +89,16 @@ final class Figures {
                         new Span(count.days().from(), count.days().to()),
                         count.raw()),
                 all);
-        ProtectedLetter letter = gate.protect(new ArrayList<>(wanted.values()), earlier, policy, recount());
+        ProtectedLetter letter =
+                gate.protect(new ArrayList<>(wanted.values()), earlier, policy.on(subjects()), recount());
         Map<Asked, ProtectedTable> tables = new LinkedHashMap<>();
         Iterator<ProtectedTable> each = letter.tables().iterator();
         wanted.keySet().forEach(table -> tables.put(table, each.next()));
         return new Figures(council, data, policy, dated, all, Optional.of(new Ready(tables, letter)));
+    }
+
+    private Set<String> subjects() {
+        return asked.values().stream().map(of -> data.subject(of.measure())).collect(Collectors.toSet());
     }
 
     /** What disclosure control says of earlier replies: figures withheld because of them, and what they have given away. */

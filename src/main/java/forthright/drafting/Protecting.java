@@ -1,5 +1,6 @@
 package forthright.drafting;
 
+import forthright.disclosurecontrol.plan.Everybody;
 import forthright.disclosurecontrol.plan.Explanation;
 import forthright.disclosurecontrol.plan.Planner;
 import forthright.disclosurecontrol.problem.Problem;
@@ -81,7 +82,7 @@ public final class Protecting {
 
     /** Every table for a person: what is withheld, and why. No value is shown. */
     public String told() {
-        StringBuilder told = new StringBuilder();
+        StringBuilder told = new StringBuilder(tables.isEmpty() ? "There is no table in this file.\n" : "");
         for (Protected table : tables) {
             Plan plan = table.plan();
             told.append(table.problem().name()).append('\n');
@@ -92,6 +93,9 @@ public final class Protecting {
             told.append(plan.added().isEmpty() || plan.least() ? "" : " (fewer might do)")
                     .append('\n');
             table.explanations().forEach(why -> told.append("    ").append(why).append('\n'));
+            Everybody.of(table.problem(), plan)
+                    .forEach(all ->
+                            told.append("  to be looked at: ").append(all).append('\n'));
             if (!plan.isPossible()) {
                 told.append("  cannot be hidden any more, since it is out already: ")
                         .append(list(plan.beyondRepair()))

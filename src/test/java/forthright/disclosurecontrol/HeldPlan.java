@@ -14,8 +14,7 @@ public final class HeldPlan {
     private final Map<Table, ProtectedTable> decided = new LinkedHashMap<>();
     private final List<Count> counts = new ArrayList<>();
     private final List<List<Count>> worlds = new ArrayList<>();
-    private List<String> linked = List.of();
-    private List<String> leaks = List.of();
+    private ProtectedLetter first = new ProtectedLetter(List.of(), List.of(), List.of(), List.of());
 
     private record Table(String measure, Stretch days, List<CellKey> keys) {
         static Table of(Wanted wanted) {
@@ -39,7 +38,7 @@ public final class HeldPlan {
     /** Shows everything: what the test that uses this class must notice. */
     public Gate careless() {
         return (wanted, earlier, policy, recount) ->
-                new ProtectedLetter(wanted.stream().map(HeldPlan::shown).toList(), List.of(), List.of());
+                new ProtectedLetter(wanted.stream().map(HeldPlan::shown).toList(), List.of(), List.of(), List.of());
     }
 
     private static ProtectedTable shown(Wanted wanted) {
@@ -64,8 +63,7 @@ public final class HeldPlan {
         for (int i = 0; i < wanted.size(); i++) {
             decided.put(Table.of(wanted.get(i)), letter.tables().get(i));
         }
-        linked = letter.linked();
-        leaks = letter.leaks();
+        first = letter;
         counts.addAll(counts(wanted, Map.of()));
         Planner.plan(Together.problem(wanted, earlier, policy, recount).problem())
                 .worlds()
@@ -97,6 +95,6 @@ public final class HeldPlan {
             });
             tables.add(same);
         }
-        return new ProtectedLetter(tables, linked, leaks);
+        return new ProtectedLetter(tables, first.linked(), first.leaks(), first.warnings());
     }
 }

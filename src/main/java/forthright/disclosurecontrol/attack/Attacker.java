@@ -18,6 +18,7 @@ import java.util.TreeSet;
  */
 public final class Attacker {
     private final Linked linked;
+    private final Effort effort;
     private final Search search;
     private final List<World> worlds = new ArrayList<>();
     private final Map<Guess, List<Choice>> impossible = new HashMap<>();
@@ -28,8 +29,19 @@ public final class Attacker {
     /** An attacker of a group of figures. */
     public Attacker(Linked linked, Effort effort) {
         this.linked = linked;
+        this.effort = effort;
         this.search = new Search(linked, effort);
         this.worlds.add(new World(linked.truth(), Choice.none(linked.coverCount())));
+    }
+
+    /** Somebody who knows a hidden figure besides: the one person whom it counts. */
+    public Attacker knowing(int figure) {
+        return new Attacker(linked.knowing(figure), effort);
+    }
+
+    /** The figures as this attacker sees them. */
+    public Linked linked() {
+        return linked;
     }
 
     /** A world in which a figure has this value, while these are withheld; empty where there is none. */

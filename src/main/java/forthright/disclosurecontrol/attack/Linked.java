@@ -44,6 +44,24 @@ public final class Linked {
         }
     }
 
+    private Linked(Linked other, int known) {
+        this.figures = other.figures;
+        this.names = other.names;
+        this.covers = other.covers;
+        this.cover = other.cover;
+        this.rows = other.rows;
+        this.numbers.putAll(other.numbers);
+        this.least = other.least.clone();
+        this.most = other.most.clone();
+        this.least[known] = truth(known);
+        this.most[known] = truth(known);
+    }
+
+    /** The same to somebody who knows a hidden figure. */
+    Linked knowing(int figure) {
+        return new Linked(this, figure);
+    }
+
     /** What the symbol, and earlier replies, say of a figure once it is hidden. */
     private void bound(int i, Protection protection, long ceiling) {
         Figure figure = figures[i];

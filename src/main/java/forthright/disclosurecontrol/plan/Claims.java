@@ -17,11 +17,18 @@ final class Claims {
     private final Linked linked;
     private final Protection protection;
     private final Attacker attacker;
+    private final String knowing;
     private final Choice all;
     private final List<Impossible> made = new ArrayList<>();
 
-    Claims(Linked linked, Protection protection, Attacker attacker) {
-        this.linked = linked;
+    /**
+     * Claims of what an attacker cannot think possible.
+     *
+     * @param knowing the figure that this attacker knows besides; empty for every reader
+     */
+    Claims(Protection protection, Attacker attacker, String knowing) {
+        this.linked = attacker.linked();
+        this.knowing = knowing;
         this.protection = protection;
         this.attacker = attacker;
         this.all = Choice.all(linked.coverCount());
@@ -61,9 +68,10 @@ final class Claims {
         }
         String name = linked.names().get(figure);
         if (to < linked.leastOf(figure) || from > linked.mostOf(figure)) {
-            made.add(new Impossible(name, from, to, new Reason.Sum(Map.of())));
+            made.add(new Impossible(name, from, to, new Reason.Sum(Map.of()), knowing));
         } else {
-            attacker.against(figure, from, to, all).ifPresent(why -> made.add(new Impossible(name, from, to, why)));
+            attacker.against(figure, from, to, all)
+                    .ifPresent(why -> made.add(new Impossible(name, from, to, why, knowing)));
         }
     }
 }

@@ -75,7 +75,7 @@ public final class Planner {
         Requirement requirement = new Requirement(linked, problem, attacker);
         Optional<Choice> fewest =
                 linked.coverCount() <= COVERS ? new Fewest(requirement, effort).find() : Optional.empty();
-        least &= fewest.isPresent() && !attacker.gaveUp();
+        least &= fewest.isPresent() && !requirement.gaveUp();
         if (fewest.isEmpty()) {
             requirement = new Requirement(linked, problem, new Attacker(linked, new Effort(STEPS_FOR_FEW)));
         }
@@ -111,8 +111,7 @@ public final class Planner {
     }
 
     private void ruledOut(String name, int figure, Requirement requirement) {
-        boolean beyond = requirement.beyondRepair().stream()
-                .anyMatch(target -> requirement.name(target).equals(name));
+        boolean beyond = requirement.beyondRepair().contains(new Target.Hidden(figure));
         if (problem.protection().level() == Level.STRICT || beyond) {
             Set<Long> reach = requirement.reach(figure);
             ruledOut.put(

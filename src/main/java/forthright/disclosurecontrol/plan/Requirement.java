@@ -14,6 +14,7 @@ import forthright.disclosurecontrol.proof.Impossible;
 import forthright.disclosurecontrol.proof.Plan;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ final class Requirement {
     private final Linked linked;
     private final Protection protection;
     private final Attacker attacker;
+    private final Map<Integer, Attacker> ofOne = new LinkedHashMap<>();
     private final List<Target> targets = new ArrayList<>();
     private final Map<Integer, Set<Long>> reachable = new HashMap<>();
     private final Set<Target> beyondRepair = new LinkedHashSet<>();
@@ -37,11 +39,28 @@ final class Requirement {
         IntStream.range(0, linked.size())
                 .filter(i -> linked.figure(i).isSensitive(protection))
                 .forEach(i -> targets.add(new Target.Hidden(i)));
+        problem.ofOne().stream().map(linked::numberOf).filter(one -> one >= 0).forEach(this::hiddenFrom);
         if (protection.level() != Level.EXACT) {
             problem.sums().stream().filter(Sum::pairRule).forEach(sum -> together(sum, problem));
         }
         Choice all = Choice.all(linked.coverCount());
         targets.stream().filter(target -> !meets(target, all)).forEach(beyondRepair::add);
+    }
+
+    private void hiddenFrom(int one) {
+        ofOne.put(one, attacker.knowing(one));
+        IntStream.range(0, linked.size())
+                .filter(i -> i != one && linked.figure(i).isSensitive(protection))
+                .forEach(i -> targets.add(new Target.HiddenFrom(one, i)));
+    }
+
+    private Attacker attacker(int one) {
+        return ofOne.getOrDefault(one, attacker);
+    }
+
+    /** Whether a question was ever too hard, and counted as impossible: then more may be withheld than need be. */
+    boolean gaveUp() {
+        return attacker.gaveUp() || ofOne.values().stream().anyMatch(Attacker::gaveUp);
     }
 
     private void together(Sum sum, Problem problem) {
@@ -92,6 +111,8 @@ final class Requirement {
             case Target.Hidden(int figure) ->
                 attacker.values(figure, need(figure), withheld).size() >= need(figure)
                         && (protection.level() != Level.STRICT || keepsReach(figure, withheld));
+            case Target.HiddenFrom(int one, int figure) ->
+                attacker(one).values(figure, 2, withheld).size() >= 2;
             case Target.Together together ->
                 !applies(together, withheld)
                         || (together.total() >= 0
@@ -149,6 +170,8 @@ final class Requirement {
                                         attacker.world(figure, value, withheld).ifPresent(worlds::add));
                     }
                 }
+                case Target.HiddenFrom(int one, int figure) ->
+                    worlds.addAll(attacker(one).values(figure, 2, withheld));
                 case Target.Together together -> {
                     if (together.total() >= 0 && applies(together, withheld)) {
                         worlds.addAll(attacker.values(together.total(), 2, withheld));
@@ -161,13 +184,21 @@ final class Requirement {
 
     /** Why what is beyond repair, and what is ruled out though everything new were withheld, cannot be otherwise. */
     List<Impossible> impossible() {
-        Claims claims = new Claims(linked, protection, attacker);
+        List<Impossible> made = new ArrayList<>();
+        Claims claims = new Claims(protection, attacker, "");
         for (Target target : targets) {
             boolean beyond = beyondRepair.contains(target);
             switch (target) {
                 case Target.Hidden(int figure) when beyond -> claims.noOther(figure, need(figure));
                 case Target.Hidden(int figure)
                 when protection.level() == Level.STRICT -> claims.noOtherSmall(figure, reach(figure));
+                case Target.HiddenFrom(int one, int figure)
+                when beyond -> {
+                    Claims toOne =
+                            new Claims(protection, attacker(one), linked.names().get(one));
+                    toOne.noOther(figure, 2);
+                    made.addAll(toOne.made());
+                }
                 case Target.Together together
                 when beyond && together.total() >= 0 -> claims.noOther(together.total(), 2);
                 default -> {
@@ -175,7 +206,8 @@ final class Requirement {
                 }
             }
         }
-        return claims.made();
+        made.addAll(claims.made());
+        return made;
     }
 
     /** Why a cover is withheld: what fails without it, and by which sum. */
@@ -198,6 +230,7 @@ final class Requirement {
     private Optional<Arithmetic> arithmetic(Target target, Choice withheld) {
         return switch (target) {
             case Target.Hidden(int figure) -> attacker.arithmetic(figure, withheld);
+            case Target.HiddenFrom(int one, int figure) -> attacker(one).arithmetic(figure, withheld);
             case Target.Together together ->
                 together.total() < 0 ? Optional.empty() : attacker.arithmetic(together.total(), withheld);
         };
@@ -213,6 +246,7 @@ final class Requirement {
     String name(Target target) {
         return switch (target) {
             case Target.Hidden(int figure) -> linked.names().get(figure);
+            case Target.HiddenFrom(int one, int figure) -> linked.names().get(figure);
             case Target.Together together -> Plan.partsOf(together.name());
         };
     }

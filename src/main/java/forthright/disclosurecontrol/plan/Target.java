@@ -7,6 +7,9 @@ sealed interface Target {
     /** A sensitive figure, by its number. */
     record Hidden(int figure) implements Target {}
 
+    /** A sensitive figure, before the one person whom another counts, and who knows that. */
+    record HiddenFrom(int one, int figure) implements Target {}
+
     /**
      * What is withheld of a total's parts, taken together: it must not be a small count that is known exactly.
      *

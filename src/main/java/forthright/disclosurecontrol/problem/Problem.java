@@ -35,6 +35,27 @@ public record Problem(
                 .toList();
     }
 
+    /**
+     * The hidden figures that count one person, whom the policy takes to know it: to that person, too, every other hidden
+     * figure must stay open.
+     */
+    public List<String> ofOne() {
+        return protection.againstThoseCounted()
+                ? figures.stream()
+                        .filter(figure -> figure.value() == 1 && figure.isSensitive(protection))
+                        .map(Figure::id)
+                        .toList()
+                : List.of();
+    }
+
+    /** The same as somebody sees it who knows a hidden figure. */
+    public Problem knowing(String id) {
+        List<Figure> known = figures.stream()
+                .map(figure -> figure.id().equals(id) ? figure.asKnown() : figure)
+                .toList();
+        return new Problem(name, protection, known, sums, links, statements);
+    }
+
     /** What may be withheld beyond them: figures, then sentences. */
     public List<String> covers() {
         return Stream.concat(

@@ -60,7 +60,8 @@ public final class ProblemFile {
                 fields.wholeNumber("threshold", 1, 1000),
                 fields.oneOf("zeros", ZEROS, true),
                 fields.oneOf("symbol", SYMBOL, true),
-                fields.oneOf("level", levels(), Level.STANDARD));
+                fields.oneOf("level", levels(), Level.STANDARD),
+                fields.truth("singleton", false));
         Set<String> out = new LinkedHashSet<>(fields.texts("already_published"));
         List<Sum> sums = fields.things("relations", "a sum", this::sum);
         // A total tells more than its parts.

@@ -7,5 +7,11 @@ package forthright.disclosurecontrol.proof;
  * @param from the first of the values
  * @param to the last of them
  * @param reason why
+ * @param knowing the figure that somebody must know besides, since it counts nobody else; empty where nobody need
  */
-public record Impossible(String figure, long from, long to, Reason reason) {}
+public record Impossible(String figure, long from, long to, Reason reason, String knowing) {
+    /** What is impossible to whoever knows no more than every reader. */
+    public Impossible(String figure, long from, long to, Reason reason) {
+        this(figure, from, to, reason, "");
+    }
+}

@@ -30,7 +30,7 @@ final class Refuting {
         }
     }
 
-    Refuting(Problem problem, List<Impossible> claims) {
+    private Refuting(Problem problem, List<Impossible> claims) {
         problem.figures().forEach(figure -> bounds.put(figure.id(), bounds(figure, problem)));
         problem.sums().stream().map(Sum::link).forEach(known::add);
         known.addAll(problem.links());
@@ -42,6 +42,23 @@ final class Refuting {
                 .filter(this::holds)
                 .sorted(Comparator.comparingLong(Impossible::from))
                 .toList();
+    }
+
+    /** For every reader. */
+    static Refuting of(Problem problem, List<Impossible> claims) {
+        return new Refuting(
+                problem,
+                claims.stream().filter(claim -> claim.knowing().isEmpty()).toList());
+    }
+
+    /** For somebody who knows a hidden figure beside what every reader knows. */
+    static Refuting knowing(String id, Problem problem, List<Impossible> claims) {
+        return new Refuting(
+                problem.knowing(id),
+                claims.stream()
+                        .filter(claim ->
+                                claim.knowing().isEmpty() || claim.knowing().equals(id))
+                        .toList());
     }
 
     /** What is known of a figure when everything new is withheld. */

@@ -31,6 +31,7 @@ public final class Verifier {
     private final Set<String> withheld;
     private final Set<String> beyondRepair;
     private final Refuting refuting;
+    private final Map<String, Refuting> toOne = new LinkedHashMap<>();
     private final Map<String, Figure> figures = new LinkedHashMap<>();
     private final List<Map<String, Long>> worlds = new ArrayList<>();
     private final List<String> faults = new ArrayList<>();
@@ -41,7 +42,8 @@ public final class Verifier {
         this.plan = plan;
         this.withheld = new HashSet<>(plan.withheld());
         this.beyondRepair = new HashSet<>(plan.beyondRepair());
-        this.refuting = new Refuting(problem, plan.impossible());
+        this.refuting = Refuting.of(problem, plan.impossible());
+        problem.ofOne().forEach(one -> toOne.put(one, Refuting.knowing(one, problem, plan.impossible())));
         problem.figures().forEach(figure -> figures.put(figure.id(), figure));
     }
 
@@ -53,7 +55,10 @@ public final class Verifier {
         verifier.worlds();
         problem.figures().stream()
                 .filter(figure -> figure.isSensitive(verifier.protection))
-                .forEach(verifier::figure);
+                .forEach(figure -> {
+                    verifier.figure(figure);
+                    verifier.toThoseCounted(figure);
+                });
         if (verifier.protection.level() != Level.EXACT) {
             problem.sums().stream().filter(Sum::pairRule).forEach(verifier::together);
         }
@@ -80,7 +85,7 @@ public final class Verifier {
     private void whatIsBeyondRepair() {
         for (String name : plan.beyondRepair()) {
             Figure figure = figures.get(name);
-            boolean lost = figure != null && figure.isSensitive(protection) && refuting.open(name) < need(figure);
+            boolean lost = figure != null && figure.isSensitive(protection) && (isLost(figure) || isLostToOne(figure));
             boolean known =
                     problem.sums().stream().anyMatch(sum -> name.equals(Plan.partsOf(sum.total())) && isLost(sum));
             if (!lost && !known) {
@@ -92,6 +97,22 @@ public final class Verifier {
                 faults.add(id + " is said not to take some values, without proof.");
             }
         });
+    }
+
+    private boolean isLost(Figure figure) {
+        return beyondRepair.contains(figure.id()) && refuting.open(figure.id()) < need(figure);
+    }
+
+    private boolean isLostToOne(Figure figure) {
+        return toOne.keySet().stream().anyMatch(one -> isLostTo(one, figure));
+    }
+
+    private boolean isLostTo(String one, Figure figure) {
+        Refuting known = toOne.get(one);
+        return known != null
+                && !one.equals(figure.id())
+                && beyondRepair.contains(figure.id())
+                && known.open(figure.id()) < 2;
     }
 
     /** Whether the parts of a sum add up to a known small count though everything new is withheld. */
@@ -171,7 +192,7 @@ public final class Verifier {
 
     private void figure(Figure figure) {
         Set<Long> shown = worlds.stream().map(world -> world.get(figure.id())).collect(Collectors.toSet());
-        boolean lost = beyondRepair.contains(figure.id());
+        boolean lost = beyondRepair.contains(figure.id()) && (isLost(figure) || !isLostToOne(figure));
         if (!lost && shown.size() < need(figure)) {
             faults.add(figure.id() + " could be worked out, or nearly.");
         }
@@ -181,6 +202,20 @@ public final class Verifier {
                     .anyMatch(value -> !ruledOut.contains(value) && !shown.contains(value));
             if (narrower) {
                 faults.add(figure.id() + " would be narrowed by what is printed.");
+            }
+        }
+    }
+
+    /** To somebody who knows that a figure counts nobody else, every other one has two values at least. */
+    private void toThoseCounted(Figure figure) {
+        for (String one : toOne.keySet()) {
+            long shown = worlds.stream()
+                    .filter(world -> world.getOrDefault(one, 0L) == 1)
+                    .map(world -> world.get(figure.id()))
+                    .distinct()
+                    .count();
+            if (!one.equals(figure.id()) && shown < 2 && !isLostTo(one, figure)) {
+                faults.add(figure.id() + " could be worked out by whoever is " + one + ".");
             }
         }
     }

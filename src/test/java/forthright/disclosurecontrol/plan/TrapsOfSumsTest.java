@@ -159,6 +159,27 @@ class TrapsOfSumsTest {
     }
 
     @Test
+    void trap_16_whoever_is_the_one_in_a_figure_cannot_work_out_another() {
+        Protection open = new Protection(5, true, true, Level.EXACT);
+        Protection againstThoseCounted = new Protection(5, true, true, Level.EXACT, true);
+        List<Figure> figures = List.of(asked("one", 1), asked("two", 2), asked("many", 30), asked("all", 33));
+        Sum all = sum("all", "one", "two", "many");
+
+        assertThat(plan(problem(open, figures, all)).added()).isEmpty();
+        assertThat(plan(problem(againstThoseCounted, figures, all)).added()).containsExactly("many");
+    }
+
+    @Test
+    void trap_16_what_is_out_already_tells_whoever_is_the_one_and_goes_to_a_person() {
+        Problem told = problem(
+                new Protection(5, true, true, Level.EXACT, true),
+                List.of(asked("one", 1), asked("two", 2), out("both", 3)),
+                sum("both", "one", "two"));
+
+        assertThat(plan(told).beyondRepair()).containsExactly("two");
+    }
+
+    @Test
     void trap_12_the_choice_does_not_speak_of_the_size_of_what_is_chosen() {
         List<String> chosen = plan(row(STANDARD, 3, 14, 22, 9)).withheld();
         for (long[] counts : new long[][] {

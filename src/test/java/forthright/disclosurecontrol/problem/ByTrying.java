@@ -18,6 +18,10 @@ public final class ByTrying {
     private final Map<Set<String>, EveryWorld> worlds = new HashMap<>();
     private final Map<String, Set<Long>> base = new HashMap<>();
     private final Set<String> beyondRepair = new LinkedHashSet<>();
+    private final Set<Pair> beyondRepairToOne = new LinkedHashSet<>();
+
+    /** A figure of one, and another that must stay open to that one. */
+    private record Pair(String one, String other) {}
 
     /** With everything new withheld, to begin with: what fails then can never be repaired. */
     public ByTrying(Problem problem) {
@@ -38,6 +42,9 @@ public final class ByTrying {
             }
         }
         beyondRepair.addAll(failing(all));
+        pairs().stream()
+                .filter(pair -> !worlds(all).canBeOtherwise(pair.other(), pair.one()))
+                .forEach(beyondRepairToOne::add);
     }
 
     /** Whether nobody may learn a figure. */
@@ -54,7 +61,23 @@ public final class ByTrying {
 
     /** What no choice can hide now. */
     public Set<String> beyondRepair() {
-        return beyondRepair;
+        Set<String> beyond = new LinkedHashSet<>(beyondRepair);
+        beyondRepairToOne.forEach(pair -> beyond.add(pair.other()));
+        return beyond;
+    }
+
+    private List<Pair> pairs() {
+        List<String> hidden = problem.figures().stream()
+                .filter(figure -> isSensitive(figure, policy))
+                .map(Figure::id)
+                .toList();
+        return problem.figures().stream()
+                .filter(figure -> policy.againstThoseCounted() && figure.value() == 1)
+                .map(Figure::id)
+                .filter(hidden::contains)
+                .flatMap(one ->
+                        hidden.stream().filter(other -> !other.equals(one)).map(other -> new Pair(one, other)))
+                .toList();
     }
 
     /** Whether a choice of covers keeps every promise that can be kept. */
@@ -62,6 +85,9 @@ public final class ByTrying {
         return problem.figures().stream()
                         .filter(figure -> isSensitive(figure, policy))
                         .allMatch(figure -> isHidden(figure, added))
+                && pairs().stream()
+                        .filter(pair -> !beyondRepairToOne.contains(pair))
+                        .allMatch(pair -> worlds(added).canBeOtherwise(pair.other(), pair.one()))
                 && (policy.level() == Level.EXACT || problem.sums().stream().allMatch(sum -> isHidden(sum, added)));
     }
 

@@ -20,12 +20,13 @@ public final class Drawn {
 
     /** A table of up to so many rows and columns; the same number draws the same table. */
     public static Problem table(long seed, int rows, int columns) {
-        return new Drawn(seed).table(rows, columns, Level.values()[(int) Math.floorMod(seed, 3L)]);
+        return new Drawn(seed)
+                .table(rows, columns, Level.values()[(int) Math.floorMod(seed, 3L)], Math.floorMod(seed, 4L) == 0);
     }
 
-    private Problem table(int mostRows, int mostColumns, Level level) {
-        Protection protection =
-                new Protection(2 + random.nextInt(4), random.nextInt(4) > 0, random.nextInt(4) > 0, level);
+    private Problem table(int mostRows, int mostColumns, Level level, boolean againstThoseCounted) {
+        Protection protection = new Protection(
+                2 + random.nextInt(4), random.nextInt(4) > 0, random.nextInt(4) > 0, level, againstThoseCounted);
         long[][] counts = new long[1 + random.nextInt(mostRows)][2 + random.nextInt(mostColumns - 1)];
         for (long[] row : counts) {
             for (int c = 0; c < row.length; c++) {

@@ -96,6 +96,17 @@ public final class EveryWorld {
         return exists(sum, Link.NO_LEAST, than - 1) || exists(sum, than + 1, Link.NO_MOST);
     }
 
+    /** Whether a figure can be otherwise for somebody who knows another one. */
+    public boolean canBeOtherwise(String id, String toWhoeverKnows) {
+        int one = numbers.get(toWhoeverKnows);
+        know(Map.of(toWhoeverKnows, 1L), truth[one], truth[one]);
+        try {
+            return canAddUpOtherwise(List.of(id), truth[numbers.get(id)]);
+        } finally {
+            known.removeLast();
+        }
+    }
+
     /** So many values of a figure, or all where there are fewer: the true one, then those next to it. */
     public Set<Long> values(String id, int need) {
         int i = numbers.get(id);

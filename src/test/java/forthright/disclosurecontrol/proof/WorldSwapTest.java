@@ -51,9 +51,12 @@ class WorldSwapTest {
                         .toList());
     }
 
-    /** Whether what a symbol says of a figure is the same of both values: small, or above the threshold. */
+    /**
+     * Whether what a symbol says of a figure is the same of both values: small, or above the threshold; and
+     * whether the same figures count one person.
+     */
     private static boolean sameSymbols(Problem one, Problem other) {
-        return symbols(one).equals(symbols(other));
+        return symbols(one).equals(symbols(other)) && one.ofOne().equals(other.ofOne());
     }
 
     private static List<String> symbols(Problem problem) {
