@@ -8,6 +8,7 @@ import forthright.reply.Content;
 import forthright.reply.Reply;
 import forthright.request.QuestionId;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,16 +29,19 @@ final class DraftSummary {
         reply.request()
                 .notQuestions()
                 .forEach(text -> out.println("Read as an instruction, not answered: “%s”".formatted(text)));
-        if (!draft.letter().linked().isEmpty()) {
-            out.println("Withheld because of what earlier replies told:");
-            draft.letter().linked().forEach(why -> out.println("  " + why));
-            out.println();
-        }
-        if (!draft.letter().warnings().isEmpty()) {
-            out.println("To be looked at before it goes:");
-            draft.letter().warnings().forEach(warning -> out.println("  " + warning));
-            out.println();
-        }
+        section(
+                out,
+                "Withheld because of what earlier replies told:",
+                draft.letter().linked());
+        section(
+                out,
+                "Given away by earlier replies; a named person lets this one go:",
+                draft.letter().released());
+        section(out, "To be looked at before it goes:", draft.letter().warnings());
+        section(
+                out,
+                "Fewer figures would be withheld if the applicant agreed to coarser ones:",
+                draft.letter().coarser());
         if (!reply.needsPerson()) {
             out.println("Ready to be read and sent.");
             return;
@@ -45,6 +49,14 @@ final class DraftSummary {
         out.println("A person must decide before it can be sent:");
         reply.tasks()
                 .forEach(task -> out.println("  %-5s %s: %s".formatted(task.question(), task.kind(), task.what())));
+    }
+
+    private static void section(PrintWriter out, String title, List<String> lines) {
+        if (!lines.isEmpty()) {
+            out.println(title);
+            lines.forEach(line -> out.println("  " + line));
+            out.println();
+        }
     }
 
     private static String lines(Answer answer) {

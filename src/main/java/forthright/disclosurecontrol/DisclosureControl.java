@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 
 /**
  * The gate between counts and letter. A count at or below the threshold, or one with so few children behind it, is shown
@@ -27,7 +28,7 @@ public final class DisclosureControl {
      * not give away what another withholds.
      */
     public static ProtectedLetter protect(
-            List<Wanted> wanted, List<Earlier> earlier, SmallNumbers policy, Recount recount) {
+            List<Wanted> wanted, List<Earlier> earlier, SmallNumbers policy, Recount recount, Set<String> released) {
         LetterProblem letter = Together.problem(wanted, earlier, policy, recount);
         Problem problem = letter.problem();
         Planner.Explained explained = Planner.explained(problem);
@@ -36,7 +37,7 @@ public final class DisclosureControl {
         if (!verdict.isSafe()) {
             throw new IllegalStateException("Disclosure control has no proof for this letter.");
         }
-        return new Protecting(letter, problem, explained, policy).letter(wanted);
+        return new Protecting(letter, problem, explained, policy, released).letter(wanted);
     }
 
     /**
@@ -54,7 +55,7 @@ public final class DisclosureControl {
 
     /** Protects the tables of a letter where nothing was told before, and nothing can be counted again. */
     public static List<ProtectedTable> protect(List<Wanted> wanted, SmallNumbers policy) {
-        return protect(wanted, List.of(), policy, Recount.NONE).tables();
+        return protect(wanted, List.of(), policy, Recount.NONE, Set.of()).tables();
     }
 
     /** Protects one table. */

@@ -2,6 +2,7 @@ package forthright.disclosurecontrol;
 
 import forthright.bank.Council.SmallNumbers;
 import java.util.List;
+import java.util.Set;
 
 /** The one way from counts to a letter. */
 @FunctionalInterface
@@ -15,6 +16,8 @@ public interface Gate {
      * @param wanted the tables, in the order in which they come back
      * @param earlier what earlier replies told that has to do with them
      * @param recount counts over days that nobody asked about
+     * @param released the figures that a named person has decided to let a reply go with, though they are given away
      */
-    ProtectedLetter protect(List<Wanted> wanted, List<Earlier> earlier, SmallNumbers policy, Recount recount);
+    ProtectedLetter protect(
+            List<Wanted> wanted, List<Earlier> earlier, SmallNumbers policy, Recount recount, Set<String> released);
 }

@@ -6,6 +6,7 @@ import forthright.bank.Council.SmallNumbers;
 import forthright.disclosurecontrol.LetterProblem.Spot;
 import forthright.disclosurecontrol.plan.Everybody;
 import forthright.disclosurecontrol.plan.Explanation;
+import forthright.disclosurecontrol.plan.Merging;
 import forthright.disclosurecontrol.plan.Planner.Explained;
 import forthright.disclosurecontrol.problem.Figure.Role;
 import forthright.disclosurecontrol.problem.Problem;
@@ -27,27 +28,41 @@ final class Protecting {
     private final LetterProblem letter;
     private final Problem problem;
     private final SmallNumbers policy;
+    private final Set<String> released;
     private final Map<String, Explanation> covers = new LinkedHashMap<>();
     private final Plan plan;
     private final List<Explanation> lost;
     private final Set<String> lostMeasures = new LinkedHashSet<>();
 
-    Protecting(LetterProblem letter, Problem problem, Explained explained, SmallNumbers policy) {
+    Protecting(LetterProblem letter, Problem problem, Explained explained, SmallNumbers policy, Set<String> released) {
         this.letter = letter;
         this.problem = problem;
         this.policy = policy;
+        this.released = released;
         explained.explanations().forEach(why -> covers.put(why.withheld(), why));
         this.plan = explained.plan();
         this.lost = explained.lost();
         explained.plan().beyondRepair().stream()
                 .flatMap(this::figures)
+                .filter(id -> !released.contains(id))
                 .filter(id -> letter.spot(id).asked()
                         || lost.stream().noneMatch(why -> told(why).isPresent()))
                 .forEach(id -> lostMeasures.add(letter.spot(id).table().measure()));
     }
 
     ProtectedLetter letter(List<Wanted> wanted) {
-        return new ProtectedLetter(tables(wanted), linked(), leaks(), warnings());
+        Map<Boolean, List<Leak>> leaks =
+                leaks().stream().collect(Collectors.partitioningBy(leak -> released.contains(leak.figure())));
+        List<String> decided = leaks.getOrDefault(true, List.of()).stream()
+                .map(Leak::figure)
+                .distinct()
+                .toList();
+        return new ProtectedLetter(
+                tables(wanted), linked(), leaks.getOrDefault(false, List.of()), decided, warnings(), coarser());
+    }
+
+    private List<String> coarser() {
+        return Merging.of(problem, plan).stream().map("%s."::formatted).toList();
     }
 
     private List<String> warnings() {
@@ -80,13 +95,15 @@ final class Protecting {
         return linked;
     }
 
-    private List<String> leaks() {
-        List<String> leaks = new ArrayList<>();
+    private List<Leak> leaks() {
+        List<Leak> leaks = new ArrayList<>();
         letter.leaks()
-                .forEach(id -> leaks.add("%s was printed in %s, and nobody may learn it.".formatted(id, places(id))));
+                .forEach(id -> leaks.add(
+                        new Leak(id, "%s was printed in %s, and nobody may learn it.".formatted(id, places(id)))));
         lost.forEach(why -> told(why)
-                .ifPresent(replies ->
-                        leaks.add("%s can be worked out from %s%s.".formatted(why.withheld(), replies, why.sum()))));
+                .ifPresent(replies -> leaks.add(new Leak(
+                        why.withheld(),
+                        "%s can be worked out from %s%s.".formatted(why.withheld(), replies, why.sum())))));
         return leaks;
     }
 

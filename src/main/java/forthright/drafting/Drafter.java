@@ -100,9 +100,10 @@ public final class Drafter {
             // First what the letter would give, then all of it protected together.
             evidence(asked);
             Before before = new Before(counting, told(council), reference(order, request));
-            Figures ready = figures.together(gate, before, faults);
+            Figures ready = figures.together(gate, before, decided.released(), faults);
             Case the = asked.with(ready);
             ProtectedLetter letter = ready.protectedLetter().orElseThrow();
+            decided.checkReleases(letter, faults);
             Map<Question, Evidence> evidence = evidence(the);
             supplies.check(request, counting.wanted(), faults);
             faults.stopIfAny();

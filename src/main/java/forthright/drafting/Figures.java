@@ -68,7 +68,7 @@ final class Figures {
     }
 
     /** All that was asked for, protected together and against what was told before: for the letter. */
-    Figures together(Gate gate, Before before, Faults all) {
+    Figures together(Gate gate, Before before, Set<String> released, Faults all) {
         SequencedMap<Asked, Wanted> wanted = new LinkedHashMap<>();
         asked.forEach((table, of) -> {
             Counting.ByGroups count = count(of, table.span());
@@ -90,7 +90,7 @@ final class Figures {
                         count.raw()),
                 all);
         ProtectedLetter letter =
-                gate.protect(new ArrayList<>(wanted.values()), earlier, policy.on(subjects()), recount());
+                gate.protect(new ArrayList<>(wanted.values()), earlier, policy.on(subjects()), recount(), released);
         Map<Asked, ProtectedTable> tables = new LinkedHashMap<>();
         Iterator<ProtectedTable> each = letter.tables().iterator();
         wanted.keySet().forEach(table -> tables.put(table, each.next()));

@@ -2,6 +2,7 @@ package forthright.drafting;
 
 import forthright.disclosurecontrol.plan.Everybody;
 import forthright.disclosurecontrol.plan.Explanation;
+import forthright.disclosurecontrol.plan.Merging;
 import forthright.disclosurecontrol.plan.Planner;
 import forthright.disclosurecontrol.problem.Problem;
 import forthright.disclosurecontrol.problem.ProblemFile;
@@ -93,6 +94,9 @@ public final class Protecting {
             told.append(plan.added().isEmpty() || plan.least() ? "" : " (fewer might do)")
                     .append('\n');
             table.explanations().forEach(why -> told.append("    ").append(why).append('\n'));
+            Merging.of(table.problem(), plan)
+                    .forEach(merging ->
+                            told.append("  could be coarser: ").append(merging).append('\n'));
             Everybody.of(table.problem(), plan)
                     .forEach(all ->
                             told.append("  to be looked at: ").append(all).append('\n'));

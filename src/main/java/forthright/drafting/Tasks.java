@@ -5,6 +5,7 @@ import forthright.bank.Match.Candidate;
 import forthright.decision.Decision;
 import forthright.decision.Ground;
 import forthright.decision.Outcome;
+import forthright.disclosurecontrol.Leak;
 import forthright.facts.Fact;
 import forthright.law.Signs;
 import forthright.reply.Reply.Task;
@@ -35,7 +36,7 @@ final class Tasks {
     private final CostsTogether costs;
 
     private final List<String> ofLetter;
-    private final List<String> leaks;
+    private final List<Leak> leaks;
 
     /**
      * The tasks of one case.
@@ -50,7 +51,7 @@ final class Tasks {
             CostsTogether costs,
             String askCommand,
             List<String> ofLetter,
-            List<String> leaks) {
+            List<Leak> leaks) {
         this.the = the;
         this.evidence = evidence;
         this.asks = asks;
@@ -78,7 +79,7 @@ final class Tasks {
                             + " refused."));
         }
         ofLetter.forEach(what -> tasks.add(new Task("", "match", what)));
-        leaks.forEach(what -> tasks.add(new Task("", "assessment", what + LEAKED)));
+        leaks.forEach(what -> tasks.add(new Task("", "assessment", what.what() + LEAKED)));
         decisions.stream()
                 .filter(d -> d.outcome() == Outcome.NEEDS_PERSON)
                 .filter(d -> !onlyIntroduces(d))

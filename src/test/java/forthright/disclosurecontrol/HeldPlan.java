@@ -8,13 +8,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Disclosure control that remembers what it decided, and decides the same of other counts: of other worlds of its plan. */
 public final class HeldPlan {
     private final Map<Table, ProtectedTable> decided = new LinkedHashMap<>();
     private final List<Count> counts = new ArrayList<>();
     private final List<List<Count>> worlds = new ArrayList<>();
-    private ProtectedLetter first = new ProtectedLetter(List.of(), List.of(), List.of(), List.of());
+    private ProtectedLetter first =
+            new ProtectedLetter(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     private record Table(String measure, Stretch days, List<CellKey> keys) {
         static Table of(Wanted wanted) {
@@ -37,8 +39,8 @@ public final class HeldPlan {
 
     /** Shows everything: what the test that uses this class must notice. */
     public Gate careless() {
-        return (wanted, earlier, policy, recount) ->
-                new ProtectedLetter(wanted.stream().map(HeldPlan::shown).toList(), List.of(), List.of(), List.of());
+        return (wanted, earlier, policy, recount, released) -> new ProtectedLetter(
+                wanted.stream().map(HeldPlan::shown).toList(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     private static ProtectedTable shown(Wanted wanted) {
@@ -58,8 +60,9 @@ public final class HeldPlan {
         return worlds;
     }
 
-    private ProtectedLetter decide(List<Wanted> wanted, List<Earlier> earlier, SmallNumbers policy, Recount recount) {
-        ProtectedLetter letter = Gate.PROVED.protect(wanted, earlier, policy, recount);
+    private ProtectedLetter decide(
+            List<Wanted> wanted, List<Earlier> earlier, SmallNumbers policy, Recount recount, Set<String> released) {
+        ProtectedLetter letter = Gate.PROVED.protect(wanted, earlier, policy, recount, released);
         for (int i = 0; i < wanted.size(); i++) {
             decided.put(Table.of(wanted.get(i)), letter.tables().get(i));
         }
@@ -83,7 +86,8 @@ public final class HeldPlan {
         return counts.stream().distinct().toList();
     }
 
-    private ProtectedLetter repeat(List<Wanted> wanted, List<Earlier> earlier, SmallNumbers policy, Recount recount) {
+    private ProtectedLetter repeat(
+            List<Wanted> wanted, List<Earlier> earlier, SmallNumbers policy, Recount recount, Set<String> released) {
         List<ProtectedTable> tables = new ArrayList<>();
         for (Wanted table : wanted) {
             ProtectedTable same = decided.get(Table.of(table));
@@ -95,6 +99,7 @@ public final class HeldPlan {
             });
             tables.add(same);
         }
-        return new ProtectedLetter(tables, first.linked(), first.leaks(), first.warnings());
+        return new ProtectedLetter(
+                tables, first.linked(), first.leaks(), first.released(), first.warnings(), first.coarser());
     }
 }

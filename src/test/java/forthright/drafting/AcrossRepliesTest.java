@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import forthright.DecisionsText;
 import forthright.ShippedWorkspace;
 import forthright.disclosurecontrol.CellKey;
+import forthright.disclosurecontrol.Leak;
 import forthright.disclosurecontrol.Stretch;
 import forthright.disclosurecontrol.Told;
 import forthright.law.files.Faults;
@@ -156,6 +157,7 @@ class AcrossRepliesTest {
         assertThat(draft.isBlocked()).isTrue();
         assertThat(draft.letter().leaks())
                 .singleElement()
+                .extracting(Leak::what)
                 .asString()
                 .contains("was printed in reply FOI-1, question 1");
         assertThat(draft.reply().tasks().toString()).contains("72 hours", "named person");
@@ -191,8 +193,44 @@ class AcrossRepliesTest {
         assertThat(draft.isBlocked()).isTrue();
         assertThat(draft.letter().leaks())
                 .singleElement()
+                .extracting(Leak::what)
                 .asString()
                 .contains("2024-12-01 to 2024-12-31", "reply FOI-0, question 4", "reply FOI-1, question 1");
+    }
+
+    private void release(String figure) throws IOException {
+        Path file = folder.resolve("cases/FOI-2/case.yaml");
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, """
+                release:
+                  - figure: "%s"
+                    by: Head of Information Governance
+                    on: 2026-02-20
+                    reason: The earlier replies cannot be withdrawn, and this one tells no more
+                """.formatted(figure));
+    }
+
+    @Test
+    void a_named_person_may_let_a_letter_go_that_tells_no_more_than_is_out() throws IOException {
+        two_earlier_replies_that_give_december_away_block_the_third();
+        release("missing-incidents, 2024-12-01 to 2024-12-31");
+
+        Draft draft = draft("FOI-2", WHOLE_YEAR);
+
+        assertThat(draft.isBlocked()).isFalse();
+        assertThat(draft.letter().leaks()).isEmpty();
+        assertThat(draft.letter().released()).containsExactly("missing-incidents, 2024-12-01 to 2024-12-31");
+        assertThat(draft.reply().tasks().toString()).doesNotContain("72 hours");
+        assertThat(figure(draft)).isEqualTo("40");
+    }
+
+    @Test
+    void a_release_of_what_was_never_given_away_is_a_fault() throws IOException {
+        release("missing-incidents, 2024-12-01 to 2024-12-30");
+
+        assertThatThrownBy(() -> draft("FOI-2", WHOLE_YEAR))
+                .hasMessageContaining("No earlier reply has given")
+                .hasMessageContaining("case.yaml");
     }
 
     @Test
@@ -222,7 +260,7 @@ class AcrossRepliesTest {
         Draft draft = draft("FOI-2", ELEVEN_MONTHS);
 
         assertThat(draft.letter().leaks())
-                .anySatisfy(leak -> assertThat(leak).contains("late", "reply FOI-0", "reply FOI-1"));
+                .anySatisfy(leak -> assertThat(leak.what()).contains("late", "reply FOI-0", "reply FOI-1"));
         assertThat(draft.isBlocked()).isTrue();
     }
 

@@ -51,7 +51,8 @@ class SameLetterInEveryWorldTest {
     private void workspace() {
         drafter = Drafter.ofMany(
                 ShippedWorkspace.copyTo(folder),
-                (wanted, earlier, policy, recount) -> gate.protect(wanted, earlier, policy, recount));
+                (wanted, earlier, policy, recount, released) ->
+                        gate.protect(wanted, earlier, policy, recount, released));
     }
 
     @ParameterizedTest

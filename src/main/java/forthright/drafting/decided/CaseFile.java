@@ -37,7 +37,9 @@ public final class CaseFile {
                 .map(node -> {
                     Fields fields = Fields.of(node, "a case", README, faults);
                     Decided decided = new Decided(
-                            matches(fields), fields.things("figures", "a supplied figure", f -> figure(f, faults)));
+                            matches(fields),
+                            fields.things("figures", "a supplied figure", f -> figure(f, faults)),
+                            fields.things("release", "a release", CaseFile::release));
                     fields.done();
                     return decided;
                 })
@@ -56,6 +58,10 @@ public final class CaseFile {
         String entry = fields.text("entry");
         return new ConfirmedMatch(
                 new QuestionId(""), entry.equals("none") ? "" : entry, Signed.read(fields), fields.placeOf("entry"));
+    }
+
+    private static Release release(Fields fields) {
+        return new Release(fields.text("figure"), Signed.read(fields), fields.placeOf("figure"));
     }
 
     private static SuppliedFigure figure(Fields fields, Faults faults) {

@@ -4,6 +4,8 @@ import forthright.bank.BankEntry;
 import forthright.bank.Confirmed;
 import forthright.bank.QuestionBank;
 import forthright.data.supplied.SuppliedFigure;
+import forthright.disclosurecontrol.Leak;
+import forthright.disclosurecontrol.ProtectedLetter;
 import forthright.law.files.Faults;
 import forthright.law.files.Spelling;
 import forthright.request.Question;
@@ -13,21 +15,44 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Everything that a person decided about one request.
  *
  * @param figures figures that a service supplied otherwise than on a sheet
+ * @param releases figures with which the reply goes although earlier ones have given them away
  */
-public record Decided(List<ConfirmedMatch> matches, List<SuppliedFigure> figures) {
+public record Decided(List<ConfirmedMatch> matches, List<SuppliedFigure> figures, List<Release> releases) {
     public Decided {
         matches = List.copyOf(matches);
         figures = List.copyOf(figures);
+        releases = List.copyOf(releases);
     }
 
     /** Nobody has decided anything. */
     public static Decided nothing() {
-        return new Decided(List.of(), List.of());
+        return new Decided(List.of(), List.of(), List.of());
+    }
+
+    /** The names of the figures with which the reply goes although they are given away. */
+    public Set<String> released() {
+        return releases.stream().map(Release::figure).collect(Collectors.toSet());
+    }
+
+    /** Every release must be of a figure that is given away: one that is not would mean that somebody erred. */
+    public void checkReleases(ProtectedLetter letter, Faults faults) {
+        List<String> open = letter.leaks().stream().map(Leak::figure).toList();
+        releases.stream()
+                .filter(release -> !letter.released().contains(release.figure()))
+                .forEach(release -> faults.error(
+                        release.place(),
+                        "nothing-to-release",
+                        "No earlier reply has given \"%s\" away.".formatted(release.figure()),
+                        open.isEmpty()
+                                ? "Remove the entry: this reply needs no release."
+                                : Spelling.hint(release.figure(), open)));
     }
 
     /** What a person said of a question. */
