@@ -52,6 +52,7 @@ public final class Foi {
         commands.put("read", ReadCommand::new);
         commands.put("match", MatchCommand::new);
         commands.put("bank", BankCommand::new);
+        commands.put("rules", RulesCommand::new);
         commands.put("check", CheckCommand::new);
         commands.put("test", TestCommand::new);
         commands.put("protect", ProtectCommand::new);

@@ -1,12 +1,12 @@
 package forthright.data;
 
 import forthright.bank.Recording;
-import forthright.data.reading.CsvSheet;
-import forthright.data.reading.Sheet;
 import forthright.law.files.Fault;
 import forthright.law.files.Faults;
 import forthright.law.files.FaultsException;
 import forthright.law.files.Place;
+import forthright.law.sheets.CsvSheet;
+import forthright.law.sheets.Sheet;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -4,6 +4,8 @@ import forthright.decision.rules.Rule;
 import forthright.decision.rules.RuleCheck;
 import forthright.decision.rules.RuleParser;
 import forthright.decision.rules.WrittenRule;
+import forthright.decision.tables.RuleSentences;
+import forthright.decision.tables.RuleTable;
 import forthright.facts.Fact;
 import forthright.facts.Vocabulary;
 import forthright.law.files.Fault;
@@ -59,7 +61,12 @@ public final class RuleBook {
         List<WrittenRule> written = new ArrayList<>();
         for (Path file : ruleFiles(rulesFolder, own)) {
             String shownAs = shown(rulesFolder, file);
-            YamlReader.text(file, shownAs, own).ifPresent(text -> written.addAll(RuleParser.parse(text, shownAs, own)));
+            if (RuleTable.isOne(file)) {
+                written.addAll(RuleTable.read(file, shownAs, own));
+            } else {
+                YamlReader.text(file, shownAs, own)
+                        .ifPresent(text -> written.addAll(RuleParser.parse(text, shownAs, own)));
+            }
         }
         Optional<RuleBook> book = matrix.flatMap(m -> {
             List<Rule> rules = RuleCheck.check(written, kindOf, own);
@@ -78,11 +85,16 @@ public final class RuleBook {
     private static List<Path> ruleFiles(Path folder, Faults faults) {
         Place place = Place.of(String.valueOf(folder.getFileName()));
         try (Stream<Path> files = Files.walk(folder)) {
-            List<Path> found = files.filter(f -> f.toString().endsWith(".drl") && Files.isRegularFile(f))
+            List<Path> found = files.filter(f -> f.toString().endsWith(".drl") || RuleTable.isOne(f))
+                    .filter(Files::isRegularFile)
                     .sorted()
                     .toList();
             if (found.isEmpty()) {
-                faults.error(place, "no-rules", "No rule file (.drl) lies here.", "See rules/README.md.");
+                faults.error(
+                        place,
+                        "no-rules",
+                        "No rule file (.drl) or table (.csv, .xlsx) lies here.",
+                        "See rules/README.md.");
             }
             return found;
         } catch (IOException | UncheckedIOException e) {
@@ -108,6 +120,11 @@ public final class RuleBook {
         }
         undecided.stopIfAny();
         return new Decisions(List.copyOf(decisions.values()));
+    }
+
+    /** Every rule as one plain sentence, in the order of files and lines. */
+    public RuleSentences sentences() {
+        return RuleSentences.of(rules);
     }
 
     /** Every wording that a decision can name, apart from the tasks for a person, so that each can be seen to exist. */

@@ -1,5 +1,6 @@
 package forthright.drafting;
 
+import forthright.decision.tables.RuleTable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -44,14 +45,26 @@ record Inputs(
                     .toList();
             MessageDigest digest = sha256();
             for (Path file : sorted) {
-                digest.update(name(folder, file).getBytes(StandardCharsets.UTF_8));
+                digest.update(called(folder, file).getBytes(StandardCharsets.UTF_8));
                 digest.update((byte) 0);
-                digest.update(HexFormat.of().parseHex(hash(List.of(Files.readAllBytes(file)))));
+                digest.update(HexFormat.of().parseHex(hash(List.of(said(file)))));
             }
             return HexFormat.of().formatHex(digest.digest());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A table is the same table whatever program saved it, and in which form. */
+    private static String called(Path folder, Path file) {
+        String name = name(folder, file);
+        return RuleTable.isOne(file) ? name.substring(0, name.lastIndexOf('.')) + ", a table" : name;
+    }
+
+    private static byte[] said(Path file) throws IOException {
+        return RuleTable.isOne(file)
+                ? RuleTable.canonical(file).getBytes(StandardCharsets.UTF_8)
+                : Files.readAllBytes(file);
     }
 
     private static String name(Path folder, Path file) {

@@ -30,6 +30,13 @@ public final class Vocabulary {
         return Optional.ofNullable(WORDS.get(name));
     }
 
+    /** The kind of fact with the name that case files and rule tables use: {@code answered-no}. */
+    public static Optional<Word> wordInCases(String name) {
+        return WORDS.values().stream()
+                .filter(word -> word.inCases().equals(name))
+                .findFirst();
+    }
+
     /** The kind of this fact. */
     public static Word wordOf(Fact fact) {
         Word word = WORDS.get(fact.getClass().getSimpleName());

@@ -31,7 +31,7 @@ class RuleBookTest {
         Ground ground = decision.grounds().getFirst();
         assertThat(ground.citations()).containsExactly("FOIA s40(2)", "FOIA s40(3A)(a)");
         assertThat(ground.rule()).isEqualTo("A figure that would identify someone is withheld");
-        assertThat(ground.place()).hasToString("rules/small-numbers/personal-data.drl:6:6");
+        assertThat(ground.place()).hasToString("rules/small-numbers/personal-data.csv:2:1");
     }
 
     @Test

@@ -66,7 +66,7 @@ class SecondOpinionTest {
         }
         Basis basis = new Basis.Reasoned("Whatever.");
         Place place = new Place("rules/x.drl", n + 1, 1);
-        return new Rule("rule " + n, place, basis, Validity.ALWAYS, when, Verb.ASK_A_PERSON, "$v0", "mapping");
+        return new Rule("rule " + n, place, basis, Validity.ALWAYS, "", when, Verb.ASK_A_PERSON, "$v0", "mapping");
     }
 
     private Pattern pattern(boolean first, List<Binding> named) {

@@ -1,5 +1,6 @@
 package forthright.data.reading;
 
+import forthright.law.sheets.Sheet;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -12,15 +13,7 @@ final class Cells {
 
     /** Without spaces around it, of whatever kind. */
     static String strip(String text) {
-        int from = 0;
-        int to = text.length();
-        while (from < to && isSpace(text.charAt(from))) {
-            from++;
-        }
-        while (to > from && isSpace(text.charAt(to - 1))) {
-            to--;
-        }
-        return text.substring(from, to);
+        return Sheet.strip(text);
     }
 
     /** As it is compared with the words of a list: case, spacing and a leading "a)" say nothing. */
@@ -32,9 +25,5 @@ final class Cells {
         String spaced = SPACES.matcher(stripped).replaceAll(" ").toLowerCase(Locale.UK);
         String bare = LISTED.matcher(spaced).replaceFirst("");
         return bare.isEmpty() ? spaced : bare;
-    }
-
-    private static boolean isSpace(char c) {
-        return c <= ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF';
     }
 }

@@ -4,6 +4,7 @@ import forthright.bank.Recording;
 import forthright.data.reading.Sources.Field;
 import forthright.data.reading.Sources.From;
 import forthright.data.reading.Sources.OnlyRows;
+import forthright.law.sheets.Sheet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;

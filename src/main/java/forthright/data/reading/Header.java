@@ -2,6 +2,7 @@ package forthright.data.reading;
 
 import forthright.law.files.Faults;
 import forthright.law.files.Place;
+import forthright.law.sheets.Sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;

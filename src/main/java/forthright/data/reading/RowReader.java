@@ -2,6 +2,7 @@ package forthright.data.reading;
 
 import forthright.data.reading.Columns.Placed;
 import forthright.data.reading.Sources.From;
+import forthright.law.sheets.Sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

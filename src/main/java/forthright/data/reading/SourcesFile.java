@@ -5,6 +5,7 @@ import forthright.law.files.Fields;
 import forthright.law.files.Node;
 import forthright.law.files.Place;
 import forthright.law.files.YamlReader;
+import forthright.law.sheets.XlsxSheet;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;

@@ -3,6 +3,7 @@ package forthright.data.reading;
 import forthright.bank.Recording;
 import forthright.law.files.Faults;
 import forthright.law.files.Place;
+import forthright.law.sheets.Sheet;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

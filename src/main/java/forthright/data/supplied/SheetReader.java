@@ -1,10 +1,10 @@
 package forthright.data.supplied;
 
-import forthright.data.reading.CsvSheet;
-import forthright.data.reading.Sheet.Line;
 import forthright.law.files.Faults;
 import forthright.law.files.FaultsException;
 import forthright.law.files.Place;
+import forthright.law.sheets.CsvSheet;
+import forthright.law.sheets.Sheet.Line;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

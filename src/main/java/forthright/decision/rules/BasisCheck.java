@@ -13,11 +13,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Checks what a rule stands on and from when until when it holds. */
 final class BasisCheck {
     private static final Set<String> BASES = Set.of("citation", "because");
-    private static final Set<String> ANNOTATIONS = Set.of("citation", "because", "since", "until");
+    private static final Set<String> ANNOTATIONS = Set.of("citation", "because", "note", "since", "until");
 
     private final Function<String, Optional<String>> kindOf;
     private final Faults faults;
@@ -82,6 +83,14 @@ final class BasisCheck {
                     because.name().place(), "not-a-reason", "@because takes one sentence.", "Write it as one text.");
         }
         return new Basis.Reasoned(first.value());
+    }
+
+    String note(WrittenRule rule) {
+        return rule.annotations().stream()
+                .filter(annotation -> annotation.name().value().equals("note"))
+                .flatMap(annotation -> annotation.values().stream())
+                .map(Text::value)
+                .collect(Collectors.joining(" "));
     }
 
     Validity validity(WrittenRule rule) {

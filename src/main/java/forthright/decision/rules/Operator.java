@@ -18,7 +18,8 @@ public enum Operator {
         this.sign = sign;
     }
 
-    static Optional<Operator> of(String sign) {
+    /** The operator with this sign. */
+    public static Optional<Operator> of(String sign) {
         return Arrays.stream(values()).filter(o -> o.sign.equals(sign)).findFirst();
     }
 

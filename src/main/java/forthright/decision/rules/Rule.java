@@ -12,6 +12,7 @@ import java.util.List;
  * nothing else can happen.
  *
  * @param name a sentence, unique among all rules
+ * @param note what its author wants readers to know beside the provisions it cites; "" for nothing
  * @param proposedFor the variable that holds the question
  */
 public record Rule(
@@ -19,6 +20,7 @@ public record Rule(
         Place place,
         Basis basis,
         Validity validity,
+        String note,
         List<Pattern> when,
         Verb verb,
         String proposedFor,

@@ -49,6 +49,7 @@ public final class RuleCheck {
                 written.name().place(),
                 basis.basis(written),
                 basis.validity(written),
+                basis.note(written),
                 when,
                 verb,
                 written.then().variable().value(),

@@ -97,7 +97,7 @@ public final class RuleParser {
     }
 
     private Annotation annotation() {
-        Word name = tokens.word("citation, because, since or until");
+        Word name = tokens.word("citation, because, note, since or until");
         tokens.expect("(");
         List<Text> values = new ArrayList<>();
         do {

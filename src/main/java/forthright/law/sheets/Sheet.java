@@ -1,4 +1,4 @@
-package forthright.data.reading;
+package forthright.law.sheets;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -16,13 +16,13 @@ public interface Sheet {
     record Line(int number, List<String> cells) {
         /** The text of a cell, without the spaces around it; blank past the end of the row. */
         public String cell(int at) {
-            return at < cells.size() ? Cells.strip(cells.get(at)) : "";
+            return at < cells.size() ? strip(cells.get(at)) : "";
         }
 
         /** Whether nothing stands in it. */
         public boolean isBlank() {
             for (String cell : cells) {
-                if (!Cells.strip(cell).isEmpty()) {
+                if (!strip(cell).isEmpty()) {
                     return false;
                 }
             }
@@ -33,5 +33,22 @@ public interface Sheet {
         public String toString() {
             return "row " + number;
         }
+    }
+
+    /** A text without spaces around it, of whatever kind. */
+    static String strip(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isSpace(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isSpace(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    private static boolean isSpace(char c) {
+        return c <= ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF';
     }
 }

@@ -1,4 +1,4 @@
-package forthright.data.reading;
+package forthright.law.sheets;
 
 import forthright.law.files.Faults;
 import forthright.law.files.FaultsException;
@@ -23,12 +23,12 @@ import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 
 /**
- * The named sheet of a workbook: the values that were last shown in it, never a formula. A cell that the workbook itself
+ * A sheet of a workbook, by its name or the first that is shown where the name is "": the values that were last shown in it, never a formula. A cell that the workbook itself
  * formats as a date comes out as {@code 2024-03-31} or {@code 2024-03-31 14:05}.
  */
-record XlsxSheet(Path file, Place place, String name, Faults faults) implements Sheet {
+public record XlsxSheet(Path file, Place place, String name, Faults faults) implements Sheet {
     /** How dates come out that the workbook itself formats as dates. */
-    static final List<String> DATES = List.of("yyyy-MM-dd HH:mm", "yyyy-MM-dd");
+    public static final List<String> DATES = List.of("yyyy-MM-dd HH:mm", "yyyy-MM-dd");
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.UK);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.UK);
@@ -65,11 +65,11 @@ record XlsxSheet(Path file, Place place, String name, Faults faults) implements 
     }
 
     private org.dhatim.fastexcel.reader.Sheet sheet(ReadableWorkbook workbook) {
-        if (name.isEmpty()) {
-            throw FaultsException.error(
-                    place, "no-sheet", "sources.yaml does not say which sheet to read.", "Add sheet: with its name.");
-        }
-        Optional<org.dhatim.fastexcel.reader.Sheet> sheet = workbook.findSheet(name);
+        Optional<org.dhatim.fastexcel.reader.Sheet> sheet = name.isEmpty()
+                ? workbook.getSheets()
+                        .filter(s -> s.getVisibility() == org.dhatim.fastexcel.reader.SheetVisibility.VISIBLE)
+                        .findFirst()
+                : workbook.findSheet(name);
         return sheet.orElseThrow(() -> FaultsException.error(
                 place,
                 "no-sheet",

@@ -1,4 +1,4 @@
-package forthright.data.reading;
+package forthright.law.sheets;
 
 import forthright.law.files.Fault;
 import forthright.law.files.FaultsException;
