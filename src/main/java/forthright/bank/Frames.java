@@ -54,7 +54,14 @@ final class Frames {
             new Frame(
                     "\\b(?:at|on|as at|as of|to) (?:the )?(?:time|date|day|moment) (?:of|on which|at which|when|that) (?:(?:this|my|your|our|the|you|i|it) )?(?:writing|asking|answering|answer|respond(?:ing|se)?|reply(?:ing)?|requests?(?:ed)?|enquiry|e-?mail|letter|receipt|received?|compil(?:e|ing))(?: (?:to )?(?:this|it|my)(?: (?:request|letter|e-?mail|enquiry))?)?\\b",
                     " "),
-            new Frame("\\bat any (?:one )?(?:time|point|stage|moment)(?: in time)?\\b(?: at all| whatsoever)?", " "),
+            new Frame(
+                    "\\b(?:at|for) (?:any|some|one|whatever|no matter what) (?:one |single |other |given |particular )?(?:time|point|stage|moment|juncture)\\b(?: in time)?(?: or (?:an)?other)?(?: at all| whatsoever)?|\\b(?:spen[dt]|spending|having spent) (?:any|some|a period of|periods of) (?:amount of )?time(?= in\\b)",
+                    " ",
+                    " time",
+                    "point",
+                    "stage",
+                    "moment",
+                    "juncture"),
             new Frame(
                     "\\b(?:at|on) (?:this|the present|the current|present)(?: (?:time|moment|point|date|day))(?: in time)?\\b|\\b(?:right|just|as of|even) now\\b|\\bas (?:things|matters|it) stands?\\b|\\bat the moment\\b|\\b(?:today'?s?|current) date\\b",
                     " "),
@@ -76,7 +83,7 @@ final class Frames {
             // Who: the team that keeps the figure, or does the work that is counted.
             new Frame(
                     "(?<!to )(?<!with )(?<!into )(?<!leave )(?<!left )(?<!in )\\b" + OURS
-                            + " (?:(?:leaving care|aftercare|fostering|adoption|exploitation|child exploitation|missing|missing children|attendance|education welfare|elective home education|ehe|virtual school|placements?|looked after children|lac|cla|social work|uasc|asylum|private fostering|return home interview|rhi) (?:and [a-z]+ )?)(?:team|service|department|officer|worker|unit|section)s?\\b",
+                            + " (?:(?:leaving care|aftercare|fostering|adoption|exploitation|child exploitation|missing|missing children|attendance|education welfare|elective home education|ehe|virtual school|placements?|looked after children|lac|cla|social work|uasc|asylum|private fostering|return home interview|rhi|personal advis[eo]r|pa) (?:and [a-z]+ )?)(?:team|service|department|officer|worker|unit|section)s?\\b",
                     " you ",
                     "team",
                     "service",
@@ -85,10 +92,6 @@ final class Frames {
                     "worker",
                     "unit",
                     "section"),
-            new Frame(
-                    "\\b(?:by |did |have |has )?" + OURS + " (?:own )?social workers?\\b|\\bby social workers\\b",
-                    " by you ",
-                    "social worker"),
             // Who asks, in a sentence of its own; what somebody is "only interested in" still counts.
             new Frame(
                     "(?<=^|[.!?,] )(?:my name is|(?:i am|i'm|we are|we're) (?:an?|the|currently|writing|doing|working|conducting|carrying|researching|studying|making|contacting|from)\\b)(?![^.!?]*\\b(?:how many|number of|only|interested)\\b)[^.!?]{0,160}[.!?](?= )",
@@ -107,15 +110,33 @@ final class Frames {
                     " "),
             new Frame("\\b(?:as )?one of (?:the|their|its|his|her|those|these)\\b", " "));
 
-    // A date leaves its room behind, and the word before it says nothing any more: "ended in      ".
+    private static final String MONTH =
+            "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+
+    // Days and years that the reader of periods left: "by 31 December 2023", the first of "2022 and 2023".
+    private static final Frame LEFT_DATES = new Frame(
+            "\\b(?:by|on|at|before) (?:the )?[0-9]{1,2}(?:st|nd|rd|th)?(?: of)? " + MONTH
+                    + "\\b,?(?: (?:19|20)[0-9]{2}\\b)?|\\b(?:" + MONTH
+                    + " )?(?<!act )(?:19|20)(?!00)[0-9]{2}\\b(?: ?(?:/|-|\\u2013|to|and|,|&|or) ?(?:(?:19|20)?[0-9]{2}\\b)?)*",
+            "  ",
+            "1",
+            "2",
+            "3");
+
+    // A date leaves its room behind, and the word before it says nothing any more: "ended in      ", "split by     ".
     private static final Pattern DANGLING = Pattern.compile(
-            "\\b(?:in|during|on|at|since|from|over|between|as at|as of|until|across)(?= {2,}| *[?.,;:)]| *$)");
+            "\\b(?:in|during|on|at|since|from|over|between|as at|as of|until|across|to|up to|and)(?= {2,})|\\b(?:in|during|on|at|since|from|over|between|as at|as of|until|across)(?= *[?.,;:)])");
+    private static final Frame DIVIDED_BY_TIME = new Frame(
+            "(?:[,;(-] ?)*(?:\\b(?:and|please|provided|with|figures?|totals?|numbers?) )*\\b(?:(?:broken|breaks?|split|separated?|grouped?|listed|shown|set out|itemised|presented|sorted|divided)(?: (?:it|this|these|them|out|up|down|the (?:figures?|data|numbers?|information|answer|total)))*(?: (?:by|per|for|into|in))?(?: (?:each|every|the))?|(?:as )?(?:a )?breakdown (?:by|per|for)|by|per|for (?:each|every)(?: of(?: the)?)?|in (?:each|every)(?: of(?: the)?)?|each|every)(?= {2,})",
+            " ",
+            "  ");
 
     private Frames() {}
 
     /** The words of a wording that are compared: lower case, without dates and without the frame. */
     static String bare(String wording) {
-        String bare = DANGLING.matcher(Wording.bare(wording)).replaceAll(" ");
-        return Frame.off(OneForm.of(bare), FRAMES);
+        String dated = Frame.off(Wording.bare(wording), List.of(LEFT_DATES, DIVIDED_BY_TIME));
+        String bare = DANGLING.matcher(dated).replaceAll(" ");
+        return Frame.off(Frame.off(Agents.off(OneForm.of(bare)), FRAMES), List.of(DIVIDED_BY_TIME));
     }
 }

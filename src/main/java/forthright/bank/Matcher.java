@@ -32,6 +32,9 @@ final class Matcher {
     private static final Pattern HEADS =
             Pattern.compile("\\bhow many\\b|\\bnumbers? of\\b|\\bpercentage of\\b|\\bproportion of\\b");
 
+    private static final Pattern ACCOUNT = Pattern.compile(
+            "\\b(?:why|explain|explanation|describe|reasons?|steps|how (?:do|does|did|is|are|was|were|can|will|would)|what (?:is|are|was|were) (?:the|your) (?:polic|process|procedure))");
+
     private final List<Standard> standards;
     private final Vocabulary words;
     private final Scores scores;
@@ -187,10 +190,12 @@ final class Matcher {
         List<Ranked> plausible = rank(
                 asked,
                 standards.stream().filter(s -> scores.plausible(asked, s)).toList());
-        Optional<Unit> unit = unit(bare, terms, before);
-        QuestionKind kind = kind(question, terms, groups, timing);
+        Optional<Unit> unit =
+                unit(bare, terms, before).filter(u -> UnitNote.of(wording).allows(Optional.of(u)));
+        QuestionKind kind = kind(question, bare, terms, groups, timing);
         List<Ranked> able = plausible.stream()
                 .filter(r -> fits(r, question, kind, terms, unit, before))
+                .filter(r -> follows(r.standard().entry(), unit, bare, before))
                 .filter(r -> allows(timing, r.standard()))
                 .toList();
         List<Ranked> standing =
@@ -306,27 +311,61 @@ final class Matcher {
         boolean stemOrGrid =
                 question.breakdown().isEmpty() && !question.printedParts().isEmpty();
         boolean sameKind = standard.answers(kind, stemOrGrid);
-        boolean follows = standard.entry().follows().isEmpty()
-                || before.filter(b -> standard.entry().follows().contains(b.entry()))
-                        .isPresent();
         boolean keepsTheGroup = before.isEmpty() || keepsTheGroup(standard, terms, before.get());
-        return sameUnit && sameKind && follows && keepsTheGroup;
+        return sameUnit && sameKind && keepsTheGroup;
     }
 
-    /** A noun with a date, a number or groups asks for a figure: "Attendance orders served, 2023/24". */
-    private QuestionKind kind(Question question, Terms terms, Groups groups, Timing timing) {
-        if (question.kind() == QuestionKind.BREAKDOWN && !groups.none()) {
-            return QuestionKind.COUNT;
+    /** What follows from another question is asked after it, or names itself what that question was about. */
+    private static boolean follows(
+            BankEntry entry, Optional<Unit> unit, String bare, Optional<Antecedents.Before> before) {
+        return entry.follows().isEmpty()
+                || before.filter(b -> entry.follows().contains(b.entry())).isPresent()
+                || (before.isEmpty()
+                        && unit.filter(u -> u == Unit.INTERVIEWS).isPresent()
+                        && BackReference.interviewsAboutIncidents(bare));
+    }
+
+    /**
+     * A noun with a date, a number or groups asks for a figure: "Attendance orders served, 2023/24". So does whatever says
+     * "how many" or opens with "the number of", however it is put; a "by" that names no group divides nothing.
+     */
+    private QuestionKind kind(Question question, String bare, Terms terms, Groups groups, Timing timing) {
+        boolean leaf = !question.container() && request.stemOf(question.id()).isEmpty();
+        boolean eachKind = terms.set().contains("by-each")
+                && (terms.set().contains("harm-kind-asked")
+                        || terms.set().contains("marker")
+                        || terms.concepts().size() > 1);
+        if (leaf && eachKind && (question.kind() == QuestionKind.NARRATIVE || question.kind() == QuestionKind.COUNT)) {
+            return QuestionKind.BREAKDOWN;
         }
-        boolean noun = question.kind() == QuestionKind.NARRATIVE
-                && request.stemOf(question.id()).isEmpty()
-                && Wording.onlyNames(question.text());
-        boolean figure = noun
+        if (question.kind() == QuestionKind.BREAKDOWN) {
+            boolean whole = leaf
+                    && question.breakdown().isEmpty()
+                    && question.printedParts().isEmpty()
+                    && !terms.set().contains("by-each");
+            return !groups.none() || whole ? QuestionKind.COUNT : question.kind();
+        }
+        if (question.kind() != QuestionKind.NARRATIVE || !leaf) {
+            return question.kind();
+        }
+        boolean noun = Wording.onlyNames(question.text())
                 && (!groups.none()
                         || terms.spoken().contains("how-many")
+                        || terms.spoken().contains("total")
                         || timing.isOfNow()
                         || Wording.namesATime(question.text()));
-        return figure ? QuestionKind.COUNT : question.kind();
+        if (noun || asksForAFigure(bare, terms)) {
+            return QuestionKind.COUNT;
+        }
+        return terms.spoken().contains("list") ? QuestionKind.LIST : question.kind();
+    }
+
+    private boolean asksForAFigure(String bare, Terms terms) {
+        int head = terms.spoken().indexOf("how-many");
+        boolean opens = head >= 0
+                && terms.spoken().subList(0, head).stream()
+                        .allMatch(term -> words.isSilent(term) || term.equals("by-each"));
+        return opens || (bare.contains("how many") && !ACCOUNT.matcher(bare).find());
     }
 
     /** "Of those": what narrowed the question before must narrow this one too, or it counts another group. */

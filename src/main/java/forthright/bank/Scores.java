@@ -58,7 +58,9 @@ final class Scores {
     Asked asked(Terms terms, Set<String> inherited, Timing timing) {
         Set<String> said = terms.set();
         Set<String> content = content(said);
-        return new Asked(content, telling(said), telling(inherited), terms.conceptIds(), timing, weight(content));
+        Set<String> besides = telling(inherited);
+        besides.addAll(byAgent(terms));
+        return new Asked(content, telling(said), besides, terms.conceptIds(), timing, weight(content));
     }
 
     /**
@@ -133,7 +135,14 @@ final class Scores {
         Terms terms = ask.terms();
         Set<String> said = terms.set();
         Set<String> content = content(said);
-        return new Ask(content, telling(said), terms.conceptIds(), ask.ofNow(), weight(content));
+        Set<String> telling = telling(said);
+        telling.addAll(byAgent(terms));
+        return new Ask(content, telling, terms.conceptIds(), ask.ofNow(), weight(content));
+    }
+
+    /** Who does a thing is a telling term where a wording of the bank needs it, and else says nothing. */
+    private static Set<String> byAgent(Terms terms) {
+        return terms.spoken().contains("by-social-care") ? Set.of("social-care") : Set.of();
     }
 
     private Set<String> content(Set<String> terms) {
