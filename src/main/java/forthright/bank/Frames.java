@@ -80,6 +80,9 @@ final class Frames {
                     "quarter",
                     "annual",
                     "week"),
+            new Frame(
+                    "\\b(?:of|under) (?:the )?(?:children|care|education|housing|immigration)(?:'s)? act\\b(?: 19[0-9]{2}| 20[0-9]{2})?",
+                    " ", " act"),
             // Who: the team that keeps the figure, or does the work that is counted.
             new Frame(
                     "(?<!to )(?<!with )(?<!into )(?<!leave )(?<!left )(?<!in )\\b" + OURS
@@ -115,17 +118,23 @@ final class Frames {
 
     // Days and years that the reader of periods left: "by 31 December 2023", the first of "2022 and 2023".
     private static final Frame LEFT_DATES = new Frame(
-            "\\b(?:by|on|at|before) (?:the )?[0-9]{1,2}(?:st|nd|rd|th)?(?: of)? " + MONTH
+            "\\b(?:(?:the )?(?:end|close|start|beginning|middle|last day|first day|final day) )?(?:of|in|at|on|by) (?:january|february|march|april|may|june|july|august|september|october|november|december)\\b(?: (?:in|of) each year)?|\\b(?:by|on|at|before) (?:the )?[0-9]{1,2}(?:st|nd|rd|th)?(?: of)? "
+                    + MONTH
                     + "\\b,?(?: (?:19|20)[0-9]{2}\\b)?|\\b(?:" + MONTH
                     + " )?(?<!act )(?:19|20)(?!00)[0-9]{2}\\b(?: ?(?:/|-|\\u2013|to|and|,|&|or) ?(?:(?:19|20)?[0-9]{2}\\b)?)*",
             "  ",
             "1",
             "2",
-            "3");
+            "3",
+            " of ",
+            " in ",
+            " at ",
+            " on ",
+            " by ");
 
     // A date leaves its room behind, and the word before it says nothing any more: "ended in      ", "split by     ".
     private static final Pattern DANGLING = Pattern.compile(
-            "\\b(?:in|during|on|at|since|from|over|between|as at|as of|until|across|to|up to|and)(?= {2,})|\\b(?:in|during|on|at|since|from|over|between|as at|as of|until|across)(?= *[?.,;:)])");
+            "(?<!\\b(?:took|taken|take|taking|placed|put|went|going) )\\b(?:in|during|on|at|since|from|over|between|as at|as of|until|across|to|up to|and)(?= {2,})|\\b(?:in|during|on|at|since|from|over|between|as at|as of|until|across)(?= *[?.,;:)])");
     private static final Frame DIVIDED_BY_TIME = new Frame(
             "(?:[,;(-] ?)*(?:\\b(?:and|please|provided|with|figures?|totals?|numbers?) )*\\b(?:(?:broken|breaks?|split|separated?|grouped?|listed|shown|set out|itemised|presented|sorted|divided)(?: (?:it|this|these|them|out|up|down|the (?:figures?|data|numbers?|information|answer|total)))*(?: (?:by|per|for|into|in))?(?: (?:each|every|the))?|(?:as )?(?:a )?breakdown (?:by|per|for)|by|per|for (?:each|every)(?: of(?: the)?)?|in (?:each|every)(?: of(?: the)?)?|each|every)(?= {2,})",
             " ",

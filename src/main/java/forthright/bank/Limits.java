@@ -9,7 +9,7 @@ import java.util.List;
  */
 final class Limits {
     private static final String TIME =
-            "(?:the |a |an? )?(?:(?:statutory|required|recommended|national|target|mandatory|prescribed|legal|expected|set|usual) )*(72|15|45|fifteen|forty[ -]five|seventy[ -]two|three|3)(?<hyphen>[ -]?)(?:(working)[ -])?(hours?|hrs?|h|days?)(?: or (?:less|fewer|under|sooner))?(?:[ -](?:statutory |target )?(?:time ?scales?|time ?frames?|time ?limits?|window|target|limit|deadline|period|requirement|guideline|standard|mark))?\\b";
+            "(?:(?:the |a )?(?:statutory |legal )?(?:time ?scale|time ?frame|time ?limit|target|limit|deadline) of )?(?:the |an? )?(?:(?:statutory|required|recommended|national|target|mandatory|prescribed|legal|expected|set|usual) )*(72|15|45|fifteen|forty[ -]five|seventy[ -]two|three|3)(?<hyphen>[ -]?)(?:(working)[ -])?(hours?|hrs?|h|days?)(?: or (?:less|fewer|under|sooner))?(?:[ -](?:statutory |target )?(?:time ?scales?|time ?frames?|time ?limits?|window|target|limit|deadline|period|requirement|guideline|standard|mark))?\\b";
 
     private static final List<Frame> FRAMES = List.of(
             new Frame(
@@ -32,6 +32,11 @@ final class Limits {
                     "\\b(within (?:72|seventy[ -]two|three|3) +(?:hours?|hrs?|h|days?)),? (?:of|after|from|since|following) (?:(?:the|their|a|his|her|any|that) )*(?:(?:missing )?(?:child(?:ren)?|young (?:persons?|people)|them|they|he|she)(?:'s|s'|')?)?(?: ?(?:safe|being|been|was|were|had|has|having))* ?(?:found|located|return(?:ed|ing)?|com(?:e|ing) (?:back|home)|came (?:back|home)|recovered|traced|resurfac(?:ed|ing))\\b(?: (?:home|back|safely|safe and well|to (?:their |the |a )?(?:care|placement|home)|from (?:being )?missing))*",
                     "$1",
                     "within"),
+            // From when the child was missing, not from the return: another limit.
+            new Frame(
+                    "\\b(within (?:72|seventy[ -]two|three|3) +(?:hours?|hrs?|h|days?)),? (?:of|after|from|since|following) (?=(?:[a-z]+ ){0,6}?missing\\b(?! (?:episode|incident|occurrence)))",
+                    "$1 notofthereturn ",
+                    "missing"),
             new Frame(
                     "\\b(within (?:15|fifteen) +(?:working )?days?),? (?:of|after|from|since|following) (?:(?:the|a|an|any|its|their) )*(?:(?:start|date|initiation|beginning|commencement) of (?:the |a )?)?(?:strategy (?:discussion|meeting)|(?:section 47|s\\.? ?47|s47)(?: (?:enquiry|investigation|inquiry))?|(?:enquiry|investigation|inquiry))(?: (?:being |was |had been |that )?(?:held|starting|started|beginning|began|begun|initiated|opened|commencing|commenced|taking place|took place))?\\b",
                     "$1",

@@ -32,9 +32,6 @@ final class Matcher {
     private static final Pattern HEADS =
             Pattern.compile("\\bhow many\\b|\\bnumbers? of\\b|\\bpercentage of\\b|\\bproportion of\\b");
 
-    private static final Pattern ACCOUNT = Pattern.compile(
-            "\\b(?:why|explain|explanation|describe|reasons?|steps|how (?:do|does|did|is|are|was|were|can|will|would)|what (?:is|are|was|were) (?:the|your) (?:polic|process|procedure))");
-
     private final List<Standard> standards;
     private final Vocabulary words;
     private final Scores scores;
@@ -43,6 +40,7 @@ final class Matcher {
     private final Map<QuestionId, Match> found = new LinkedHashMap<>();
     private final TermsOfLetter heard;
     private final Antecedents antecedents;
+    private final Kinds kinds;
 
     private Matcher(
             List<Standard> standards,
@@ -57,6 +55,7 @@ final class Matcher {
         this.confirmed = Map.copyOf(confirmed);
         this.heard = new TermsOfLetter(words);
         this.antecedents = new Antecedents(request, heard, found);
+        this.kinds = new Kinds(request, words);
     }
 
     static Map<QuestionId, Match> match(
@@ -192,7 +191,7 @@ final class Matcher {
                 standards.stream().filter(s -> scores.plausible(asked, s)).toList());
         Optional<Unit> unit =
                 unit(bare, terms, before).filter(u -> UnitNote.of(wording).allows(Optional.of(u)));
-        QuestionKind kind = kind(question, bare, terms, groups, timing);
+        QuestionKind kind = kinds.of(question, bare, terms, groups, timing);
         List<Ranked> able = plausible.stream()
                 .filter(r -> fits(r, question, kind, terms, unit, before))
                 .filter(r -> follows(r.standard().entry(), unit, bare, before))
@@ -323,49 +322,6 @@ final class Matcher {
                 || (before.isEmpty()
                         && unit.filter(u -> u == Unit.INTERVIEWS).isPresent()
                         && BackReference.interviewsAboutIncidents(bare));
-    }
-
-    /**
-     * A noun with a date, a number or groups asks for a figure: "Attendance orders served, 2023/24". So does whatever says
-     * "how many" or opens with "the number of", however it is put; a "by" that names no group divides nothing.
-     */
-    private QuestionKind kind(Question question, String bare, Terms terms, Groups groups, Timing timing) {
-        boolean leaf = !question.container() && request.stemOf(question.id()).isEmpty();
-        boolean eachKind = terms.set().contains("by-each")
-                && (terms.set().contains("harm-kind-asked")
-                        || terms.set().contains("marker")
-                        || terms.concepts().size() > 1);
-        if (leaf && eachKind && (question.kind() == QuestionKind.NARRATIVE || question.kind() == QuestionKind.COUNT)) {
-            return QuestionKind.BREAKDOWN;
-        }
-        if (question.kind() == QuestionKind.BREAKDOWN) {
-            boolean whole = leaf
-                    && question.breakdown().isEmpty()
-                    && question.printedParts().isEmpty()
-                    && !terms.set().contains("by-each");
-            return !groups.none() || whole ? QuestionKind.COUNT : question.kind();
-        }
-        if (question.kind() != QuestionKind.NARRATIVE || !leaf) {
-            return question.kind();
-        }
-        boolean noun = Wording.onlyNames(question.text())
-                && (!groups.none()
-                        || terms.spoken().contains("how-many")
-                        || terms.spoken().contains("total")
-                        || timing.isOfNow()
-                        || Wording.namesATime(question.text()));
-        if (noun || asksForAFigure(bare, terms)) {
-            return QuestionKind.COUNT;
-        }
-        return terms.spoken().contains("list") ? QuestionKind.LIST : question.kind();
-    }
-
-    private boolean asksForAFigure(String bare, Terms terms) {
-        int head = terms.spoken().indexOf("how-many");
-        boolean opens = head >= 0
-                && terms.spoken().subList(0, head).stream()
-                        .allMatch(term -> words.isSilent(term) || term.equals("by-each"));
-        return opens || (bare.contains("how many") && !ACCOUNT.matcher(bare).find());
     }
 
     /** "Of those": what narrowed the question before must narrow this one too, or it counts another group. */

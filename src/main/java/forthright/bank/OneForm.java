@@ -8,13 +8,6 @@ import java.util.List;
  * your boundaries", "within the statutory 72 hour timescale", "at least three", "in work, training or education".
  */
 final class OneForm {
-    private static final String JUDGED =
-            "(?: (?:that|which))?(?:'s)?(?: (?:is|was|are|were|has|have|had|been|being))*(?: (?:regarded|judged|classed|considered|deemed|assessed|recorded|categorised|classified|rated|found|described|seen|viewed|thought))?(?: (?:as|to be|being|as being))?";
-
-    private static final String WORK =
-            "(?:(?:paid |full time |part time )?(?:employment|employed|work|working)|jobs?|apprenticeships?)\\b";
-    private static final String LEARNING =
-            "(?:(?:higher |further )?education|training courses?|training|learning|studying|study|college|uni|university|school|courses?)\\b";
 
     private static final List<Frame> FORMS = List.of(
             // Misspellings that are seen often enough to be read.
@@ -34,7 +27,7 @@ final class OneForm {
                     "(?<!from )\\b(?:outside(?: of)?|beyond|out of|away from) (?:(?:the|your|our|its|their|home|own) )*(?:(?:(?:(?:local )?authority|council|borough|county|city|district|la|area|region|lea|town)(?:'s)?(?: |\\b))+(?:(?:area|boundar(?:y|ies)|borders?|limits|geographical area)\\b)?|(?:boundar(?:y|ies)|borders?)\\b)",
                     "out of area "),
             new Frame(
-                    "\\b(?:(?:sent|placed|place|placing|living|live|lived|housed|residing|reside|resided|accommodated|put) +(?:(?:in|to|into|at) )?(?:an? )?)?(?:placements? )?(?:(?:that|which|who) (?:is|are|was|were) )?out of area +(?:placements?\\b|provision\\b|accommodation\\b|settings?\\b|homes?\\b)?",
+                    "\\b(?:(?:sent|moved) to (?:live|be|reside|stay) +)?(?:(?:sent|placed|place|placing|living|live|lived|housed|residing|reside|resided|accommodated|put) +(?:(?:in|to|into|at) )?(?:an? )?)?(?:placements? )?(?:(?:that|which|who) (?:is|are|was|were) )?out of area +(?:placements?\\b|provision\\b|accommodation\\b|settings?\\b|homes?\\b)?",
                     "out of area ",
                     "out of area"),
             new Frame("\\b(an?|any|all|of|total|number|current|no) live\\b", "$1 open", " live"),
@@ -98,6 +91,39 @@ final class OneForm {
                     "(?<!educated )(?<!taught )(?<!schooled )(?<!tutored )\\b(?:from|either|both) (?:either )?(?:home|their (?:own )?homes?)(?: ?(?:or|and|and/or|/) ?(?:from )?(?:local authority |in )?care)?(?: (?:combined|alike|together))?\\b",
                     " ",
                     "home"),
+            new Frame(
+                    "\\b(?:your|our|its|the council's|the authority's) own (?=(?:approved |registered |mainstream |in-house )*foster)",
+                    " ",
+                    " own "),
+            new Frame(
+                    "\\bcontact (?:had|has|have|was|were|is|been|being)(?: (?:been|being))? (maintained|kept)\\b",
+                    "contact $1",
+                    "maintained",
+                    "kept"),
+            new Frame(
+                    "\\b(?:placements?|homes?|settings?|accommodation|provision|premises|somewhere)(?: (?:that|which))?(?: (?:is|was|are|were|has|have|had))? not(?: (?:been|being))? registered(?: (?:with|by) ofsted)?\\b",
+                    "unregistered placement",
+                    "registered"),
+            new Frame(
+                    "\\b(?:placed|place|moved in|moved|moving|went|gone|go|living)(?: to)?(?: live)? (?:with|in) (?:(?:an?|the|their|his|her|new|approved|permanent|forever) )*(?:(?:prospective )?adopters?|(?:prospective )?adoptive (?:parents?|famil(?:y|ies)|homes?|placements?))\\b",
+                    "placed for adoption",
+                    "adopt"),
+            new Frame(
+                    "\\b(how many|number of) (?:times|occasions)(?: (?:that|when|on which))? (?:was|were|did|has|have|had) (?:(?:an?|the) )?(?=(?:independent )?(?:return (?:home )?interviews?|rhis?)\\b)",
+                    "$1 ",
+                    " times ",
+                    "occasions"),
+            new Frame(
+                    "\\b(?:how many|number of) times (?:that )?(?:(?:(?:the|your) (?:council|authority|local authority)|(?:were|was|have|has|are) you|you) )?(?:(?:was|were|has|have|been) )*(?:the (?:council|authority) )?(?:(?:been) )?(?:notified|told|informed)(?: (?:of|about))?\\b",
+                    "number of notifications of",
+                    "notified",
+                    "told",
+                    "informed"),
+            new Frame(
+                    "\\b(?:of |aged? )?(?:compulsory |statutory )?school[ -]aged?\\b(?= .*(?:educated|home school|home education|\\behe\\b|\\bcme\\b|missing education|missing from education))",
+                    " ",
+                    "school age",
+                    "school-age"),
             new Frame("\\bassessed (?:as|to be) (?:being )?(?=(?:a )?(?:child(?:ren)? )?in need\\b)", " ", "assessed"),
             new Frame(
                     "\\b(types? of harm|kinds? of harm|harm types?) ?\\([^()]{3,120}\\)",
@@ -109,8 +135,7 @@ final class OneForm {
                     "\\bevidence of ([a-z]+(?: [a-z]+)?) (?:was |were |being |had been )?found\\b",
                     "evidence of $1",
                     "evidence of"),
-            new Frame(
-                    "\\bfound +(?=(?:on|following|after|through|by|to be|to have|as|assessed|upon)\\b)", " ", "found "),
+            new Frame("\\bfound +(?=to be\\b|to have\\b|as\\b|assessed\\b)", " ", "found "),
             new Frame(
                     "\\b(?:registered|recorded|listed|known|classed|classified|designated|logged|identified|categorised|shown|notified|considered|treated)(?: (?:with|to|by) (?:you|(?:the|your) (?:council|authority|la|local authority)))? (?:as|as being|to be|for|in) (?=(?:an? |being )?(?:electively|elective|home|ehe|cme|missing education|missing from education|children missing|child missing|privately|private|looked after|in care|cin\\b|in need|care leavers?|neet))",
                     " ",
@@ -156,51 +181,9 @@ final class OneForm {
                     " ",
                     "least",
                     "minimum",
-                    "more"),
-            new Frame(
-                    "\\b(?:accommodation|housing|living arrangements?|somewhere|premises|places?|homes?|lodgings?|residence|properties|property)"
-                            + JUDGED + " (not suitable|unsuitable|inappropriate|suitable|appropriate)\\b",
-                    "$1 accommodation",
-                    "suitable",
-                    "appropriate"),
-            new Frame(
-                    "\\b(?:accommodation|housing|living arrangements?|somewhere|premises|homes?)(?: that| which)?(?: (?:is|was|are|were|has|have|had))? not(?: (?:been|being))?(?: (?:regarded|judged|classed|considered|deemed|assessed|recorded|categorised|classified|rated|found|described|seen|viewed|thought))?(?: (?:as|to be|being|as being))? (?:suitable|appropriate)\\b",
-                    "not suitable accommodation",
-                    "suitable",
-                    "appropriate"),
-            new Frame(
-                    "\\baccommodation (?:(?:that|which) )?(?:you|(?:the|your) (?:council|authority|local authority)) (?:consider|deem|regard|class|judge|classifie|assesse?|categorise|see|view)(?:s|d|ed)?(?: as| to be| as being)? (unsuitable|suitable|not suitable)\\b",
-                    "$1 accommodation"),
-            // A young person of the leaving care team is a care leaver.
-            new Frame(
-                    "\\b(?:young (?:people|adults?|persons?)|people|persons?|individuals|those|clients|cases)((?: +[a-z]+){0,5}?)(?: +(?:to|by|from|with|of|on|in|that|which|whom))? (?:the|your|our|its) (?:(?:council|authority|local authority)(?:'s)? )?(?:leaving care|aftercare|after care|care leav(?:ers?|ing)|16\\+|throughcare|through care)(?: (?:personal advis[eo]rs?|pa))? (?:team|service|department|caseload|provision)s?\\b(?: (?:is|are|was|were) (?:responsible for|supporting|working with)| supports?| works? with)?",
-                    "care leavers$1",
-                    "team",
-                    "service",
-                    "department",
-                    "caseload",
-                    "provision"),
-            new Frame(
-                    "\\b(?:young (?:people|adults?|persons?)|people|persons?|individuals|those)(?: in your area)?(?: +(?:who|that))?(?: +(?:are|were|is|was|have|had|hold|held|being|having|received|receiving|getting|got|given|support|supported|help|helped|services?|entitled to))*(?: +(?:as|with|a|classed|classified|recorded|known|registered))* +care leavers?\\b",
-                    "care leavers",
-                    "care leaver"),
-            new Frame(
-                    "\\b(?=(?:[a-z]+[ ,/]+(?:&[ ])?){0,12}?" + WORK + ")(?=(?:[a-z]+[ ,/]+(?:&[ ])?){0,12}?" + LEARNING
-                            + ")(?:(?:" + WORK
-                            + "|" + LEARNING
-                            + ")(?:(?: *,| */| *&)? *(?:(?:or|and|nor|in|on|at|an?|doing|undertaking|a full time) )*)){2,}(?:"
-                            + WORK + "|" + LEARNING + ")",
-                    "education employment or training",
-                    "training",
-                    "learning",
-                    "studying",
-                    "apprentice",
-                    "course",
-                    "work"),
-            new Frame(
-                    "\\b(?:not|neither|nor|out of|no longer|without)(?: (?:currently|engaged|being|involved|be|participating|recorded|as|either|taking part))*(?: in)?(?: (?:any|some|a))?(?: (?:form|kind|type|sort)s? of)? education employment or training\\b",
-                    "not in education employment or training",
-                    "education employment or training"),
+                    "more"));
+
+    private static final List<Frame> LATER = List.of(
             new Frame("\\b(?:calendar|financial|academic|school|fiscal|reporting) years?\\b", " "),
             new Frame(" {2,}in time\\b", " "),
             new Frame("\\beach (?:one|of (?:them|these))\\b", "each"),
@@ -211,6 +194,6 @@ final class OneForm {
     private OneForm() {}
 
     static String of(String bare) {
-        return Frame.off(Limits.of(UnitNote.off(bare)), FORMS);
+        return Frame.off(OfCareLeavers.off(Frame.off(Limits.of(UnitNote.off(bare)), FORMS)), LATER);
     }
 }

@@ -111,7 +111,7 @@ final class Scores {
     /** Words that stand in no wording of the bank, and that nobody has called silent: they may change what is asked. */
     List<String> strange(Terms terms) {
         return content(terms.set()).stream()
-                .filter(term -> !weights.containsKey(term))
+                .filter(term -> !weights.containsKey(term) || words.isFraming(term))
                 .toList();
     }
 
@@ -145,9 +145,11 @@ final class Scores {
         return terms.spoken().contains("by-social-care") ? Set.of("social-care") : Set.of();
     }
 
+    /** What is said of the thing itself. A worry frames what is named with it; a worry by itself narrows. */
     private Set<String> content(Set<String> terms) {
+        boolean named = terms.contains(Vocabulary.CONCEPT) || terms.contains("harm") || terms.contains("marker");
         Set<String> content = new LinkedHashSet<>(terms);
-        content.removeIf(words::isFraming);
+        content.removeIf(term -> words.isFraming(term) && (named || !term.equals("worry")));
         return content;
     }
 

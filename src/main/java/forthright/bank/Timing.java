@@ -22,7 +22,8 @@ record Timing(boolean day, boolean period, boolean now) {
     private static final Pattern THROUGHOUT = Pattern.compile(
             "\\bat any (one )?(time|point|stage|moment)\\b|\\bat (some|one|whatever) (one )?(time|point|stage|moment|juncture)\\b|\\bspen[dt] (any |some |a period of |periods of )?time\\b|\\bat all (in|over|within)\\b|\\bin the course of\\b|\\bover the course of\\b|\\bduring\\b|\\bthroughout\\b");
     private static final Pattern ON_A_DAY = Pattern.compile(
-            "\\b(as (at|of|on)|on|at) (the )?([0-9]{1,2}(st|nd|rd|th)?( of)? " + MONTH + "|[0-9]{1,2}[./][0-9]{1,2}|"
+            "\\bas (at|of) (?!risk)|\\b(as on|on|at) (the )?([0-9]{1,2}(st|nd|rd|th)?( of)? " + MONTH
+                    + "|[0-9]{1,2}[./][0-9]{1,2}|"
                     + MONTH
                     + " [0-9]{1,2}\\b|end of|close of|start of|beginning of|year end|(last|first|final) day of)"
                     + "|(?:^|[,;:(]) ?[0-9]{1,2}(?:st|nd|rd|th)? (?:of )?" + MONTH
