@@ -11,10 +11,18 @@ final class OneForm {
 
     private static final List<Frame> FORMS = List.of(
             // Misspellings that are seen often enough to be read.
-            new Frame("\\bacc?omm?odation\\b", "accommodation"),
+            new Frame("\\bacc?omm?odation\\b", "accommodation", "omodation", "acommod"),
             new Frame("\\breciev", "receiv"),
             new Frame("\\b(have|has|had|is|are|was|were|do|does|did|could)n't\\b", "$1 not", "n't"),
-            new Frame("(?<![a-z])(?:nos?\\.?|qty|#) (?=of\\b)", "number "),
+            new Frame(
+                    "(?<![a-z])(?:nos?\\.?|qty|#) (?=of\\b)",
+                    "number ",
+                    "no of",
+                    "nos of",
+                    "no. of",
+                    "nos. of",
+                    "qty of",
+                    "# of"),
             // One way to say a place, a threshold or a limit, so that the vocabulary need not know them all.
             new Frame(
                     "\\b(?:the |your |our )?(?:(?:local )?authority|council|borough|county|city|la)(?:'s)? care\\b(?! (?:leaver|home|plan|order))",
@@ -22,10 +30,15 @@ final class OneForm {
                     "care"),
             new Frame(
                     "\\b(?:the )?care of (?:the |your |our )?(?:(?:local )?authority|council|borough|county council|city council|la|department|children's services)\\b",
-                    "your care"),
+                    "your care",
+                    "care of"),
             new Frame(
                     "(?<!from )\\b(?:outside(?: of)?|beyond|out of|away from) (?:(?:the|your|our|its|their|home|own) )*(?:(?:(?:(?:local )?authority|council|borough|county|city|district|la|area|region|lea|town)(?:'s)?(?: |\\b))+(?:(?:area|boundar(?:y|ies)|borders?|limits|geographical area)\\b)?|(?:boundar(?:y|ies)|borders?)\\b)",
-                    "out of area "),
+                    "out of area ",
+                    "outside",
+                    "beyond",
+                    "out of",
+                    "away from"),
             new Frame(
                     "\\b(?:(?:sent|moved) to (?:live|be|reside|stay) +)?(?:(?:sent|placed|place|placing|living|live|lived|housed|residing|reside|resided|accommodated|put) +(?:(?:in|to|into|at) )?(?:an? )?)?(?:placements? )?(?:(?:that|which|who) (?:is|are|was|were) )?out of area +(?:placements?\\b|provision\\b|accommodation\\b|settings?\\b|homes?\\b)?",
                     "out of area ",
@@ -174,7 +187,11 @@ final class OneForm {
                     " "),
             new Frame(
                     "\\b(?:at least|a minimum of|minimum of|no fewer than|not less than) (two|three|four|five|[2-9])\\b",
-                    "$1 or more"),
+                    "$1 or more",
+                    "at least",
+                    "minimum",
+                    "no fewer",
+                    "not less"),
             new Frame("\\b([2-9]) ?\\+(?= )|\\b([2-9]|two|three) plus\\b", "$1$2 or more", "+", "plus"),
             new Frame(
                     "\\b(?:at least|a minimum of|minimum of) (?:once|(?:one|1)(?: (?:time|occasion))?)\\b|\\b(?:one|1) or more(?: (?:times?|occasions?))?\\b|\\bonce or more\\b",
@@ -184,7 +201,7 @@ final class OneForm {
                     "more"));
 
     private static final List<Frame> LATER = List.of(
-            new Frame("\\b(?:calendar|financial|academic|school|fiscal|reporting) years?\\b", " "),
+            new Frame("\\b(?:calendar|financial|academic|school|fiscal|reporting) years?\\b", " ", "year"),
             new Frame(" {2,}in time\\b", " "),
             new Frame("\\beach (?:one|of (?:them|these))\\b", "each"),
             new Frame(

@@ -76,10 +76,10 @@ record UnitNote(Optional<Unit> of, Optional<Unit> not) {
             Pattern.compile("[(\\[,; -]*" + NOT + " " + UNIT + "(?: please)?" + END + "[)\\]]?");
     /** What a wording remarks on the unit; nothing of both where it remarks nothing. */
     static UnitNote of(String wording) {
-        String text = wording.toLowerCase(Locale.UK).replace('\u2019', '\'').replace('\u2013', '-');
-        if (!mayHaveOne(text)) {
+        if (!mayHaveOne(wording) && !mayHaveOne(wording.toLowerCase(Locale.UK))) {
             return NONE;
         }
+        String text = wording.toLowerCase(Locale.UK).replace('\u2019', '\'').replace('\u2013', '-');
         Matcher once = ONCE.matcher(text);
         if (once.find()) {
             return new UnitNote(named(once, 1, 2, 3), Optional.empty());
@@ -102,7 +102,7 @@ record UnitNote(Optional<Unit> of, Optional<Unit> not) {
                 || text.contains("rather than")
                 || text.contains("opposed to")
                 || text.contains("instead of")
-                || text.contains("'t count");
+                || text.contains("t count");
     }
 
     private static Optional<Unit> named(Matcher in, int... groups) {
