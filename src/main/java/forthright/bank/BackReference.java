@@ -9,7 +9,7 @@ final class BackReference {
     private static final String MARK = "\\(?[0-9]{1,2} ?\\(?[a-z]?\\)?(?![a-z0-9])";
     private static final Pattern LISTED = Pattern.compile(
             "\\b(?:the |any |each )?(?:(?:answers?|answer\\(s\\)|response|responses|reply) (?:given )?(?:to|at|in|for)|(?:[a-z]+s? )?(?:listed|given|named|identified|you list) (?:in|at|under|in answer to|in response to)) (?:question |part |q ?)?"
-                    + MARK);
+                    + MARK + "(?: above| below)?");
     private static final Pattern NAMED = Pattern.compile(
             "\\b(?:in|at|to|from|for|under)? ?(?:questions?|q\\.?|part|point) ?" + MARK + "(?: above)?");
     private static final Pattern THOSE = Pattern.compile(
@@ -18,7 +18,21 @@ final class BackReference {
     private static final Pattern OF_WHICH = Pattern.compile(
             "^(?:and |please state,? )?(?:of|out of|from|for|among|amongst)(?: all)? (?:the|those|these|your|all) (?<things>.+?),? (?:please )?(?:(?:state|say|confirm|give|provide) )?(?:how many|what number|the number)\\b");
 
+    private static final String INCIDENTS =
+            "(?:(?:the|those|these|any|all|each|a|individual|of) )*(?:(?:missing|from|home|care|or|and|children|child) )*(?:incidents?|episodes?|occurrences?)\\b";
+    private static final Pattern INTERVIEWS_ABOUT = Pattern.compile(
+            "^ *(?:(?:please|and|then) )*(?:for|of|in|looking at|regarding|concerning|taking|considering|with regard to|in relation to|in respect of|about|from|following|after) "
+                    + INCIDENTS + ".*\\b(?:rhis?|irhis?|interviews?)\\b"
+                    + "|\\b(?:rhis?|irhis?|interviews?)(?: [a-z]+){0,4}? (?:about|following|after|for|relating to|in relation to|in respect of|that followed|which followed|linked to|arising from|concerning|regarding|resulting from) "
+                    + INCIDENTS);
+
     private BackReference() {}
+
+    /** "For missing incidents in 2022, in how many interviews": the interviews about those incidents, whenever they were held. */
+    static boolean interviewsAboutIncidents(String bare) {
+        return (bare.contains("interview") || bare.contains("rhi"))
+                && INTERVIEWS_ABOUT.matcher(bare).find();
+    }
 
     /** The text with "the answer(s) to 3a" turned into one word, and other marks of questions left out. */
     static String marked(String bare) {

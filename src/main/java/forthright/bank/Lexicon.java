@@ -28,7 +28,8 @@ final class Lexicon<T> {
             Map.entry("twelve", "12"),
             Map.entry("fifteen", "15"));
 
-    private final Map<String, List<Phrase<T>>> byFirstWord = new HashMap<>();
+    // Many phrases begin with "in" or "at": the second word parts them.
+    private final Map<String, Map<String, List<Phrase<T>>>> byFirstWords = new HashMap<>();
 
     private record Phrase<T>(List<String> words, T means) {}
 
@@ -41,7 +42,7 @@ final class Lexicon<T> {
         if (words.isEmpty()) {
             return Optional.empty();
         }
-        List<Phrase<T>> same = byFirstWord.computeIfAbsent(words.getFirst(), w -> new ArrayList<>());
+        List<Phrase<T>> same = beginningAs(words);
         Optional<T> earlier = same.stream()
                 .filter(p -> p.words().equals(words))
                 .map(Phrase::means)
@@ -53,21 +54,32 @@ final class Lexicon<T> {
         return earlier;
     }
 
+    private List<Phrase<T>> beginningAs(List<String> words) {
+        return byFirstWords
+                .computeIfAbsent(words.getFirst(), w -> new HashMap<>())
+                .computeIfAbsent(words.size() > 1 ? words.get(1) : "", w -> new ArrayList<>());
+    }
+
     /** The longest phrase that begins at a word. */
     Optional<Hit<T>> at(List<String> words, int i) {
-        for (Phrase<T> phrase : byFirstWord.getOrDefault(words.get(i), List.of())) {
+        Map<String, List<Phrase<T>>> beginning = byFirstWords.get(words.get(i));
+        if (beginning == null) {
+            return Optional.empty();
+        }
+        List<Phrase<T>> longer = i + 1 < words.size() ? beginning.getOrDefault(words.get(i + 1), List.of()) : List.of();
+        for (Phrase<T> phrase : longer) {
             if (stands(phrase.words(), words, i)) {
                 return Optional.of(new Hit<>(phrase.means(), phrase.words().size()));
             }
         }
-        return Optional.empty();
+        return beginning.getOrDefault("", List.of()).stream().findFirst().map(phrase -> new Hit<>(phrase.means(), 1));
     }
 
     private static boolean stands(List<String> phrase, List<String> words, int at) {
         if (at + phrase.size() > words.size()) {
             return false;
         }
-        for (int i = 1; i < phrase.size(); i++) {
+        for (int i = 2; i < phrase.size(); i++) {
             if (!phrase.get(i).equals(words.get(at + i))) {
                 return false;
             }
@@ -76,19 +88,19 @@ final class Lexicon<T> {
     }
 
     void write(KeptWriter to, BiConsumer<KeptWriter, T> means) {
-        to.each(byFirstWord.entrySet(), (out, entry) -> {
-            out.text(entry.getKey());
-            out.each(entry.getValue(), (each, phrase) -> {
-                each.texts(phrase.words());
-                means.accept(each, phrase.means());
-            });
-        });
+        to.each(
+                byFirstWords.values().stream().flatMap(m -> m.values().stream()).toList(),
+                (out, phrases) -> out.each(phrases, (each, phrase) -> {
+                    each.texts(phrase.words());
+                    means.accept(each, phrase.means());
+                }));
     }
 
     void read(KeptReader from, Function<KeptReader, T> means) {
-        int words = from.number();
-        for (int i = 0; i < words; i++) {
-            byFirstWord.put(from.text(), from.each(each -> new Phrase<>(each.texts(), means.apply(each))));
+        int lists = from.number();
+        for (int i = 0; i < lists; i++) {
+            from.each(each -> new Phrase<>(each.texts(), means.apply(each)))
+                    .forEach(phrase -> beginningAs(phrase.words()).add(phrase));
         }
     }
 

@@ -40,6 +40,7 @@ final class Matcher {
     private final Map<QuestionId, Match> found = new LinkedHashMap<>();
     private final TermsOfLetter heard;
     private final Antecedents antecedents;
+    private final Kinds kinds;
 
     private Matcher(
             List<Standard> standards,
@@ -54,6 +55,7 @@ final class Matcher {
         this.confirmed = Map.copyOf(confirmed);
         this.heard = new TermsOfLetter(words);
         this.antecedents = new Antecedents(request, heard, found);
+        this.kinds = new Kinds(request, words);
     }
 
     static Map<QuestionId, Match> match(
@@ -187,10 +189,12 @@ final class Matcher {
         List<Ranked> plausible = rank(
                 asked,
                 standards.stream().filter(s -> scores.plausible(asked, s)).toList());
-        Optional<Unit> unit = unit(bare, terms, before);
-        QuestionKind kind = kind(question, terms, groups, timing);
+        Optional<Unit> unit =
+                unit(bare, terms, before).filter(u -> UnitNote.of(wording).allows(Optional.of(u)));
+        QuestionKind kind = kinds.of(question, bare, terms, groups, timing);
         List<Ranked> able = plausible.stream()
                 .filter(r -> fits(r, question, kind, terms, unit, before))
+                .filter(r -> follows(r.standard().entry(), unit, bare, before))
                 .filter(r -> allows(timing, r.standard()))
                 .toList();
         List<Ranked> standing =
@@ -306,27 +310,18 @@ final class Matcher {
         boolean stemOrGrid =
                 question.breakdown().isEmpty() && !question.printedParts().isEmpty();
         boolean sameKind = standard.answers(kind, stemOrGrid);
-        boolean follows = standard.entry().follows().isEmpty()
-                || before.filter(b -> standard.entry().follows().contains(b.entry()))
-                        .isPresent();
         boolean keepsTheGroup = before.isEmpty() || keepsTheGroup(standard, terms, before.get());
-        return sameUnit && sameKind && follows && keepsTheGroup;
+        return sameUnit && sameKind && keepsTheGroup;
     }
 
-    /** A noun with a date, a number or groups asks for a figure: "Attendance orders served, 2023/24". */
-    private QuestionKind kind(Question question, Terms terms, Groups groups, Timing timing) {
-        if (question.kind() == QuestionKind.BREAKDOWN && !groups.none()) {
-            return QuestionKind.COUNT;
-        }
-        boolean noun = question.kind() == QuestionKind.NARRATIVE
-                && request.stemOf(question.id()).isEmpty()
-                && Wording.onlyNames(question.text());
-        boolean figure = noun
-                && (!groups.none()
-                        || terms.spoken().contains("how-many")
-                        || timing.isOfNow()
-                        || Wording.namesATime(question.text()));
-        return figure ? QuestionKind.COUNT : question.kind();
+    /** What follows from another question is asked after it, or names itself what that question was about. */
+    private static boolean follows(
+            BankEntry entry, Optional<Unit> unit, String bare, Optional<Antecedents.Before> before) {
+        return entry.follows().isEmpty()
+                || before.filter(b -> entry.follows().contains(b.entry())).isPresent()
+                || (before.isEmpty()
+                        && unit.filter(u -> u == Unit.INTERVIEWS).isPresent()
+                        && BackReference.interviewsAboutIncidents(bare));
     }
 
     /** "Of those": what narrowed the question before must narrow this one too, or it counts another group. */

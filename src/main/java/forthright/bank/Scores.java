@@ -58,7 +58,9 @@ final class Scores {
     Asked asked(Terms terms, Set<String> inherited, Timing timing) {
         Set<String> said = terms.set();
         Set<String> content = content(said);
-        return new Asked(content, telling(said), telling(inherited), terms.conceptIds(), timing, weight(content));
+        Set<String> besides = telling(inherited);
+        besides.addAll(byAgent(terms));
+        return new Asked(content, telling(said), besides, terms.conceptIds(), timing, weight(content));
     }
 
     /**
@@ -109,7 +111,7 @@ final class Scores {
     /** Words that stand in no wording of the bank, and that nobody has called silent: they may change what is asked. */
     List<String> strange(Terms terms) {
         return content(terms.set()).stream()
-                .filter(term -> !weights.containsKey(term))
+                .filter(term -> !weights.containsKey(term) || words.isFraming(term))
                 .toList();
     }
 
@@ -133,12 +135,21 @@ final class Scores {
         Terms terms = ask.terms();
         Set<String> said = terms.set();
         Set<String> content = content(said);
-        return new Ask(content, telling(said), terms.conceptIds(), ask.ofNow(), weight(content));
+        Set<String> telling = telling(said);
+        telling.addAll(byAgent(terms));
+        return new Ask(content, telling, terms.conceptIds(), ask.ofNow(), weight(content));
     }
 
+    /** Who does a thing is a telling term where a wording of the bank needs it, and else says nothing. */
+    private static Set<String> byAgent(Terms terms) {
+        return terms.spoken().contains("by-social-care") ? Set.of("social-care") : Set.of();
+    }
+
+    /** What is said of the thing itself. A worry frames what is named with it; a worry by itself narrows. */
     private Set<String> content(Set<String> terms) {
+        boolean named = terms.contains(Vocabulary.CONCEPT) || terms.contains("harm") || terms.contains("marker");
         Set<String> content = new LinkedHashSet<>(terms);
-        content.removeIf(words::isFraming);
+        content.removeIf(term -> words.isFraming(term) && (named || !term.equals("worry")));
         return content;
     }
 

@@ -60,7 +60,19 @@ record Terms(List<String> spoken, List<String> inOrder, List<Concept> concepts) 
 
     /** What is counted: the first unit after "how many", or the last of those that stand together: "children missing incidents". */
     Optional<Unit> unit() {
-        return unit(Math.max(0, spoken.indexOf("how-many"))).or(() -> unit(0));
+        int head = spoken.contains("how-many") ? spoken.indexOf("how-many") : Math.max(0, spoken.indexOf("total"));
+        return unit(head).or(() -> unit(0)).map(this::ofTimes);
+    }
+
+    /** "How many times did children move placement" counts moves, not missing incidents. */
+    private Unit ofTimes(Unit unit) {
+        if (unit != Unit.INCIDENTS || inOrder.contains("missing")) {
+            return unit;
+        }
+        if (inOrder.contains("moved-placement") || inOrder.contains("placement-move")) {
+            return Unit.MOVES;
+        }
+        return inOrder.contains("referral") || inOrder.contains("referred") ? Unit.REFERRALS : unit;
     }
 
     /** Whether the first thing after "how many" is what is counted, so that no word before it says so. */

@@ -20,11 +20,14 @@ record Timing(boolean day, boolean period, boolean now) {
     private static final String MONTH =
             "(jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sep(t|tember)?|oct(ober)?|nov(ember)?|dec(ember)?)";
     private static final Pattern THROUGHOUT = Pattern.compile(
-            "\\bat any (one )?(time|point|stage|moment)\\b|\\bat some (time|point|stage)\\b|\\bin the course of\\b|\\bover the course of\\b|\\bduring\\b|\\bthroughout\\b");
+            "\\bat any (one )?(time|point|stage|moment)\\b|\\bat (some|one|whatever) (one )?(time|point|stage|moment|juncture)\\b|\\bspen[dt] (any |some |a period of |periods of )?time\\b|\\bat all (in|over|within)\\b|\\bin the course of\\b|\\bover the course of\\b|\\bduring\\b|\\bthroughout\\b");
     private static final Pattern ON_A_DAY = Pattern.compile(
-            "\\b(as (at|of|on)|on|at) (the )?([0-9]{1,2}(st|nd|rd|th)?( of)? " + MONTH + "|[0-9]{1,2}[./][0-9]{1,2}|"
+            "\\bas (at|of) (?!risk)|\\b(as on|on|at) (the )?([0-9]{1,2}(st|nd|rd|th)?( of)? " + MONTH
+                    + "|[0-9]{1,2}[./][0-9]{1,2}|"
                     + MONTH
                     + " [0-9]{1,2}\\b|end of|close of|start of|beginning of|year end|(last|first|final) day of)"
+                    + "|(?:^|[,;:(]) ?[0-9]{1,2}(?:st|nd|rd|th)? (?:of )?" + MONTH
+                    + "\\b,?(?! ?(?:(?:19|20)[0-9]{2})? ?(?:to|-|\u2013|until|and [0-9]{1,2} ))"
                     + "|\\bcurrently\\b|\\bcurrent\\b|\\bat present\\b|\\bpresently\\b|\\bat the moment\\b|\\bright now\\b|\\btoday\\b|\\bas it stands\\b"
                     + "|\\bcensus (day|date)\\b|\\b(school|autumn|spring|summer) census\\b|\\bsnapshot\\b|\\b(time|date|day|moment|point) of (this|my|your|writing|asking|answer|answering|reply|replying|response|responding|request|enquiry|receipt)\\b"
                     + "|\\b(right|just|as of|as at|even) now\\b|\\bat (this|the present|the current|present|that) (time|moment|point)\\b|\\bas (things|matters) stand\\b|\\btoday'?s? date\\b|\\bpresent (day|date)\\b|\\b(time|date|day) (that |on which |when )?(you|this is) (respond|reply|answer|receive|answered|received)\\b|\\b(present|latest) (number|total|figure|headcount|count)\\b|\\bwhen you (respond|reply|answer)\\b");
