@@ -1,5 +1,8 @@
 package forthright.decision;
 
+import forthright.decision.analysis.Finding;
+import forthright.decision.analysis.RuleAnalysis;
+import forthright.decision.analysis.RuleAnalysis.Settled;
 import forthright.decision.rules.Rule;
 import forthright.decision.rules.RuleCheck;
 import forthright.decision.rules.RuleParser;
@@ -20,6 +23,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -120,6 +124,29 @@ public final class RuleBook {
         }
         undecided.stopIfAny();
         return new Decisions(List.copyOf(decisions.values()));
+    }
+
+    /** What the rules say beside one another that somebody should look at. */
+    public List<Finding> analysed() {
+        return RuleAnalysis.of(rules, this::settled);
+    }
+
+    private Settled settled(Set<Fact> facts, LocalDate on) {
+        QuestionId question = facts.stream()
+                .map(Fact::question)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        List<Ground> grounds = engine.propose(facts, on).stream()
+                .filter(ground -> ground.proposal().question().equals(question))
+                .toList();
+        return grounds.isEmpty() ? new Settled.Nothing() : settled(Settler.settle(question, grounds, matrix));
+    }
+
+    private static Settled settled(Decision decision) {
+        return decision.wording().equals(Settler.CONFLICT)
+                ? new Settled.Contradiction()
+                : new Settled.Decided(
+                        decision.grounds().stream().map(Ground::rule).collect(Collectors.toSet()));
     }
 
     /** Every rule as one plain sentence, in the order of files and lines. */

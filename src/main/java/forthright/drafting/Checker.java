@@ -32,6 +32,7 @@ public final class Checker {
         Signs.load(workspace.rules(), faults);
         Optional<QuestionBank> bank = QuestionBank.load(workspace.questionBank(), faults);
         Optional<RuleBook> rules = law.flatMap(l -> RuleBook.load(workspace.rules(), l::kindOf, faults));
+        rules.ifPresent(book -> RulesCheck.check(book, faults));
         bank.ifPresent(b -> authorities.ifPresent(a -> FunctionCheck.check(a, b, faults)));
         bank.ifPresent(b -> QueryCheck.open(faults).ifPresent(queries -> {
             try (queries) {
