@@ -94,7 +94,7 @@ public final class Foi {
 
     private static int failed(PrintWriter err, Exception problem, boolean debug) {
         if (problem instanceof FaultsException faults) {
-            Report.faults(err, faults.faults(), "nothing was done");
+            err.print(Report.faults(faults.faults(), "nothing was done"));
             return ExitCode.UNUSABLE.number();
         }
         Faultless.ours(err, problem, debug);
