@@ -55,6 +55,9 @@ public final class Foi {
         commands.put("rules", RulesCommand::new);
         commands.put("check", CheckCommand::new);
         commands.put("test", TestCommand::new);
+        commands.put("publish", PublishCommand::new);
+        commands.put("rollback", RollbackCommand::new);
+        commands.put("packs", PacksCommand::new);
         commands.put("protect", ProtectCommand::new);
         commands.put("deadline", DeadlineCommand::new);
         return commands;
