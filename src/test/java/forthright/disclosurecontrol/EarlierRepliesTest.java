@@ -224,9 +224,9 @@ class EarlierRepliesTest {
         assertThat(shown(letter)).isEqualTo("[+] [c] [c]");
         assertThat(letter.tables().getFirst().cell(new CellKey("kind", "a")))
                 .isEqualTo(new Cell.Complementary(all.getFirst()));
-        // Nobody has assessed them: what covers them waits for both.
-        ProtectedTable waiting =
-                letter(List.of(kinds("0-12", List.of(), 30, 1, 3))).tables().getFirst();
+        // Nobody has assessed them: what covers them waits for both, and for none of another table.
+        List<Wanted> two = List.of(kinds("0-12", List.of(), 30, 1, 3), kinds("12-24", List.of(), 20, 2, 30));
+        ProtectedTable waiting = letter(two).tables().getFirst();
         assertThat(waiting.waitsFor(new CellKey("kind", "a")))
                 .containsExactly(
                         unassessed("0-12", new CellKey("kind", "b")), unassessed("0-12", new CellKey("kind", "c")));

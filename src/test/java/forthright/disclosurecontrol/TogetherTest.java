@@ -322,6 +322,9 @@ class TogetherTest {
                 .containsExactly("0-12: 3 LATENT IF_SMALL 1 to 5, 0");
         assertThat(figures(problem(List.of(), new Earlier(asked, List.of(told("FOI1", "0-12", 45L))))))
                 .containsExactly("0-12: 45 OUT NEVER 0 to any, 0");
+        Wanted somebody = single(true, "0-12", 3, assessed(Conclusion.IDENTIFIES, stretch("0-12")));
+        assertThat(figures(problem(List.of(), new Earlier(somebody, List.of(told("FOI1", "0-12", null))))))
+                .containsExactly("0-12: 3 LATENT IF_SMALL 1 to 5, 0");
         Wanted nobody = single(true, "0-12", 3, assessed(Conclusion.IDENTIFIES_NOBODY, stretch("0-12")));
         assertThat(figures(problem(List.of(), new Earlier(nobody, List.of(told("FOI1", "0-12", null))))))
                 .containsExactly("0-12: 3 LATENT NEVER 1 to 5, 0");

@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 final class Because {
     /** Reasons within one another: whoever checks them has no larger stack than who finds them. */
-    private static final int DEEP = 1_000;
+    private static final int DEEP = 500;
 
     private final Linked linked;
     private final Tableau tableau;

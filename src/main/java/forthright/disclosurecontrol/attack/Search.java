@@ -13,7 +13,7 @@ final class Search {
     private static final int BRANCHES = 4_000;
 
     /** Branches within one another: far deeper ones do not fit on a machine's stack. */
-    private static final int DEEP = 500;
+    private static final int DEEP = 250;
 
     private final Linked linked;
     private final Tightening tightening;

@@ -59,6 +59,7 @@ class AttackerTest {
         assertThat(values(attacker, A, 1, only("b"))).containsExactly(3L);
         assertThat(values(attacker, A, 2, only("b"))).containsExactly(3L, 4L);
         assertThat(values(attacker, A, 9, only("b"))).containsExactly(3L, 4L, 2L, 5L, 1L);
+        assertThat(values(attacker, A, 2, only("b"))).hasSize(2);
         assertThat(values(attacker, A, 9, only())).containsExactly(3L);
     }
 
@@ -159,6 +160,22 @@ class AttackerTest {
         Attacker patient = new Attacker(deep, new Effort(PLENTY));
         assertThat(patient.world(deep.numberOf("odd"), 1, Choice.none(0))).isEmpty();
         assertThat(patient.gaveUp()).isFalse();
+    }
+
+    @Test
+    void a_single_value_at_the_end_of_what_the_symbol_stands_for_is_seen_to_be_ruled_out() {
+        record Case(long truth, Link link) {}
+        for (Case one : List.of(
+                new Case(1, new Link(Map.of("a", 1L, "b", -1L), Link.NO_LEAST, -5)),
+                new Case(3, new Link(Map.of("a", 1L, "b", -1L), Link.NO_LEAST, -5)),
+                new Case(3, new Link(Map.of("a", 1L, "b", 1L), 11, Link.NO_MOST)),
+                new Case(5, new Link(Map.of("a", 1L, "b", 1L), 11, Link.NO_MOST)))) {
+            Linked linked = linked(with(
+                    problem(five(Level.STANDARD), List.of(asked("a", one.truth()), asked("b", 9))), one.link()));
+            Attacker attacker = new Attacker(linked, new Effort(PLENTY));
+            assertThat(attacker.arithmetic(0, Choice.none(1))).as("%s", one).isPresent();
+            assertThat(attacker.arithmetic(0, Choice.all(1))).as("%s", one).isEmpty();
+        }
     }
 
     @Test

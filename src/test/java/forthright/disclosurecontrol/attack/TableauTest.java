@@ -106,6 +106,30 @@ class TableauTest {
     }
 
     @Test
+    void only_the_bound_that_is_broken_counts_however_far_the_other_is() {
+        Tableau tableau = zeros(2, row(0, 5000, 1, 0), row(0, 5000, 0, 1));
+        tableau.bound(tableau.slack(0), 11, 5000);
+        tableau.bound(tableau.slack(1), 30, 40);
+        assertThat(tableau.settle()).isFalse();
+        assertThat(tableau.multipliers()).containsExactly(0, -1);
+    }
+
+    @Test
+    void a_figure_in_a_later_row_comes_first_only_where_it_is_as_far() {
+        for (long far : new long[] {2, 15}) {
+            Tableau tableau = zeros(3, row(0, 20, 0, 0, 1), row(0, 20, 1, -1, 0));
+            tableau.bound(1, 0, 0);
+            tableau.bound(tableau.slack(1), 10, 10);
+            assertThat(tableau.settle()).isTrue();
+            tableau.bound(0, 12, 12);
+            tableau.bound(2, 0, 0);
+            tableau.bound(tableau.slack(0), far, 20);
+            assertThat(tableau.settle()).isFalse();
+            assertThat(tableau.multipliers()[0] != 0).isEqualTo(far == 15);
+        }
+    }
+
+    @Test
     void how_far_a_row_is_from_its_bounds_is_measured_in_whole_ones() {
         // The first figure is 10, a tenth of its row's sum, and should be 12; the third should be 13 and may be 10.
         Tableau tableau = zeros(3, row(0, 100, 10, -1, 0), row(0, 20, 0, 0, 1));

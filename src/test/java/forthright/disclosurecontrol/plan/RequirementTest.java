@@ -221,8 +221,35 @@ class RequirementTest {
     void as_many_worlds_are_shown_as_are_needed_and_no_more() {
         assertThat(shown(one, "a", one.only("b"))).hasSize(3);
         assertThat(one.requirement.evidence(one.only("b"))).hasSize(3);
-        Group pair = of(row(STANDARD, 1, 3, 30));
-        assertThat(shown(pair, "all", pair.only("all"))).hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void another_sum_of_a_pair_is_shown_though_each_of_the_two_has_worlds_enough() {
+        Group pair = of(problem(
+                STANDARD,
+                List.of(asked("a", 1), asked("b", 3), asked("c", 30), asked("total", 34)),
+                sum("total", "a", "b", "c")));
+        assertThat(shown(pair, "total", pair.only("total"))).hasSize(2);
+        assertThat(shown(pair, "total", pair.only("c"))).hasSize(1);
+    }
+
+    @Test
+    void a_pair_whose_total_is_no_small_figure_to_hide_is_claimed_and_explained_by_it() {
+        Figure few = new Figure("few", 3, Figure.Role.NEW, Figure.Care.NEVER, Figure.Known.NOTHING);
+        Group told = of(problem(
+                STANDARD,
+                List.of(few, asked("one", 1), asked("other", 2), out("rest", 9), out("whole", 12)),
+                sum("few", "one", "other"),
+                sum("whole", "few", "rest")));
+        assertThat(told.requirement.beyondRepair())
+                .extracting(told.requirement::name)
+                .contains("parts of few")
+                .doesNotContain("few");
+        assertThat(claims(told)).contains("few 0 to 2");
+        assertThat(told.requirement.beyondRepair())
+                .extracting(target ->
+                        told.requirement.explainLost(target, told.only("few")).sum())
+                .contains(" (whole - rest = few)");
     }
 
     @Test
@@ -275,16 +302,17 @@ class RequirementTest {
         Group twice = of(with(
                 problem(
                         STANDARD,
-                        List.of(asked("a", 3), asked("b", 20), asked("all", 23), asked("again", 23)),
-                        sum("all", "a", "b"),
-                        new Sum("again", List.of("all"), false)),
-                says("sentence", new Link(Map.of("a", 1L), 1, 5))));
+                        List.of(asked("small", 3), asked("other", 20), asked("both", 23), asked("again", 23)),
+                        sum("both", "small", "other"),
+                        new Sum("again", List.of("both"), false)),
+                says("sentence", new Link(Map.of("small", 1L), 1, 5))));
         int again = twice.linked.covers().indexOf("again");
-        assertThat(twice.requirement.isIdle(again, twice.only("again", "b"))).isTrue();
-        assertThat(twice.requirement.isIdle(again, twice.only("again", "all", "b")))
+        assertThat(twice.requirement.isIdle(again, twice.only("again", "other")))
+                .isTrue();
+        assertThat(twice.requirement.isIdle(again, twice.only("again", "both", "other")))
                 .isFalse();
         // A sentence has no value to be known.
-        assertThat(twice.requirement.isIdle(twice.linked.covers().indexOf("sentence"), twice.only("sentence", "b")))
+        assertThat(twice.requirement.isIdle(twice.linked.covers().indexOf("sentence"), twice.only("sentence", "other")))
                 .isFalse();
     }
 }
