@@ -388,6 +388,15 @@ class TogetherTest {
     }
 
     @Test
+    void a_category_that_a_table_lacks_is_a_true_zero() {
+        Wanted kinds = table("incidents", true, true, "0-12", List.of(), Kin.NONE, 20, 3);
+        assertThat(kinds.count(new CellKey("kind", "b")).count()).isEqualTo(3);
+        for (CellKey other : List.of(new CellKey("kind", "z"), new CellKey("other", "b"))) {
+            assertThat(kinds.count(other)).isEqualTo(new RawTable.Cell(other.list(), other.code(), 0, 0));
+        }
+    }
+
+    @Test
     void at_first_sight_each_figure_is_judged_by_itself() {
         Wanted kinds = table("incidents", true, true, "0-12", List.of(), Kin.NONE, 20, 3);
         ProtectedTable table = DisclosureControl.atFirstSight(kinds, POLICY);
