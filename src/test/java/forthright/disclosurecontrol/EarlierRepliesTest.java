@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -81,7 +82,7 @@ class EarlierRepliesTest {
     }
 
     private static ProtectedLetter letter(List<Wanted> wanted, Earlier... earlier) {
-        return DisclosureControl.protect(wanted, List.of(earlier), POLICY, Recount.NONE);
+        return DisclosureControl.protect(wanted, List.of(earlier), POLICY, Recount.NONE, Set.of());
     }
 
     private static String shown(ProtectedLetter letter) {
@@ -143,6 +144,7 @@ class EarlierRepliesTest {
         Wanted small = single("0-12", 3, identifies("0-12"));
         ProtectedLetter letter = letter(List.of(small), told(small, 3L, "FOI1"));
         assertThat(letter.leaks())
+                .extracting(Leak::what)
                 .containsExactly("incidents, 2024-01-01 to 2024-12-31 was printed in reply FOI1, question 1, and nobody"
                         + " may learn it.");
         assertThat(letter(List.of(small), told(small, null, "FOI1")).leaks()).isEmpty();
@@ -156,6 +158,7 @@ class EarlierRepliesTest {
         ProtectedLetter letter =
                 letter(List.of(december), told(single("0-12", 43), 43L, "FOI1"), told(single("0-11", 40), 40L, "FOI2"));
         assertThat(letter.leaks())
+                .extracting(Leak::what)
                 .containsExactly("incidents, 2024-12-01 to 2024-12-31 can be worked out from reply FOI2, question 1 and"
                         + " reply FOI1, question 1 (incidents, 2024-01-01 to 2024-12-31 - incidents, 2024-01-01 to"
                         + " 2024-11-30 = incidents, 2024-12-01 to 2024-12-31).");

@@ -59,7 +59,7 @@ class ReasonsTest {
                             refuted++;
                             either += reason.get() instanceof Reason.Either ? 1 : 0;
                             Refuting refuting =
-                                    new Refuting(problem, List.of(new Impossible(name, from, to, reason.get())));
+                                    Refuting.of(problem, List.of(new Impossible(name, from, to, reason.get())));
                             assertThat(refuting.rulesOut(name, from) && refuting.rulesOut(name, to))
                                     .as("system %d: %s from %d to %d", seed, name, from, to)
                                     .isTrue();
@@ -98,7 +98,8 @@ class ReasonsTest {
                         random.nextInt(7),
                         madeUp(links, random),
                         madeUp(links, random));
-                if (new Refuting(problem, List.of(new Impossible(name, value, value, reason))).rulesOut(name, value)) {
+                if (Refuting.of(problem, List.of(new Impossible(name, value, value, reason)))
+                        .rulesOut(name, value)) {
                     believed++;
                     assertThat(every.canBe(name, value))
                             .as("system %d: %s = %d by %s", seed, name, value, reason)
@@ -140,12 +141,12 @@ class ReasonsTest {
                 new Case(STANDARD, out("a", 4), 4, 4))) {
             Problem problem = problem(one.protection(), List.of(one.figure()));
             for (long value : new long[] {one.least() - 1, one.least(), one.most(), one.most() + 1}) {
-                Refuting refuting = new Refuting(problem, List.of(new Impossible("a", value, value, NOTHING)));
+                Refuting refuting = Refuting.of(problem, List.of(new Impossible("a", value, value, NOTHING)));
                 assertThat(refuting.rulesOut("a", value))
                         .as("%s %d of %s", one.protection(), value, one)
                         .isEqualTo(value < one.least() || value > one.most());
             }
-            assertThat(new Refuting(problem, List.of()).open("a")).isEqualTo(one.most() - one.least() + 1);
+            assertThat(Refuting.of(problem, List.of()).open("a")).isEqualTo(one.most() - one.least() + 1);
         }
     }
 
@@ -161,17 +162,22 @@ class ReasonsTest {
                 List.of());
         Reason a = new Reason.Sum(Map.of(some.links().getFirst(), 1L));
         Reason b = new Reason.Sum(Map.of(some.links().getLast(), 1L));
-        assertThat(new Refuting(some, List.of(claim("a", 1, 1, a))).open("a")).isEqualTo(4);
-        assertThat(new Refuting(some, List.of(claim("a", 4, 4, a))).open("a")).isEqualTo(4);
-        assertThat(new Refuting(some, List.of(claim("a", 4, 5, a), claim("a", 1, 1, a))).open("a"))
+        assertThat(Refuting.of(some, List.of(claim("a", 1, 1, a))).open("a")).isEqualTo(4);
+        assertThat(Refuting.of(some, List.of(claim("a", 4, 4, a))).open("a")).isEqualTo(4);
+        assertThat(Refuting.of(some, List.of(claim("a", 4, 5, a), claim("a", 1, 1, a)))
+                        .open("a"))
                 .isEqualTo(2);
-        assertThat(new Refuting(some, List.of(claim("a", 4, 5, a), claim("a", 4, 4, a), claim("a", 5, 9, a))).open("a"))
+        assertThat(Refuting.of(some, List.of(claim("a", 4, 5, a), claim("a", 4, 4, a), claim("a", 5, 9, a)))
+                        .open("a"))
                 .isEqualTo(3);
-        assertThat(new Refuting(some, List.of(claim("a", 4, 5, a), claim("b", 4, 4, b))).open("b"))
+        assertThat(Refuting.of(some, List.of(claim("a", 4, 5, a), claim("b", 4, 4, b)))
+                        .open("b"))
                 .isEqualTo(4);
-        assertThat(new Refuting(some, List.of(claim("a", -3, 0, a), claim("a", 6, 7, a))).open("a"))
+        assertThat(Refuting.of(some, List.of(claim("a", -3, 0, a), claim("a", 6, 7, a)))
+                        .open("a"))
                 .isEqualTo(5);
-        assertThat(new Refuting(some, List.of(claim("a", 2, 3, a), claim("a", 1, 3, a))).open("a"))
+        assertThat(Refuting.of(some, List.of(claim("a", 2, 3, a), claim("a", 1, 3, a)))
+                        .open("a"))
                 .isEqualTo(5);
     }
 
@@ -190,13 +196,13 @@ class ReasonsTest {
         Reason sum = new Reason.Sum(Map.of(many, 1L, few, -1L));
         Reason turned = new Reason.Sum(Map.of(many, -1L, few, 1L));
         Reason wrong = new Reason.Sum(Map.of(many, 1L, few, 1L));
-        assertThat(new Refuting(problem, List.of(claim("c", 2, 5, sum))).open("c"))
+        assertThat(Refuting.of(problem, List.of(claim("c", 2, 5, sum))).open("c"))
                 .isEqualTo(1);
-        assertThat(new Refuting(problem, List.of(claim("c", 2, 5, turned))).open("c"))
+        assertThat(Refuting.of(problem, List.of(claim("c", 2, 5, turned))).open("c"))
                 .isEqualTo(1);
-        assertThat(new Refuting(problem, List.of(claim("c", 1, 5, sum))).open("c"))
+        assertThat(Refuting.of(problem, List.of(claim("c", 1, 5, sum))).open("c"))
                 .isEqualTo(5);
-        assertThat(new Refuting(problem, List.of(claim("c", 2, 5, wrong))).open("c"))
+        assertThat(Refuting.of(problem, List.of(claim("c", 2, 5, wrong))).open("c"))
                 .isEqualTo(5);
     }
 
@@ -209,18 +215,20 @@ class ReasonsTest {
         for (boolean out : new boolean[] {true, false}) {
             Problem told = with(plain, new Statement("one", "", out, List.of(one)));
             // A sentence that is not out yet can be left out.
-            assertThat(new Refuting(told, List.of(claim("a", 4, 5, reason))).rulesOut("a", 4))
+            assertThat(Refuting.of(told, List.of(claim("a", 4, 5, reason))).rulesOut("a", 4))
                     .isEqualTo(out);
         }
         Problem strange = with(plain, stranger);
-        assertThat(new Refuting(strange, List.of(claim("a", 4, 5, new Reason.Sum(Map.of(stranger, 1L)))))
+        assertThat(Refuting.of(strange, List.of(claim("a", 4, 5, new Reason.Sum(Map.of(stranger, 1L)))))
                         .rulesOut("a", 4))
                 .isFalse();
-        assertThat(new Refuting(plain, List.of(claim("nobody", 4, 3, NOTHING))).rulesOut("nobody", 4))
+        assertThat(Refuting.of(plain, List.of(claim("nobody", 4, 3, NOTHING))).rulesOut("nobody", 4))
                 .isFalse();
-        assertThat(new Refuting(plain, List.of(claim("a", 6, Long.MAX_VALUE, NOTHING))).rulesOut("a", 6))
+        assertThat(Refuting.of(plain, List.of(claim("a", 6, Long.MAX_VALUE, NOTHING)))
+                        .rulesOut("a", 6))
                 .isFalse();
-        assertThat(new Refuting(plain, List.of(claim("a", 6, Long.MAX_VALUE - 1, NOTHING))).rulesOut("a", 6))
+        assertThat(Refuting.of(plain, List.of(claim("a", 6, Long.MAX_VALUE - 1, NOTHING)))
+                        .rulesOut("a", 6))
                 .isTrue();
     }
 
