@@ -29,7 +29,7 @@ final class DraftSummary {
                 .notQuestions()
                 .forEach(text -> out.println("Read as an instruction, not answered: “%s”".formatted(text)));
         if (!draft.letter().linked().isEmpty()) {
-            out.println("Withheld because of what earlier replies told:");
+            out.println("Withheld because of what was told before:");
             draft.letter().linked().forEach(why -> out.println("  " + why));
             out.println();
         }

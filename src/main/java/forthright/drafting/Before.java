@@ -9,6 +9,7 @@ import forthright.disclosurecontrol.Told;
 import forthright.disclosurecontrol.Wanted;
 import forthright.law.files.Faults;
 import forthright.record.ToldFigures;
+import forthright.record.ToldLine;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -20,22 +21,25 @@ import java.util.Set;
 import java.util.function.BiFunction;
 
 /**
- * What earlier replies told that has to do with this one: of the same measures and those that lie within one another, over
- * days that meet the days asked about, or meet days that do. The rest of what was ever told costs nothing.
+ * What earlier replies, and others, told that has to do with this one: of the same measures and those that lie within one
+ * another, over days that meet the days asked about, or meet days that do. Of the rest only the days are looked at.
  */
 final class Before {
     private final Counting data;
     private final ToldFigures told;
+    private final List<Told> elsewhere;
     private final String reference;
 
     /**
      * Everything told before a reply.
      *
+     * @param elsewhere what others publish
      * @param reference the reply's own reference: what it told itself, if it was sent before, is not held against it
      */
-    Before(Counting data, ToldFigures told, String reference) {
+    Before(Counting data, ToldFigures told, List<Told> elsewhere, String reference) {
         this.data = data;
         this.told = told;
+        this.elsewhere = List.copyOf(elsewhere);
         this.reference = reference;
     }
 
@@ -48,13 +52,8 @@ final class Before {
             BiFunction<Measure, RawCount, Wanted> wanted,
             Faults faults) {
         Map<String, Measure> kin = data.linkedTo(measures);
-        List<Told> all = new ArrayList<>();
-        kin.keySet()
-                .forEach(name -> told.of(name, faults).stream()
-                        .filter(one -> !one.reply().equals(reference))
-                        .forEach(all::add));
         Map<Days, List<Told>> byDays = new LinkedHashMap<>();
-        meeting(all, asked)
+        meeting(known(kin.keySet(), faults), asked)
                 .forEach(one -> byDays.computeIfAbsent(new Days(one.measure(), one.days()), d -> new ArrayList<>())
                         .add(one));
         List<Earlier> earlier = new ArrayList<>();
@@ -93,24 +92,28 @@ final class Before {
                 days, raw, usable.stream().map(Told::key).distinct().toList(), usable));
     }
 
-    /** Days meet where they overlap: only then does one figure say something of the other. */
-    private static Set<Told> meeting(List<Told> all, Collection<Stretch> asked) {
-        Set<Stretch> reached = new LinkedHashSet<>(asked);
-        Set<Told> linked = new LinkedHashSet<>();
-        boolean more = true;
-        while (more) {
-            more = false;
-            for (Told one : all) {
-                if (!linked.contains(one) && reached.stream().anyMatch(days -> meet(days, one.days()))) {
-                    linked.add(one);
-                    more |= reached.add(one.days());
-                }
-            }
+    private List<ToldLine> known(Set<String> measures, Faults faults) {
+        List<ToldLine> known = new ArrayList<>();
+        for (String measure : measures) {
+            told.lines(measure, faults).stream()
+                    .filter(line -> !line.isOf(reference))
+                    .forEach(known::add);
         }
-        return linked;
+        elsewhere.stream()
+                .filter(one -> measures.contains(one.measure()))
+                .map(ToldLine::published)
+                .forEach(known::add);
+        return known;
     }
 
-    private static boolean meet(Stretch one, Stretch other) {
-        return !one.from().isAfter(other.to()) && !other.from().isAfter(one.to());
+    /** What was told over days that meet those asked about, or meet days that do: each figure once. */
+    private static Set<Told> meeting(List<ToldLine> all, Collection<Stretch> asked) {
+        Reach reach = Reach.of(asked, all.stream().map(ToldLine::days).toList());
+        Set<Told> linked = new LinkedHashSet<>();
+        all.stream()
+                .filter(line -> reach.takesIn(line.days()))
+                .map(ToldLine::told)
+                .forEach(linked::add);
+        return linked;
     }
 }

@@ -59,6 +59,7 @@ final class CouncilCheck {
                         "profile.yaml",
                         "unknown-team",
                         "a team that standard questions name"));
+        new PublishedElsewhere(council, bank, faults).check();
         List<String> entries = bank.entries().stream().map(BankEntry::id).toList();
         council.publications().forEach(publication -> {
             known(publication.entry(), entries, "publications.yaml", "unknown-question", "a standard question");

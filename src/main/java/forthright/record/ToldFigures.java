@@ -44,50 +44,91 @@ public final class ToldFigures {
 
     /** What was told of a measure, each figure of each reply once; faults are noted with their line. */
     public List<Told> of(String measure, Faults faults) {
+        return lines(measure, faults).stream().map(ToldLine::told).distinct().toList();
+    }
+
+    /**
+     * The same, line by line. Nearly all that a council ever told has nothing to do with a letter: so of a line as this
+     * program writes it only the days are looked at. One that differs is read whole, and at once: it may be damaged.
+     */
+    public List<ToldLine> lines(String measure, Faults faults) {
         Path file = file(measure);
         if (!Files.isRegularFile(file)) {
             return List.of();
         }
-        Set<Told> told = new LinkedHashSet<>();
+        String shown = "%s/%s.jsonl".formatted(shownAs, measure);
         try {
-            int number = 0;
-            for (String line : Files.readAllLines(file)) {
-                number++;
-                read(line, new Place("%s/%s.jsonl".formatted(shownAs, measure), number, 1), measure, faults)
-                        .ifPresent(told::add);
-            }
+            return new Reading(Files.readString(file), shown, measure, faults).lines();
         } catch (IOException e) {
             faults.error(
-                    Place.of("%s/%s.jsonl".formatted(shownAs, measure)),
+                    Place.of(shown),
                     "unreadable",
                     "What earlier replies told cannot be read.",
                     "Check that you may open the file; without it nothing can be protected against them.");
+            return List.of();
         }
-        return List.copyOf(told);
+    }
+
+    /** The file of one measure as it is read. */
+    private record Reading(String text, String shown, String measure, Faults faults) {
+        List<ToldLine> lines() {
+            List<ToldLine> lines = new ArrayList<>();
+            int number = 1;
+            for (int start = 0; start < text.length(); number++) {
+                int feed = text.indexOf('\n', start);
+                int end = feed < 0 ? text.length() : feed;
+                line(start, end, number).ifPresent(lines::add);
+                start = end + 1;
+            }
+            return lines;
+        }
+
+        private Optional<ToldLine> line(int start, int end, int number) {
+            Optional<AsWritten.Known> known = AsWritten.in(text, start, end);
+            return known.isPresent()
+                    ? Optional.of(new ToldLine(
+                            known.get().reply(),
+                            known.get().days(),
+                            () -> read(start, end, number).orElseThrow()))
+                    : read(start, end, number)
+                            .map(told -> new ToldLine(reply(told).reference(), told.days(), () -> told));
+        }
+
+        private Optional<Told> read(int start, int end, int number) {
+            return ToldFigures.read(text.substring(start, end), new Place(shown, number, 1), measure, faults);
+        }
     }
 
     private static Optional<Told> read(String line, Place place, String measure, Faults faults) {
         Node node = JsonReader.parse(line, place.file()).orElse(null);
         if (node == null) {
-            faults.error(
-                    place,
-                    "not-json",
-                    "This line of what earlier replies told is damaged.",
-                    "Put it back from a copy: a line that is lost is a figure that is forgotten.");
+            damaged(place, faults);
             return Optional.empty();
         }
         Fields fields = Fields.of(node, "a told figure", README, faults);
+        Stretch days = new Stretch(fields.date("from"), fields.date("to"));
         Told told = new Told(
                 fields.text("reply"),
                 fields.text("question"),
                 measure,
                 new CellKey(fields.text("list", ""), fields.text("code", "")),
-                new Stretch(fields.date("from"), fields.date("to")),
+                days,
                 fields.has("value") ? Optional.of((long) fields.wholeNumber("value", 0, LARGEST)) : Optional.empty(),
                 fields.wholeNumber("threshold", 1, 1000),
                 fields.truth("zeros-published", true));
         fields.done();
+        if (days.to().isBefore(days.from())) {
+            damaged(place, faults);
+        }
         return Optional.of(told);
+    }
+
+    private static void damaged(Place place, Faults faults) {
+        faults.error(
+                place,
+                "damaged",
+                "This line of what earlier replies told is damaged.",
+                "Put it back from a copy: a line that is lost is a figure that is forgotten.");
     }
 
     /** Adds what a reply tells. What the same reply has told already is not added again. */
@@ -110,8 +151,8 @@ public final class ToldFigures {
 
     private static String line(Told told) {
         Map<String, Object> line = new LinkedHashMap<>();
-        line.put("reply", told.reply());
-        line.put("question", told.question());
+        line.put("reply", reply(told).reference());
+        line.put("question", reply(told).question());
         if (!told.key().code().isEmpty()) {
             line.put("list", told.key().list());
             line.put("code", told.key().code());
@@ -122,5 +163,13 @@ public final class ToldFigures {
         line.put("threshold", told.threshold());
         line.put("zeros-published", told.zerosPublished());
         return Json.line(line);
+    }
+
+    private static Told.By.Reply reply(Told told) {
+        return switch (told.by()) {
+            case Told.By.Reply reply -> reply;
+            case Told.By.Others others ->
+                throw new IllegalArgumentException("What others publish is no reply of ours: " + others.place());
+        };
     }
 }
