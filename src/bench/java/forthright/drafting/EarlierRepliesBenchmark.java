@@ -8,11 +8,15 @@ import forthright.disclosurecontrol.Stretch;
 import forthright.disclosurecontrol.Told;
 import forthright.law.files.Faults;
 import forthright.record.ToldFigures;
+import forthright.request.Received;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -51,6 +55,7 @@ public class EarlierRepliesBenchmark {
             """;
     private static final List<String> ASKED = List.of("missing-incidents", "children-missing");
     private static final int LINKED = 20;
+    private static final int TURNS = 150;
 
     /** How many replies were sent before. */
     @Param({"100", "10000"})
@@ -70,7 +75,7 @@ public class EarlierRepliesBenchmark {
                 "request.txt",
                 Path.of("request.txt"),
                 "coventry",
-                new forthright.request.Received.On(LocalDate.of(2025, 9, 23)),
+                new Received.On(LocalDate.of(2025, 9, 23)),
                 LocalDate.of(2025, 10, 21),
                 "");
         drafter = Drafter.ofMany(workspace);
@@ -134,7 +139,7 @@ public class EarlierRepliesBenchmark {
     @TearDown(Level.Trial)
     public void clear() throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }
         }
@@ -144,5 +149,42 @@ public class EarlierRepliesBenchmark {
     @Benchmark
     public String draft() {
         return drafter.draft(order).files().get("letter.md");
+    }
+
+    /**
+     * The two in turns in one process, for a machine that does other work too: what disturbs one disturbs the other. Prints
+     * medians by the clock and by the processor time of the thread that drafts.
+     */
+    public static void main(String[] args) throws IOException {
+        EarlierRepliesBenchmark few = new EarlierRepliesBenchmark();
+        EarlierRepliesBenchmark many = new EarlierRepliesBenchmark();
+        few.earlier = 100;
+        many.earlier = 10_000;
+        few.prepare();
+        many.prepare();
+        long[][] clock = new long[2][TURNS];
+        long[][] processor = new long[2][TURNS];
+        for (int turn = -TURNS; turn < TURNS; turn++) {
+            for (int which = 0; which < 2; which++) {
+                long start = System.nanoTime();
+                long used = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+                (which == 0 ? few : many).draft();
+                if (turn >= 0) {
+                    clock[which][turn] = System.nanoTime() - start;
+                    processor[which][turn] =
+                            ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - used;
+                }
+            }
+        }
+        few.clear();
+        many.clear();
+        print("by the clock", clock);
+        print("processor, drafting thread", processor);
+    }
+
+    private static void print(String what, long[][] taken) {
+        double few = Arrays.stream(taken[0]).sorted().skip(TURNS / 2).findFirst().orElseThrow() / 1e6;
+        double many = Arrays.stream(taken[1]).sorted().skip(TURNS / 2).findFirst().orElseThrow() / 1e6;
+        System.out.printf("%s: %.1f ms against 100, %.1f against 10,000, ratio %.2f%n", what, few, many, many / few);
     }
 }

@@ -9,6 +9,7 @@ import forthright.disclosurecontrol.Told;
 import forthright.disclosurecontrol.Wanted;
 import forthright.law.files.Faults;
 import forthright.record.ToldFigures;
+import forthright.record.ToldFile;
 import forthright.record.ToldLine;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,10 +20,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 
 /**
  * What earlier replies, and others, told that has to do with this one: of the same measures and those that lie within one
- * another, over days that meet the days asked about, or meet days that do. Of the rest only the days are looked at.
+ * another, over days that meet the days asked about, or meet days that do. The rest of what was ever told costs next to nothing.
  */
 final class Before {
     private final Counting data;
@@ -53,7 +55,7 @@ final class Before {
             Faults faults) {
         Map<String, Measure> kin = data.linkedTo(measures);
         Map<Days, List<Told>> byDays = new LinkedHashMap<>();
-        meeting(known(kin.keySet(), faults), asked)
+        meeting(kin.keySet(), asked, faults)
                 .forEach(one -> byDays.computeIfAbsent(new Days(one.measure(), one.days()), d -> new ArrayList<>())
                         .add(one));
         List<Earlier> earlier = new ArrayList<>();
@@ -92,28 +94,35 @@ final class Before {
                 days, raw, usable.stream().map(Told::key).distinct().toList(), usable));
     }
 
-    private List<ToldLine> known(Set<String> measures, Faults faults) {
-        List<ToldLine> known = new ArrayList<>();
-        for (String measure : measures) {
-            told.lines(measure, faults).stream()
-                    .filter(line -> !line.isOf(reference))
-                    .forEach(known::add);
-        }
-        elsewhere.stream()
+    /** What was told over days that meet those asked about, or meet days that do: each figure once. */
+    private Set<Told> meeting(Set<String> measures, Collection<Stretch> asked, Faults faults) {
+        List<ToldFile> unread = new ArrayList<>();
+        measures.forEach(measure -> unread.addAll(told.files(measure, faults)));
+        List<ToldLine> known = elsewhere.stream()
                 .filter(one -> measures.contains(one.measure()))
-                .map(ToldLine::published)
-                .forEach(known::add);
-        return known;
+                .map(ToldLine::read)
+                .collect(Collectors.toCollection(ArrayList::new));
+        Reach reach = reach(asked, known);
+        for (List<ToldFile> near = near(reach, unread); !near.isEmpty(); near = near(reach, unread)) {
+            unread.removeAll(near);
+            near.forEach(file -> file.lines(faults).stream()
+                    .filter(line -> !line.isOf(reference))
+                    .forEach(known::add));
+            // What was just read may reach into years that nothing reached before.
+            reach = reach(asked, known);
+        }
+        Reach all = reach;
+        return known.stream()
+                .filter(line -> all.takesIn(line.days()))
+                .map(ToldLine::told)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** What was told over days that meet those asked about, or meet days that do: each figure once. */
-    private static Set<Told> meeting(List<ToldLine> all, Collection<Stretch> asked) {
-        Reach reach = Reach.of(asked, all.stream().map(ToldLine::days).toList());
-        Set<Told> linked = new LinkedHashSet<>();
-        all.stream()
-                .filter(line -> reach.takesIn(line.days()))
-                .map(ToldLine::told)
-                .forEach(linked::add);
-        return linked;
+    private static Reach reach(Collection<Stretch> asked, List<ToldLine> known) {
+        return Reach.of(asked, known.stream().map(ToldLine::days).toList());
+    }
+
+    private static List<ToldFile> near(Reach reach, List<ToldFile> files) {
+        return files.stream().filter(file -> reach.takesIn(file.days())).toList();
     }
 }

@@ -15,14 +15,11 @@ final class AsWritten {
     private static final int LONGEST_THRESHOLD = 3;
     private static final int LONGEST_VALUE = 9;
 
-    private final String text;
-    private final int end;
+    private final String line;
     private int at;
 
-    private AsWritten(String text, int start, int end) {
-        this.text = text;
-        this.end = end;
-        this.at = start;
+    private AsWritten(String line) {
+        this.line = line;
     }
 
     /**
@@ -32,9 +29,8 @@ final class AsWritten {
      */
     record Known(String reply, Stretch days) {}
 
-    /** Looks at the line that a text holds from one place up to another. */
-    static Optional<Known> in(String text, int start, int end) {
-        return new AsWritten(text, start, end).known();
+    static Optional<Known> of(String line) {
+        return new AsWritten(line).known();
     }
 
     private Optional<Known> known() {
@@ -54,12 +50,11 @@ final class AsWritten {
         if (from.isEmpty() || to.isEmpty() || to.get().isBefore(from.get()) || !passesRest()) {
             return Optional.empty();
         }
-        return Optional.of(new Known(text.substring(reply, afterReply), new Stretch(from.get(), to.get())));
+        return Optional.of(new Known(line.substring(reply, afterReply), new Stretch(from.get(), to.get())));
     }
 
     private boolean passes(String expected) {
-        // Where it would run past the end of the line it cannot be there: no line holds a line feed.
-        boolean there = text.startsWith(expected, at);
+        boolean there = line.startsWith(expected, at);
         at += there ? expected.length() : 0;
         return there;
     }
@@ -67,8 +62,8 @@ final class AsWritten {
     /** Up to the next quotation mark: plain characters that are written as they are, and not only spaces. */
     private boolean passesText() {
         boolean blank = true;
-        for (; at < end && text.charAt(at) != '"'; at++) {
-            char c = text.charAt(at);
+        for (; at < line.length() && line.charAt(at) != '"'; at++) {
+            char c = line.charAt(at);
             if (c < ' ' || c > '~' || c == '\\') {
                 return false;
             }
@@ -85,11 +80,11 @@ final class AsWritten {
         return passes("\"")
                 && (!passes(",\"value\":") || passesNumber(LONGEST_VALUE))
                 && passes(",\"threshold\":")
-                && !text.startsWith("0", at)
+                && !line.startsWith("0", at)
                 && passesNumber(LONGEST_THRESHOLD)
                 && passes(",\"zeros-published\":")
                 && (passes("true}") || passes("false}"))
-                && at == end;
+                && at == line.length();
     }
 
     private boolean passesNumber(int longest) {
@@ -98,7 +93,7 @@ final class AsWritten {
             at++;
         }
         int length = at - start;
-        return length > 0 && length <= longest && (length == 1 || text.charAt(start) != '0');
+        return length > 0 && length <= longest && (length == 1 || line.charAt(start) != '0');
     }
 
     private Optional<LocalDate> date() {
@@ -120,13 +115,13 @@ final class AsWritten {
             if (!isDigit(at)) {
                 return -1;
             }
-            number = number * 10 + (text.charAt(at) - '0');
+            number = number * 10 + (line.charAt(at) - '0');
             at++;
         }
         return number;
     }
 
     private boolean isDigit(int i) {
-        return i < end && text.charAt(i) >= '0' && text.charAt(i) <= '9';
+        return i < line.length() && line.charAt(i) >= '0' && line.charAt(i) <= '9';
     }
 }

@@ -16,9 +16,10 @@ public final class ToldLine {
         this.told = told;
     }
 
-    /** What others published, which no reply told. */
-    public static ToldLine published(Told told) {
-        return new ToldLine("", told.days(), () -> told);
+    /** One that was read whole, whoever told it. */
+    public static ToldLine read(Told told) {
+        String reply = told.by() instanceof Told.By.Reply(String reference, String question) ? reference : "";
+        return new ToldLine(reply, told.days(), () -> told);
     }
 
     /** Whether a reply told it. */

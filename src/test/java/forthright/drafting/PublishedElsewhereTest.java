@@ -232,7 +232,7 @@ class PublishedElsewhereTest {
         told.add(out);
         Draft byReply = example("FOI-2", "31 December 2024");
         for (String measure : out.stream().map(Told::measure).distinct().toList()) {
-            Files.delete(folder.resolve("cases/told/coventry/%s.jsonl".formatted(measure)));
+            Files.delete(folder.resolve("cases/told/coventry/%s/2024.jsonl".formatted(measure)));
             assertThat(told.of(measure, new Faults())).isEmpty();
         }
 

@@ -10,6 +10,7 @@ import forthright.law.files.Faults;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,19 +39,27 @@ class ToldFiguresTest {
     }
 
     private Path file() {
-        return folder.resolve("incidents.jsonl");
+        return folder.resolve("incidents/2024.jsonl");
     }
 
+    private List<ToldLine> lines(Faults faults) {
+        return figures().files("incidents", faults).stream()
+                .flatMap(file -> file.lines(faults).stream())
+                .toList();
+    }
+
+    /** The lines as they are read from a file whose name says no years. */
     private List<ToldLine> lines(List<String> lines, Faults faults) throws IOException {
-        Files.writeString(file(), String.join("\n", lines) + "\n");
-        return figures().lines("incidents", faults);
+        Files.deleteIfExists(file());
+        Files.writeString(folder.resolve("incidents/all.jsonl"), String.join("\n", lines) + "\n");
+        return lines(faults);
     }
 
     @Test
     void a_line_as_it_is_written_is_known_by_its_days_and_read_when_it_is_wanted() throws IOException {
         figures().add(EVERY_KIND);
 
-        List<ToldLine> lines = figures().lines("incidents", new Faults());
+        List<ToldLine> lines = lines(new Faults());
 
         assertThat(lines).hasSize(3).allSatisfy(line -> {
             assertThat(line.days()).isEqualTo(LEAP);
@@ -134,8 +143,44 @@ class ToldFiguresTest {
         Files.writeString(file(), Files.readString(file()).replaceFirst("2024-12-31", "2023-12-31"));
         Faults faults = new Faults();
 
-        figures().lines("incidents", faults);
+        lines(faults);
 
-        assertThat(faults.inOrder()).singleElement().asString().contains("cases/told/here/incidents.jsonl:1:1");
+        assertThat(faults.inOrder()).singleElement().asString().contains("cases/told/here/incidents/2024.jsonl:1:1");
+    }
+
+    @Test
+    void each_figure_lies_in_the_file_of_its_years_and_one_that_does_not_is_found() throws IOException {
+        Stretch winter = new Stretch(LocalDate.of(2023, 12, 1), LocalDate.of(2024, 2, 29));
+        figures().add(EVERY_KIND);
+        figures().add(List.of(new Told("FOI-4", "1", "incidents", CellKey.SINGLE, winter, Optional.of(7L), 5, true)));
+        Path ofBoth = folder.resolve("incidents/2023-2024.jsonl");
+
+        assertThat(figures().files("incidents", new Faults()))
+                .extracting(file -> file.path().getFileName() + " " + file.days())
+                .containsExactly(
+                        "2023-2024.jsonl " + new Stretch(LocalDate.of(2023, 1, 1), LocalDate.of(2024, 12, 31)),
+                        "2024.jsonl " + new Stretch(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31)));
+
+        Files.writeString(file(), Files.readString(ofBoth), StandardOpenOption.APPEND);
+        Faults faults = new Faults();
+        figures().check(faults);
+
+        assertThat(faults.inOrder())
+                .singleElement()
+                .asString()
+                .contains("cases/told/here/incidents/2024.jsonl:4:1", "misplaced", "2023-2024.jsonl");
+    }
+
+    @Test
+    void a_file_whose_name_says_no_years_may_hold_any() throws IOException {
+        figures().add(EVERY_KIND);
+        Files.move(file(), folder.resolve("incidents.jsonl"));
+        Files.writeString(folder.resolve("incidents/2024-2023.jsonl"), "");
+        Files.writeString(folder.resolve("incidents/copy of 2024.jsonl"), "");
+
+        assertThat(figures().files("incidents", new Faults()))
+                .hasSize(3)
+                .allSatisfy(file -> assertThat(file.days()).isEqualTo(new Stretch(LocalDate.MIN, LocalDate.MAX)));
+        assertThat(figures().of("incidents", new Faults())).containsExactlyElementsOf(EVERY_KIND);
     }
 }
