@@ -36,6 +36,7 @@ class DocsTest {
             "figures-2.csv",
             "load.key",
             "publications.yaml",
+            "published-elsewhere.yaml",
             "figures.csv",
             "answers/my-wording.md.mustache",
             "letter.md",

@@ -11,6 +11,7 @@ import forthright.law.LawBook;
 import forthright.law.Signs;
 import forthright.law.files.Fault;
 import forthright.law.files.Faults;
+import forthright.record.ToldFigures;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +61,8 @@ public final class Checker {
         Pack.letters(workspace, own, law, rules, faults);
         bank.ifPresent(b -> {
             new CouncilCheck(council, b, faults).check();
+            Path told = workspace.told().resolve(council.id());
+            new ToldFigures(told, workspace.shown(told)).check(faults);
             new ReUseCheck(workspace.templates(), own, faults).check(council);
             try (CouncilData data = CouncilData.open(council, council.folder().resolve("data"), faults)) {
                 faults.addAll(data.report().warnings());

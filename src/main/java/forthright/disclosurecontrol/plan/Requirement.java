@@ -40,7 +40,11 @@ final class Requirement {
         IntStream.range(0, linked.size())
                 .filter(i -> linked.figure(i).isSensitive(protection))
                 .forEach(i -> targets.add(new Target.Hidden(i)));
-        problem.ofOne().stream().map(linked::numberOf).filter(one -> one >= 0).sorted().forEach(this::hiddenFrom);
+        problem.ofOne().stream()
+                .map(linked::numberOf)
+                .filter(one -> one >= 0)
+                .sorted()
+                .forEach(this::hiddenFrom);
         if (protection.level() != Level.EXACT) {
             // In an order of their own: which worlds are found first depends on what is asked first.
             problem.sums().stream()
@@ -82,7 +86,10 @@ final class Requirement {
         boolean out =
                 problem.figures().stream().anyMatch(f -> f.id().equals(sum.total()) && f.role() == Figure.Role.OUT);
         return Optional.of(new Target.Together(
-                sum.total(), linked.numberOf(sum.total()), parts, out && parts.size() == sum.parts().size()));
+                sum.total(),
+                linked.numberOf(sum.total()),
+                parts,
+                out && parts.size() == sum.parts().size()));
     }
 
     Linked linked() {
