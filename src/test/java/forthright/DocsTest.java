@@ -40,7 +40,8 @@ class DocsTest {
             "figures.csv",
             "answers/my-wording.md.mustache",
             "letter.md",
-            "draft/");
+            "draft/",
+            "packs/");
 
     private static final Set<String> OF_LIBRARIES = Set.of("HashedExpression");
 
@@ -101,7 +102,18 @@ class DocsTest {
                 .map(DocsTest::word)
                 .map(DocsTest::inCopy)
                 .forEach(words::add);
-        if (List.of("draft", "ask-service", "read", "match", "bank", "check", "test")
+        if (List.of(
+                        "draft",
+                        "ask-service",
+                        "read",
+                        "match",
+                        "bank",
+                        "check",
+                        "test",
+                        "rules",
+                        "packs",
+                        "publish",
+                        "rollback")
                 .contains(words.getFirst())) {
             words.addAll(List.of("--workspace", folder.toString()));
         }

@@ -62,10 +62,9 @@ final class RowReader {
                     "This row asks for nothing, so it would speak of every question.",
                     "Fill in what must be so.");
         }
-        Outcomes.verb(own(Column.OUTCOME)).or(() -> {
+        if (Outcomes.verb(own(Column.OUTCOME)).isEmpty()) {
             unknownOutcome();
-            return Optional.empty();
-        });
+        }
         Row row = new Row(
                 own(Column.RULE),
                 List.copyOf(conditions.values()),
@@ -96,7 +95,7 @@ final class RowReader {
             case Column.Said(Row.About about, boolean absent, Word fact, Field field) -> {
                 // None that is this or that; one that is this and another that is that.
                 String between = absent ? " or " : " and ";
-                List<String> values = field.type().isEnum() ? List.of(cell.split(between)) : List.of(cell);
+                List<String> values = field.type().isEnum() ? List.of(cell.split(between, -1)) : List.of(cell);
                 for (String value : values) {
                     Check check = Comparison.read(value.strip(), fact, field);
                     if (isKnown(check, field, at)) {
@@ -119,7 +118,7 @@ final class RowReader {
             for (Check check : condition.checks()) {
                 boolean named = !(check.with() instanceof Row.With.OfOther(String fact, String field))
                         || conditions.values().stream()
-                                .anyMatch(other -> other != condition
+                                .anyMatch(other -> !other.equals(condition)
                                         && !other.absent()
                                         && other.about() instanceof Row.About.Itself
                                         && other.fact().equals(fact)
@@ -224,7 +223,7 @@ final class RowReader {
     }
 
     private List<String> citations() {
-        return Arrays.stream(own(Column.CITATION).split("[;\n]"))
+        return Arrays.stream(own(Column.CITATION).split("[;\n]", -1))
                 .map(String::strip)
                 .filter(citation -> !citation.isEmpty())
                 .toList();
