@@ -28,6 +28,7 @@ public final class Checker {
     /** All faults in order, or only those in the files and folders named. */
     public List<Fault> check(List<Path> paths) {
         Faults faults = new Faults();
+        FilesCheck.check(workspace, faults);
         Optional<LawBook> law = LawBook.load(workspace.rules(), faults);
         Optional<Authorities> authorities = Authorities.load(workspace.rules(), faults);
         Signs.load(workspace.rules(), faults);
