@@ -22,7 +22,7 @@ public final class PlainReading {
     /** The questions of which a rule speaks, whatever the day. */
     public static Set<QuestionId> spokenOf(Rule rule, Collection<? extends Fact> facts) {
         Set<QuestionId> questions = new LinkedHashSet<>();
-        for (Map<String, Object> named : ways(rule.when(), facts)) {
+        for (Map<String, Object> named : ways(rule.when(), facts, Map.of())) {
             if (named.get(rule.proposedFor()) instanceof QuestionId question) {
                 questions.add(question);
             }
@@ -30,9 +30,10 @@ public final class PlainReading {
         return questions;
     }
 
-    /** Every way in which facts are as some patterns ask: what each $name then holds. */
-    public static List<Map<String, Object>> ways(List<Pattern> when, Collection<? extends Fact> facts) {
-        List<Map<String, Object>> ways = List.of(Map.of());
+    /** Every way in which facts are as some patterns ask, where these are named: what each $name then holds. */
+    public static List<Map<String, Object>> ways(
+            List<Pattern> when, Collection<? extends Fact> facts, Map<String, Object> before) {
+        List<Map<String, Object>> ways = List.of(before);
         for (Pattern pattern : when) {
             List<Map<String, Object>> next = new ArrayList<>();
             for (Map<String, Object> named : ways) {
@@ -74,7 +75,8 @@ public final class PlainReading {
 
     /** What is named once a pattern has taken a fact. */
     public static Map<String, Object> with(Map<String, Object> named, Pattern pattern, Fact fact) {
-        if (pattern.bindings().isEmpty()) {
+        if (pattern.bindings().isEmpty()
+                || !fact.getClass().equals(pattern.fact().type())) {
             return named;
         }
         Map<String, Object> more = new HashMap<>(named);

@@ -106,9 +106,39 @@ final class Examples {
                 .findFirst();
     }
 
-    /** A situation as a case of the book as it is; empty where that does not decide it. */
-    Optional<String> ofSituation(String name, Set<Fact> facts, LocalDate day, QuestionId question) {
-        return asCase(name, facts, day, question, Telling.OUTCOME).map(this::written);
+    /** A case that a rule decides; "" where none was found. */
+    String decidedBy(Rule rule) {
+        return Situations.of(rule).smallestFirst().stream()
+                .flatMap(facts -> days(rule).stream()
+                        .filter(rule.validity()::holdsOn)
+                        .flatMap(day -> PlainReading.spokenOf(rule, facts).stream()
+                                .filter(question -> decided(facts, day, question).stream()
+                                        .flatMap(decision -> decision.grounds().stream())
+                                        .anyMatch(ground -> ground.rule().equals(rule.name())))
+                                .flatMap(question ->
+                                        asCase(rule.name(), facts, day, question, Telling.OUTCOME).stream())))
+                .findFirst()
+                .map(this::written)
+                .orElse("");
+    }
+
+    /** A case that shows one side of a boundary; "" where none was found. */
+    String showing(Rule rule, Side side) {
+        List<Set<Fact>> some = Situations.of(rule).smallestFirst().stream()
+                .filter(facts -> days(rule).stream()
+                        .anyMatch(day -> !side.seen().in(facts, day).isEmpty()))
+                .limit(ENOUGH)
+                .toList();
+        return Stream.concat(
+                        some.stream(), some.stream().flatMap(this::withAnother).limit(ENOUGH))
+                .flatMap(facts -> days(rule).stream()
+                        .flatMap(day -> side.seen().in(facts, day).stream()
+                                .flatMap(question ->
+                                        asCase(side.what() + ": " + rule.name(), facts, day, question, Telling.OUTCOME)
+                                                .stream())))
+                .findFirst()
+                .map(this::written)
+                .orElse("");
     }
 
     private Optional<RuleCase> asCase(
