@@ -32,10 +32,11 @@ public final class CaseWriter {
         if (dated) {
             yaml.append("  on: %s\n".formatted(one.on()));
         }
-        yaml.append("  given:\n");
-        one.given().stream()
+        List<Fact> given = one.given().stream()
                 .filter(fact -> under.isEmpty() || !(fact instanceof AnsweredUnder))
-                .forEach(fact -> yaml.append("    - %s\n".formatted(fact(fact))));
+                .toList();
+        yaml.append(given.isEmpty() ? "  given: []\n" : "  given:\n");
+        given.forEach(fact -> yaml.append("    - %s\n".formatted(fact(fact))));
         Map<QuestionId, List<QuestionId>> stems = one.stems().parts();
         if (!stems.isEmpty()) {
             yaml.append("  parts:\n");

@@ -62,11 +62,13 @@ public record Coverage(List<Seen> rules, int sides, List<Missing> missing) {
     /**
      * What cases see of some rules of a book.
      *
+     * @param examples whether an example is made of each case that is lacking
      * @param today the day of examples that need none of their own
      */
-    public static Coverage of(RuleBook book, List<RuleCase> cases, Predicate<Rule> chosen, LocalDate today) {
+    public static Coverage of(
+            RuleBook book, List<RuleCase> cases, Predicate<Rule> chosen, boolean examples, LocalDate today) {
         RuleBook plain = book.tryOut(book.rules());
-        Examples examples = new Examples(plain, today);
+        Examples made = new Examples(plain, today);
         Map<String, Integer> decides = decided(plain, cases);
         List<Seen> rules = new ArrayList<>();
         List<Missing> missing = new ArrayList<>();
@@ -75,12 +77,12 @@ public record Coverage(List<Seen> rules, int sides, List<Missing> missing) {
             Seen seen = new Seen(rule, speaks(rule, cases), decides.getOrDefault(rule.name(), 0));
             rules.add(seen);
             if (seen.decides() == 0) {
-                missing.add(new Missing(rule, "all it asks, so that it decides", examples.decidedBy(rule)));
+                missing.add(new Missing(rule, "all it asks, so that it decides", examples ? made.decidedBy(rule) : ""));
             }
             for (Side side : Side.of(rule)) {
                 boolean shown = cases.stream()
                         .anyMatch(c -> !side.seen().in(c.given(), c.on()).isEmpty());
-                Optional<Missing> lacking = shown ? Optional.empty() : lacking(rule, side, examples);
+                Optional<Missing> lacking = shown ? Optional.empty() : lacking(rule, side, made, examples);
                 lacking.ifPresent(missing::add);
                 sides += shown || lacking.isPresent() ? 1 : 0;
             }
@@ -113,15 +115,15 @@ public record Coverage(List<Seen> rules, int sides, List<Missing> missing) {
     }
 
     /** What a case lacks; empty where the side cannot come up, since another condition of the rule excludes it. */
-    private static Optional<Missing> lacking(Rule rule, Side side, Examples examples) {
+    private static Optional<Missing> lacking(Rule rule, Side side, Examples made, boolean examples) {
         Situations situations = Situations.of(rule);
-        List<LocalDate> days = examples.days(rule);
+        List<LocalDate> days = made.days(rule);
         boolean canBe = situations.smallestFirst().stream()
                 .anyMatch(facts -> days.stream()
                         .anyMatch(day -> !side.seen().in(facts, day).isEmpty()));
         if (!canBe && situations.complete()) {
             return Optional.empty();
         }
-        return Optional.of(new Missing(rule, side.what(), examples.showing(rule, side)));
+        return Optional.of(new Missing(rule, side.what(), examples ? made.showing(rule, side) : ""));
     }
 }

@@ -68,6 +68,6 @@ record Trial(RuleBook book, List<RuleCase> cases) {
     }
 
     Coverage coverage() {
-        return Coverage.of(book, cases, rule -> true, TODAY);
+        return Coverage.of(book, cases, rule -> true, true, TODAY);
     }
 }
