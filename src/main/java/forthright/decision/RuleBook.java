@@ -39,11 +39,14 @@ public final class RuleBook {
     private final List<Rule> rules;
     private final Proposing engine;
     private final OutcomeMatrix matrix;
+    private final Function<String, Optional<String>> kindOf;
 
-    private RuleBook(List<Rule> rules, OutcomeMatrix matrix) {
+    private RuleBook(
+            List<Rule> rules, Proposing engine, OutcomeMatrix matrix, Function<String, Optional<String>> kindOf) {
         this.rules = List.copyOf(rules);
-        this.engine = new Engine(rules);
+        this.engine = engine;
         this.matrix = matrix;
+        this.kindOf = kindOf;
     }
 
     /** Whatever makes proposals of facts: the engine, or its second opinion in a test. */
@@ -75,7 +78,7 @@ public final class RuleBook {
         Optional<RuleBook> book = matrix.flatMap(m -> {
             List<Rule> rules = RuleCheck.check(written, kindOf, own);
             rules.forEach(rule -> m.check(rule, kindOf, own));
-            return own.hasErrors() ? Optional.empty() : Optional.of(new RuleBook(rules, m));
+            return own.hasErrors() ? Optional.empty() : Optional.of(new RuleBook(rules, new Engine(rules), m, kindOf));
         });
         faults.addAll(own.inOrder());
         return book;
@@ -124,6 +127,28 @@ public final class RuleBook {
         }
         undecided.stopIfAny();
         return new Decisions(List.copyOf(decisions.values()));
+    }
+
+    /** Every rule, in the order of files and lines. */
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    /** A book of other rules beside the same law, to try them: read plainly, since an engine takes long to build. */
+    public RuleBook tryOut(List<Rule> others) {
+        return new RuleBook(others, new PlainEngine(others), matrix, kindOf);
+    }
+
+    /** Whether a rule only points to another answer of the letter, and is decided as that one is. */
+    public boolean pointsToAnotherAnswer(Rule rule) {
+        return rule.wording().equals(Settler.SEE_OTHER);
+    }
+
+    /** Whether a rule may propose what it does on the law that it cites. */
+    public boolean allows(Rule rule) {
+        Faults faults = new Faults();
+        matrix.check(rule, kindOf, faults);
+        return !faults.hasErrors();
     }
 
     /** What the rules say beside one another that somebody should look at. */
