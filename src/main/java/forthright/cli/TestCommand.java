@@ -2,6 +2,7 @@ package forthright.cli;
 
 import forthright.drafting.TestReport;
 import forthright.drafting.TestRun;
+import forthright.drafting.Workspace;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -53,6 +54,9 @@ final class TestCommand implements Callable<Integer> {
     @Nullable
     Path junit;
 
+    @Option(names = "--watch", description = "Run them again after every change of a file, until it is stopped.")
+    boolean watch;
+
     @Mixin
     RecordOption recording = new RecordOption();
 
@@ -75,7 +79,16 @@ final class TestCommand implements Callable<Integer> {
                     foi.in, workspace.open(), today, out, spec.commandLine().getErr());
             return ExitCode.DONE.number();
         }
-        TestRun run = TestRun.of(workspace.open(), paths, new TestRun.Asked(coverage, mutants), today);
+        Workspace here = workspace.open();
+        int ending = run(here, today, out);
+        if (watch) {
+            Watching.of(here.root(), out, () -> run(here, today, out));
+        }
+        return ending;
+    }
+
+    private int run(Workspace here, LocalDate today, PrintWriter out) {
+        TestRun run = TestRun.of(here, paths, new TestRun.Asked(coverage, mutants), today);
         new TestSummary(out).print(run, verbose, paths.isEmpty());
         if (junit != null) {
             TestReport.write(run, junit);
