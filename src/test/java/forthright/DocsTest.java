@@ -100,7 +100,7 @@ class DocsTest {
                 .map(DocsTest::word)
                 .map(DocsTest::inCopy)
                 .forEach(words::add);
-        if (List.of("draft", "ask-service", "read", "match", "bank", "check", "test")
+        if (List.of("draft", "ask-service", "explain", "uses", "read", "match", "bank", "check", "test")
                 .contains(words.getFirst())) {
             words.addAll(List.of("--workspace", folder.toString()));
         }

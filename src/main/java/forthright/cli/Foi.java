@@ -49,6 +49,7 @@ public final class Foi {
         SequencedMap<String, Supplier<Object>> commands = new LinkedHashMap<>();
         commands.put("draft", DraftCommand::new);
         commands.put("ask-service", AskServiceCommand::new);
+        commands.put("explain", ExplainCommand::new);
         commands.put("read", ReadCommand::new);
         commands.put("match", MatchCommand::new);
         commands.put("bank", BankCommand::new);

@@ -91,7 +91,7 @@ record Situation(Set<Fact> facts) {
         return false;
     }
 
-    private static boolean fits(Fact fact, Pattern pattern, Map<String, Object> named) {
+    static boolean fits(Fact fact, Pattern pattern, Map<String, Object> named) {
         if (!fact.getClass().equals(pattern.fact().type())) {
             return false;
         }
@@ -100,7 +100,7 @@ record Situation(Set<Fact> facts) {
         return pattern.tests().stream().allMatch(test -> holds(test, fact, known));
     }
 
-    private static boolean holds(Test test, Fact fact, Map<String, Object> named) {
+    static boolean holds(Test test, Fact fact, Map<String, Object> named) {
         return switch (test) {
             case Test.AgainstValue against -> against.holds(fact);
             case Test.AgainstField against -> against.holds(fact);

@@ -71,7 +71,7 @@ sealed interface Column {
         Matcher unit = UNIT.matcher(heading);
         boolean hasUnit = unit.matches();
         String words = hasUnit ? unit.group(1) : heading;
-        Optional<Column> found = condition(Arrays.asList(words.split(" ")));
+        Optional<Column> found = condition(Arrays.asList(words.split(" ", -1)));
         if (found.isEmpty()) {
             return new Unknown(heading, known());
         }

@@ -59,7 +59,7 @@ final class Comparison {
     }
 
     private static With with(String written, Word fact, Field field) {
-        String[] words = written.split(" ");
+        String[] words = written.split(" ", -1);
         Optional<With> ofOther = words.length != 2
                 ? Optional.empty()
                 : Vocabulary.wordInCases(words[0])

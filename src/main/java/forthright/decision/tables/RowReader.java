@@ -62,10 +62,9 @@ final class RowReader {
                     "This row asks for nothing, so it would speak of every question.",
                     "Fill in what must be so.");
         }
-        Outcomes.verb(own(Column.OUTCOME)).or(() -> {
+        if (Outcomes.verb(own(Column.OUTCOME)).isEmpty()) {
             unknownOutcome();
-            return Optional.empty();
-        });
+        }
         Row row = new Row(
                 own(Column.RULE),
                 List.copyOf(conditions.values()),
@@ -119,7 +118,7 @@ final class RowReader {
             for (Check check : condition.checks()) {
                 boolean named = !(check.with() instanceof Row.With.OfOther(String fact, String field))
                         || conditions.values().stream()
-                                .anyMatch(other -> other != condition
+                                .anyMatch(other -> !other.equals(condition)
                                         && !other.absent()
                                         && other.about() instanceof Row.About.Itself
                                         && other.fact().equals(fact)

@@ -38,7 +38,7 @@ public final class RuleSentences {
     public static String table(String sentences, String shownAs, Faults faults) {
         List<Row> rows = new ArrayList<>();
         int line = 0;
-        for (String sentence : sentences.split("\\R")) {
+        for (String sentence : sentences.lines().toList()) {
             line++;
             if (!sentence.isBlank()) {
                 Place place = new Place(shownAs, line, 1);
