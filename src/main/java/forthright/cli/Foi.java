@@ -54,6 +54,7 @@ public final class Foi {
         commands.put("match", MatchCommand::new);
         commands.put("bank", BankCommand::new);
         commands.put("rules", RulesCommand::new);
+        commands.put("uses", UsesCommand::new);
         commands.put("check", CheckCommand::new);
         commands.put("test", TestCommand::new);
         commands.put("protect", ProtectCommand::new);

@@ -160,6 +160,16 @@ public final class RuleBook {
         return new Nearest(decision, expected).of(NearMiss.of(rules, decision.question(), facts, on));
     }
 
+    /** Every rule as checked, in the order of files and lines. */
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    /** The outcome that a rule proposes. */
+    public static Outcome outcomeOf(Rule rule) {
+        return OutcomeMatrix.proposedBy(rule);
+    }
+
     /** Every rule as one plain sentence, in the order of files and lines. */
     public RuleSentences sentences() {
         return RuleSentences.of(rules);
