@@ -36,10 +36,12 @@ class DocsTest {
             "figures-2.csv",
             "load.key",
             "publications.yaml",
+            "published-elsewhere.yaml",
             "figures.csv",
             "answers/my-wording.md.mustache",
             "letter.md",
-            "draft/");
+            "draft/",
+            "packs/");
 
     private static final Set<String> OF_LIBRARIES = Set.of("HashedExpression");
 
@@ -100,7 +102,20 @@ class DocsTest {
                 .map(DocsTest::word)
                 .map(DocsTest::inCopy)
                 .forEach(words::add);
-        if (List.of("draft", "ask-service", "explain", "uses", "read", "match", "bank", "check", "test")
+        if (List.of(
+                        "draft",
+                        "ask-service",
+                        "explain",
+                        "uses",
+                        "read",
+                        "match",
+                        "bank",
+                        "check",
+                        "test",
+                        "rules",
+                        "packs",
+                        "publish",
+                        "rollback")
                 .contains(words.getFirst())) {
             words.addAll(List.of("--workspace", folder.toString()));
         }

@@ -16,6 +16,7 @@ import java.util.Map;
  * @param name as printed: "Coventry City Council"
  * @param alsoCalled other names under which requests address it
  * @param regime the Act it answers under: FOIA or FOISA
+ * @param publishedElsewhere figures that others publish, and that its letters are held against
  * @param folder where its files lie
  */
 public record Council(
@@ -30,11 +31,13 @@ public record Council(
         Recording recording,
         List<Assessment> assessments,
         List<Publication> publications,
+        List<PublishedFigure> publishedElsewhere,
         Path folder) {
     public Council {
         alsoCalled = List.copyOf(alsoCalled);
         assessments = List.copyOf(assessments);
         publications = List.copyOf(publications);
+        publishedElsewhere = List.copyOf(publishedElsewhere);
     }
 
     // By hand: what Java makes of a record is made when it is first called, and of so many things that takes long.

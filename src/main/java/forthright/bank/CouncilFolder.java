@@ -58,6 +58,8 @@ public final class CouncilFolder {
         Recording recording = RecordingFile.read(folder.resolve("recording.yaml"), shownAs + "/recording.yaml", faults);
         List<Assessment> assessments = optional("assessments.yaml", AssessmentsFile::read);
         List<Publication> publications = optional("publications.yaml", PublicationsFile::read);
+        List<PublishedFigure> elsewhere =
+                optional("published-elsewhere.yaml", new PublishedElsewhereFile(faults)::read);
         return profile.map(node -> {
             Fields fields = Fields.of(node, "a council's profile", README, faults);
             Council council = new Council(
@@ -75,6 +77,7 @@ public final class CouncilFolder {
                     recording,
                     assessments,
                     publications,
+                    elsewhere,
                     folder);
             fields.done();
             atLeastOne(council.smallNumbers(), fields.placeOf("small-numbers"), "small-numbers");

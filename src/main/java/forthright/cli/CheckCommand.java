@@ -1,6 +1,7 @@
 package forthright.cli;
 
 import forthright.drafting.Checker;
+import forthright.drafting.Workspace;
 import forthright.law.files.Fault;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -19,14 +20,37 @@ import picocli.CommandLine.Spec;
         header = "Every fault in question bank, rules, templates and councils, with place and remedy.",
         footer = {"", "Example: foi check councils/coventry"})
 final class CheckCommand implements Callable<Integer> {
+    /** Who reads the faults. */
+    enum Form {
+        /** A person. */
+        pretty,
+        /** A script. */
+        json,
+        /** A code scanning service. */
+        sarif,
+        /** A build server that shows tests. */
+        junit,
+        /** A workflow on GitHub. */
+        github
+    }
+
     @Parameters(
             paramLabel = "PATH",
             arity = "0..*",
             description = "Show faults in these files or folders only. Otherwise all.")
     List<Path> paths = List.of();
 
-    @Option(names = "--json", description = "Print the faults as JSON.")
+    @Option(names = "--json", description = "Print the faults as JSON; the same as --format json.")
     boolean json;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORM",
+            description = "How to print the faults: ${COMPLETION-CANDIDATES}. Otherwise pretty.")
+    Form form = Form.pretty;
+
+    @Option(names = "--watch", description = "Check again after every change of a file, until it is stopped.")
+    boolean watch;
 
     @Mixin
     WorkspaceOption workspace = new WorkspaceOption();
@@ -36,15 +60,30 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Fault> faults = new Checker(workspace.open()).check(paths);
-        PrintWriter out = spec.commandLine().getOut();
-        if (json) {
-            out.print(Report.json(faults));
-        } else if (faults.isEmpty()) {
-            out.println("No problems.");
-        } else {
-            Report.faults(out, faults, "mend them in the files named");
+        Workspace here = workspace.open();
+        int ending = check(here);
+        if (watch) {
+            Watching.of(here.root(), spec.commandLine().getOut(), () -> check(here));
         }
+        return ending;
+    }
+
+    private int check(Workspace here) {
+        List<Fault> faults = new Checker(here).check(paths);
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(
+                switch (json ? Form.json : form) {
+                    case pretty -> pretty(faults);
+                    case json -> Report.json(faults);
+                    case sarif -> FaultForms.sarif(faults);
+                    case junit -> FaultForms.junit(faults);
+                    case github -> FaultForms.github(faults);
+                });
+        out.flush();
         return (Report.hasErrors(faults) ? ExitCode.FINDINGS : ExitCode.DONE).number();
+    }
+
+    private static String pretty(List<Fault> faults) {
+        return faults.isEmpty() ? "No problems.%n".formatted() : Report.faults(faults, "mend them in the files named");
     }
 }

@@ -3,6 +3,7 @@ package forthright.cli;
 import forthright.drafting.Draft;
 import forthright.drafting.DraftFiles;
 import forthright.drafting.Drafter;
+import forthright.drafting.Order;
 import forthright.drafting.RequestSource;
 import forthright.drafting.Workspace;
 import java.io.PrintWriter;
@@ -54,6 +55,9 @@ final class DraftCommand implements Callable<Integer> {
             description = "Forms of the letter, with commas between: md, html. Otherwise all.")
     List<String> formats = List.of();
 
+    @Mixin
+    EditedOption edited = new EditedOption();
+
     @Option(names = "--json", description = "Print the decisions as JSON.")
     boolean json;
 
@@ -71,8 +75,11 @@ final class DraftCommand implements Callable<Integer> {
     public Integer call() {
         Workspace here = workspace.open();
         RequestSource source = request.source(foi.in, here, spec.commandLine().getErr());
-        Draft draft =
-                new Drafter(here).draft(request.order(source, dated, data)).inForms(formats);
+        Order order = request.order(source, dated, data);
+        Draft draft = new Drafter(
+                        edited.version(here, order.dated(), spec.commandLine().getErr()))
+                .draft(order)
+                .inForms(formats);
         Path folder = out == null
                 ? DraftFiles.folderFor(here, source.path(), draft.reply().reference())
                 : out;

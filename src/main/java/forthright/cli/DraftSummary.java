@@ -29,13 +29,10 @@ final class DraftSummary {
         reply.request()
                 .notQuestions()
                 .forEach(text -> out.println("Read as an instruction, not answered: “%s”".formatted(text)));
+        section(out, "Withheld because of what was told before:", draft.letter().linked());
         section(
                 out,
-                "Withheld because of what earlier replies told:",
-                draft.letter().linked());
-        section(
-                out,
-                "Given away by earlier replies; a named person lets this one go:",
+                "Given away before; a named person lets this one go:",
                 draft.letter().released());
         section(out, "To be looked at before it goes:", draft.letter().warnings());
         section(

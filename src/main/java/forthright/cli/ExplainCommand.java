@@ -1,6 +1,7 @@
 package forthright.cli;
 
 import forthright.drafting.Explaining;
+import forthright.drafting.Order;
 import forthright.drafting.RequestSource;
 import forthright.drafting.Workspace;
 import java.time.LocalDate;
@@ -44,6 +45,9 @@ final class ExplainCommand implements Callable<Integer> {
             description = "The folder of the council's data. Otherwise councils/ID/data.")
     String data = "";
 
+    @Mixin
+    EditedOption edited = new EditedOption();
+
     @Option(names = "--json", description = "Print the result as JSON.")
     boolean json;
 
@@ -61,7 +65,10 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() {
         Workspace here = workspace.open();
         RequestSource source = request.source(foi.in, here, spec.commandLine().getErr());
-        Explaining explaining = Explaining.of(here, request.order(source, dated, data), question);
+        Order order = request.order(source, dated, data);
+        Workspace version =
+                edited.version(here, order.dated(), spec.commandLine().getErr());
+        Explaining explaining = Explaining.of(version, order, question);
         spec.commandLine().getOut().print(json ? explaining.json() : explaining.told());
         spec.commandLine().getOut().flush();
         return ExitCode.DONE.number();

@@ -57,6 +57,9 @@ public final class Foi {
         commands.put("uses", UsesCommand::new);
         commands.put("check", CheckCommand::new);
         commands.put("test", TestCommand::new);
+        commands.put("publish", PublishCommand::new);
+        commands.put("rollback", RollbackCommand::new);
+        commands.put("packs", PacksCommand::new);
         commands.put("protect", ProtectCommand::new);
         commands.put("deadline", DeadlineCommand::new);
         return commands;
@@ -96,7 +99,7 @@ public final class Foi {
 
     private static int failed(PrintWriter err, Exception problem, boolean debug) {
         if (problem instanceof FaultsException faults) {
-            Report.faults(err, faults.faults(), "nothing was done");
+            err.print(Report.faults(faults.faults(), "nothing was done"));
             return ExitCode.UNUSABLE.number();
         }
         Faultless.ours(err, problem, debug);

@@ -3,7 +3,6 @@ package forthright.cli;
 import forthright.law.files.Fault;
 import forthright.law.files.Json;
 import forthright.law.files.Severity;
-import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +11,11 @@ import java.util.Map;
 final class Report {
     private Report() {}
 
-    /** Prints every fault, and how many there are. */
-    static void faults(PrintWriter out, List<Fault> faults, String so) {
-        faults.forEach(out::println);
-        out.println("%s; %s.".formatted(problems(faults.size()), so));
+    /** Every fault, and how many there are. */
+    static String faults(List<Fault> faults, String so) {
+        StringBuilder told = new StringBuilder();
+        faults.forEach(fault -> told.append(fault).append(System.lineSeparator()));
+        return told.append("%s; %s.%n".formatted(problems(faults.size()), so)).toString();
     }
 
     static String problems(int number) {

@@ -3,7 +3,7 @@ package forthright.disclosurecontrol;
 import java.util.List;
 
 /**
- * What earlier replies told of one measure over one stretch of days.
+ * What earlier replies, and others, told of one measure over one stretch of days.
  *
  * @param table the same as it would be counted today
  * @param told what was told, figure by figure

@@ -9,6 +9,8 @@ import forthright.disclosurecontrol.Told;
 import forthright.disclosurecontrol.Wanted;
 import forthright.law.files.Faults;
 import forthright.record.ToldFigures;
+import forthright.record.ToldFile;
+import forthright.record.ToldLine;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -18,24 +20,28 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 
 /**
- * What earlier replies told that has to do with this one: of the same measures and those that lie within one another, over
- * days that meet the days asked about, or meet days that do. The rest of what was ever told costs nothing.
+ * What earlier replies, and others, told that has to do with this one: of the same measures and those that lie within one
+ * another, over days that meet the days asked about, or meet days that do. The rest of what was ever told costs next to nothing.
  */
 final class Before {
     private final Counting data;
     private final ToldFigures told;
+    private final List<Told> elsewhere;
     private final String reference;
 
     /**
      * Everything told before a reply.
      *
+     * @param elsewhere what others publish
      * @param reference the reply's own reference: what it told itself, if it was sent before, is not held against it
      */
-    Before(Counting data, ToldFigures told, String reference) {
+    Before(Counting data, ToldFigures told, List<Told> elsewhere, String reference) {
         this.data = data;
         this.told = told;
+        this.elsewhere = List.copyOf(elsewhere);
         this.reference = reference;
     }
 
@@ -48,13 +54,8 @@ final class Before {
             BiFunction<Measure, RawCount, Wanted> wanted,
             Faults faults) {
         Map<String, Measure> kin = data.linkedTo(measures);
-        List<Told> all = new ArrayList<>();
-        kin.keySet()
-                .forEach(name -> told.of(name, faults).stream()
-                        .filter(one -> !one.reply().equals(reference))
-                        .forEach(all::add));
         Map<Days, List<Told>> byDays = new LinkedHashMap<>();
-        meeting(all, asked)
+        meeting(kin.keySet(), asked, faults)
                 .forEach(one -> byDays.computeIfAbsent(new Days(one.measure(), one.days()), d -> new ArrayList<>())
                         .add(one));
         List<Earlier> earlier = new ArrayList<>();
@@ -93,24 +94,35 @@ final class Before {
                 days, raw, usable.stream().map(Told::key).distinct().toList(), usable));
     }
 
-    /** Days meet where they overlap: only then does one figure say something of the other. */
-    private static Set<Told> meeting(List<Told> all, Collection<Stretch> asked) {
-        Set<Stretch> reached = new LinkedHashSet<>(asked);
-        Set<Told> linked = new LinkedHashSet<>();
-        boolean more = true;
-        while (more) {
-            more = false;
-            for (Told one : all) {
-                if (!linked.contains(one) && reached.stream().anyMatch(days -> meet(days, one.days()))) {
-                    linked.add(one);
-                    more |= reached.add(one.days());
-                }
-            }
+    /** What was told over days that meet those asked about, or meet days that do: each figure once. */
+    private Set<Told> meeting(Set<String> measures, Collection<Stretch> asked, Faults faults) {
+        List<ToldFile> unread = new ArrayList<>();
+        measures.forEach(measure -> unread.addAll(told.files(measure, faults)));
+        List<ToldLine> known = elsewhere.stream()
+                .filter(one -> measures.contains(one.measure()))
+                .map(ToldLine::read)
+                .collect(Collectors.toCollection(ArrayList::new));
+        Reach reach = reach(asked, known);
+        for (List<ToldFile> near = near(reach, unread); !near.isEmpty(); near = near(reach, unread)) {
+            unread.removeAll(near);
+            near.forEach(file -> file.lines(faults).stream()
+                    .filter(line -> !line.isOf(reference))
+                    .forEach(known::add));
+            // What was just read may reach into years that nothing reached before.
+            reach = reach(asked, known);
         }
-        return linked;
+        Reach all = reach;
+        return known.stream()
+                .filter(line -> all.takesIn(line.days()))
+                .map(ToldLine::told)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private static boolean meet(Stretch one, Stretch other) {
-        return !one.from().isAfter(other.to()) && !other.from().isAfter(one.to());
+    private static Reach reach(Collection<Stretch> asked, List<ToldLine> known) {
+        return Reach.of(asked, known.stream().map(ToldLine::days).toList());
+    }
+
+    private static List<ToldFile> near(Reach reach, List<ToldFile> files) {
+        return files.stream().filter(file -> reach.takesIn(file.days())).toList();
     }
 }

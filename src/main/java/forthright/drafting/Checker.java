@@ -11,6 +11,7 @@ import forthright.law.LawBook;
 import forthright.law.Signs;
 import forthright.law.files.Fault;
 import forthright.law.files.Faults;
+import forthright.record.ToldFigures;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,7 @@ public final class Checker {
     /** All faults in order, or only those in the files and folders named. */
     public List<Fault> check(List<Path> paths) {
         Faults faults = new Faults();
+        FilesCheck.check(workspace, faults);
         Optional<LawBook> law = LawBook.load(workspace.rules(), faults);
         Optional<Authorities> authorities = Authorities.load(workspace.rules(), faults);
         Signs.load(workspace.rules(), faults);
@@ -60,6 +62,8 @@ public final class Checker {
         Pack.letters(workspace, own, law, rules, faults);
         bank.ifPresent(b -> {
             new CouncilCheck(council, b, faults).check();
+            Path told = workspace.told().resolve(council.id());
+            new ToldFigures(told, workspace.shown(told)).check(faults);
             new ReUseCheck(workspace.templates(), own, faults).check(council);
             try (CouncilData data = CouncilData.open(council, council.folder().resolve("data"), faults)) {
                 faults.addAll(data.report().warnings());

@@ -65,6 +65,7 @@ final class CouncilCheck {
                 .flatMap(policy -> policy.further().levels().keySet().stream())
                 .forEach(subject ->
                         known(subject, topics, "profile.yaml", "unknown-subject", "a topic of the question bank"));
+        new PublishedElsewhere(council, bank, faults).check();
         List<String> entries = bank.entries().stream().map(BankEntry::id).toList();
         council.publications().forEach(publication -> {
             known(publication.entry(), entries, "publications.yaml", "unknown-question", "a standard question");

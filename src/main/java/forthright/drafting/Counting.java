@@ -227,10 +227,7 @@ final class Counting {
 
     /** The figures that one measure has in one period: one, or one for each category that was recorded by then. */
     List<AskedFigure> table(Measure measure, LocalDate from, LocalDate to) {
-        List<CategoryList> lists = bank.entries().stream()
-                .map(BankEntry::by)
-                .flatMap(by -> lists(by, measure))
-                .distinct()
+        List<CategoryList> lists = lists(bank, measure.name()).stream()
                 .flatMap(kind -> council.recording().list(kind).stream())
                 .toList();
         if (lists.isEmpty()) {
@@ -261,11 +258,23 @@ final class Counting {
         return alone ? category.label() : "%s (%s)".formatted(category.label(), list.called());
     }
 
-    private static Stream<String> lists(AnsweredBy by, Measure measure) {
+    /** The kinds of lists by which a measure is counted; none where it is one figure. */
+    static List<String> lists(QuestionBank bank, String measure) {
+        return bank.entries().stream()
+                .map(BankEntry::by)
+                .flatMap(by -> lists(by, measure))
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<String> lists(AnsweredBy by, String measure) {
         return switch (by) {
-            case AnsweredBy.Breakdown(Measure asked, List<String> of) when asked.equals(measure) -> of.stream();
-            case AnsweredBy.OtherCategories(Measure asked, List<String> of) when asked.equals(measure) -> of.stream();
-            case AnsweredBy.ListedIn(Measure asked, List<String> of) when asked.equals(measure) -> of.stream();
+            case AnsweredBy.Breakdown(Measure asked, List<String> of)
+            when asked.name().equals(measure) -> of.stream();
+            case AnsweredBy.OtherCategories(Measure asked, List<String> of)
+            when asked.name().equals(measure) -> of.stream();
+            case AnsweredBy.ListedIn(Measure asked, List<String> of)
+            when asked.name().equals(measure) -> of.stream();
             default -> Stream.of();
         };
     }

@@ -8,6 +8,7 @@ import forthright.decision.Decisions;
 import forthright.decision.Stems;
 import forthright.disclosurecontrol.Gate;
 import forthright.disclosurecontrol.ProtectedLetter;
+import forthright.disclosurecontrol.Told;
 import forthright.drafting.decided.CaseFile;
 import forthright.drafting.decided.Decided;
 import forthright.facts.Fact;
@@ -95,7 +96,9 @@ public final class Drafter {
                     order, pack, request, present(matches, faults), council, received, periods, figures, decided);
             // First what the letter would give, then all of it protected together.
             evidence(asked);
-            Before before = new Before(counting, told(council), reference(order, request));
+            List<Told> elsewhere = new PublishedElsewhere(council, pack.bank(), faults).knownOn(order.dated());
+            faults.stopIfAny();
+            Before before = new Before(counting, told(council), elsewhere, reference(order, request));
             Figures ready = figures.together(gate, before, decided.released(), faults);
             Case the = asked.with(ready);
             ProtectedLetter letter = ready.protectedLetter().orElseThrow();

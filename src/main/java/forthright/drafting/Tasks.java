@@ -26,8 +26,8 @@ final class Tasks {
     // UK GDPR Article 33(1): a breach that puts somebody at risk is reported within 72 hours of knowing of it.
     private static final String LEAKED =
             " Tell information governance today: it may be a personal data breach, to be reported to the ICO within 72"
-                    + " hours. Offer to withdraw the earlier reply from the disclosure log. Nothing of this letter goes"
-                    + " before a named person has decided.";
+                    + " hours. Offer to withdraw the earlier reply from the disclosure log; ask others to withdraw what they"
+                    + " published. Nothing of this letter goes before a named person has decided.";
 
     private final Case the;
     private final Map<Question, Evidence> evidence;
@@ -42,7 +42,7 @@ final class Tasks {
      * The tasks of one case.
      *
      * @param ofLetter what a person is told of the letter as a whole
-     * @param leaks what earlier replies have given away
+     * @param leaks what earlier replies, or others, have given away
      */
     Tasks(
             Case the,

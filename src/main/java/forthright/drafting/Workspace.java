@@ -10,10 +10,20 @@ import java.util.stream.Stream;
 /**
  * The folder in which a council's people work.
  *
- * @param root where {@code question-bank/}, {@code rules/}, {@code templates/} and {@code councils/} lie
+ * @param root where {@code councils/} and {@code cases/} lie
+ * @param kept where {@code question-bank/}, {@code rules/} and {@code templates/} lie: the same folder, or a published pack
  */
-public record Workspace(Path root) {
+public record Workspace(Path root, Path kept) {
     private static final List<String> FOLDERS = List.of("question-bank", "rules", "templates", "councils");
+
+    private Workspace(Path root) {
+        this(root, root);
+    }
+
+    /** The same with the questions, rules and wordings of a published pack. */
+    public Workspace withKept(Path pack) {
+        return new Workspace(root, pack.toAbsolutePath().normalize());
+    }
 
     /** The workspace that a folder lies in, found by walking up. */
     public static Workspace around(Path start) {
@@ -50,15 +60,15 @@ public record Workspace(Path root) {
     }
 
     Path questionBank() {
-        return root.resolve("question-bank");
+        return kept.resolve("question-bank");
     }
 
     Path rules() {
-        return root.resolve("rules");
+        return kept.resolve("rules");
     }
 
     Path templates() {
-        return root.resolve("templates");
+        return kept.resolve("templates");
     }
 
     Path councils() {
@@ -77,6 +87,9 @@ public record Workspace(Path root) {
     /** A path as messages name it: relative to the workspace where it lies inside. */
     public String shown(Path path) {
         Path absolute = path.toAbsolutePath().normalize();
+        if (absolute.startsWith(kept)) {
+            return kept.relativize(absolute).toString().replace('\\', '/');
+        }
         return absolute.startsWith(root) ? root.relativize(absolute).toString().replace('\\', '/') : path.toString();
     }
 }

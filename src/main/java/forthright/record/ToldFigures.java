@@ -1,13 +1,8 @@
 package forthright.record;
 
-import forthright.disclosurecontrol.CellKey;
-import forthright.disclosurecontrol.Stretch;
 import forthright.disclosurecontrol.Told;
 import forthright.law.files.Faults;
-import forthright.law.files.Fields;
 import forthright.law.files.Json;
-import forthright.law.files.JsonReader;
-import forthright.law.files.Node;
 import forthright.law.files.Place;
 import forthright.law.files.WholeFile;
 import java.io.IOException;
@@ -18,17 +13,15 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * The figures that a council's replies have told: one file a measure, one line a figure, so that a draft reads those of
- * its own measures and no others. A line holds what was printed, a number or the symbol, and never what a symbol hid.
+ * The figures that a council's replies have told: a folder a measure, in it a file for the years over which they count,
+ * one line a figure. So a draft reads those of its own measures, of years that have to do with it, and no others. A line
+ * holds what was printed, a number or the symbol, and never what a symbol hid.
  */
 public final class ToldFigures {
-    private static final String README = "docs/disclosure-control.md";
-    private static final int LARGEST = 1_000_000_000;
-
     private final Path folder;
     private final String shownAs;
 
@@ -44,74 +37,75 @@ public final class ToldFigures {
 
     /** What was told of a measure, each figure of each reply once; faults are noted with their line. */
     public List<Told> of(String measure, Faults faults) {
-        Path file = file(measure);
-        if (!Files.isRegularFile(file)) {
-            return List.of();
-        }
-        Set<Told> told = new LinkedHashSet<>();
-        try {
-            int number = 0;
-            for (String line : Files.readAllLines(file)) {
-                number++;
-                read(line, new Place("%s/%s.jsonl".formatted(shownAs, measure), number, 1), measure, faults)
-                        .ifPresent(told::add);
-            }
-        } catch (IOException e) {
-            faults.error(
-                    Place.of("%s/%s.jsonl".formatted(shownAs, measure)),
-                    "unreadable",
-                    "What earlier replies told cannot be read.",
-                    "Check that you may open the file; without it nothing can be protected against them.");
-        }
-        return List.copyOf(told);
+        return files(measure, faults).stream()
+                .flatMap(file -> file.lines(faults).stream())
+                .map(ToldLine::told)
+                .distinct()
+                .toList();
     }
 
-    private static Optional<Told> read(String line, Place place, String measure, Faults faults) {
-        Node node = JsonReader.parse(line, place.file()).orElse(null);
-        if (node == null) {
-            faults.error(
-                    place,
-                    "not-json",
-                    "This line of what earlier replies told is damaged.",
-                    "Put it back from a copy: a line that is lost is a figure that is forgotten.");
-            return Optional.empty();
+    /** The files of a measure, in order: those in its folder, and one beside the folder with the measure's own name. */
+    public List<ToldFile> files(String measure, Faults faults) {
+        List<ToldFile> files = new ArrayList<>();
+        Path beside = folder.resolve(measure + ToldFile.ENDING);
+        if (Files.exists(beside)) {
+            files.add(ToldFile.of(beside, measure, "%s/%s%s".formatted(shownAs, measure, ToldFile.ENDING)));
         }
-        Fields fields = Fields.of(node, "a told figure", README, faults);
-        Told told = new Told(
-                fields.text("reply"),
-                fields.text("question"),
-                measure,
-                new CellKey(fields.text("list", ""), fields.text("code", "")),
-                new Stretch(fields.date("from"), fields.date("to")),
-                fields.has("value") ? Optional.of((long) fields.wholeNumber("value", 0, LARGEST)) : Optional.empty(),
-                fields.wholeNumber("threshold", 1, 1000),
-                fields.truth("zeros-published", true));
-        fields.done();
-        return Optional.of(told);
+        for (String name : names(folder.resolve(measure), faults)) {
+            if (name.endsWith(ToldFile.ENDING)) {
+                files.add(ToldFile.of(
+                        folder.resolve(measure).resolve(name), measure, "%s/%s/%s".formatted(shownAs, measure, name)));
+            }
+        }
+        return files;
+    }
+
+    /** Reads everything that was ever told, so that damage is found before a draft needs what it has spoilt. */
+    public void check(Faults faults) {
+        names(folder, faults).stream()
+                .map(name -> name.endsWith(ToldFile.ENDING)
+                        ? name.substring(0, name.length() - ToldFile.ENDING.length())
+                        : name)
+                .distinct()
+                .flatMap(measure -> files(measure, faults).stream())
+                .forEach(file -> file.lines(faults));
+    }
+
+    private List<String> names(Path of, Faults faults) {
+        if (!Files.isDirectory(of)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(of)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        } catch (IOException e) {
+            faults.error(
+                    Place.of(of.equals(folder) ? shownAs : shownAs + "/" + of.getFileName()),
+                    "unreadable",
+                    "What earlier replies told cannot be read.",
+                    "Check that you may open the folder; without it nothing can be protected against them.");
+            return List.of();
+        }
     }
 
     /** Adds what a reply tells. What the same reply has told already is not added again. */
     public void add(List<Told> figures) throws IOException {
-        Map<String, List<Told>> byMeasure = new LinkedHashMap<>();
-        figures.forEach(told -> byMeasure
-                .computeIfAbsent(told.measure(), m -> new ArrayList<>())
+        Map<Path, List<Told>> byFile = new LinkedHashMap<>();
+        figures.forEach(told -> byFile.computeIfAbsent(
+                        folder.resolve(told.measure()).resolve(ToldFile.name(told.days())), f -> new ArrayList<>())
                 .add(told));
-        for (Map.Entry<String, List<Told>> entry : byMeasure.entrySet()) {
-            Path file = file(entry.getKey());
+        for (Map.Entry<Path, List<Told>> entry : byFile.entrySet()) {
+            Path file = entry.getKey();
             Set<String> lines = new LinkedHashSet<>(Files.isRegularFile(file) ? Files.readAllLines(file) : List.of());
             entry.getValue().forEach(told -> lines.add(line(told)));
             WholeFile.write(file, String.join("\n", lines) + "\n");
         }
     }
 
-    private Path file(String measure) {
-        return folder.resolve(measure + ".jsonl");
-    }
-
     private static String line(Told told) {
+        Told.By.Reply by = reply(told);
         Map<String, Object> line = new LinkedHashMap<>();
-        line.put("reply", told.reply());
-        line.put("question", told.question());
+        line.put("reply", by.reference());
+        line.put("question", by.question());
         if (!told.key().code().isEmpty()) {
             line.put("list", told.key().list());
             line.put("code", told.key().code());
@@ -122,5 +116,13 @@ public final class ToldFigures {
         line.put("threshold", told.threshold());
         line.put("zeros-published", told.zerosPublished());
         return Json.line(line);
+    }
+
+    private static Told.By.Reply reply(Told told) {
+        return switch (told.by()) {
+            case Told.By.Reply reply -> reply;
+            case Told.By.Others others ->
+                throw new IllegalArgumentException("What others publish is no reply of ours: " + others.place());
+        };
     }
 }

@@ -99,6 +99,19 @@ class BadInputTest {
     }
 
     @Test
+    void a_published_figure_of_a_measure_that_nobody_knows() throws IOException {
+        Files.writeString(folder.resolve("councils/marlshire/published-elsewhere.yaml"), """
+                published-elsewhere:
+                  - measure: missing-incident
+                    from: 2024-01-01
+                    to: 2024-12-31
+                    value: 412
+                    source: { title: "DfE, Children looked after 2024", where: table A1 }
+                """);
+        found("unknown-measure", "councils/marlshire/published-elsewhere.yaml:2:5");
+    }
+
+    @Test
     void a_measure_that_needs_a_column_nobody_knows() throws IOException {
         replace("question-bank/missing-children/missing-incidents.yaml", "missing_episode.started_at", "rhi.begun_at");
         found("unknown-column", "question-bank/missing-children/missing-incidents.yaml");

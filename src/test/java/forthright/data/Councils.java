@@ -93,6 +93,7 @@ public final class Councils {
                 new Recording("", made, Map.of(), Map.of()),
                 List.of(),
                 List.of(),
+                List.of(),
                 folder);
     }
 

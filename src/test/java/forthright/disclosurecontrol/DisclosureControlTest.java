@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class DisclosureControlTest {
@@ -114,6 +115,7 @@ class DisclosureControlTest {
     }
 
     /** Every table of three exclusive counts up to nine: no reader who knows the total can pin a withheld small count. */
+    @Tag("tries-all")
     @Test
     void no_small_count_can_be_worked_out_from_the_total() {
         for (int a = 0; a <= 9; a++) {

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A figure by groups with its total below: whoever knows both cannot work out what is withheld. */
@@ -91,6 +92,7 @@ class GroupsAndTotalTest {
         assertThat(shown(cells(false, ALL, 44, 30, 21, 3))).isEqualTo("30 21 [c] 44");
     }
 
+    @Tag("tries-all")
     @Test
     void no_small_table_gives_a_withheld_group_or_total_away() {
         for (int a = 0; a <= 7; a++) {

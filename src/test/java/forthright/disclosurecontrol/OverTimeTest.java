@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -146,6 +147,7 @@ class OverTimeTest {
     }
 
     /** Every letter of counts that add up, over nested and overlapping periods: try all that a reader could suppose. */
+    @Tag("tries-all")
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -164,6 +166,7 @@ class OverTimeTest {
     }
 
     /** The same of children, each of whom counts once in every period in which the child was missing. */
+    @Tag("tries-all")
     @ParameterizedTest
     @ValueSource(strings = {"0-1 1-2 0-2", "0-1 1-2 2-3 0-3", "0-2 1-3 0-1 0-3", "0-3 1-2 0-1", "0-2 1-3 1-2 0-3"})
     void no_withheld_number_of_children_can_be_worked_out_from_the_letter(String asked) {

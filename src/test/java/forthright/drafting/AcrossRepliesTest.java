@@ -276,11 +276,41 @@ class AcrossRepliesTest {
     @Test
     void a_damaged_line_stops_the_draft_with_its_place() throws IOException {
         send(draft("FOI-1", ELEVEN_MONTHS));
-        Path file = folder.resolve("cases/told/coventry/missing-incidents.jsonl");
+        Path file = folder.resolve("cases/told/coventry/missing-incidents/2024.jsonl");
         Files.writeString(file, "{\"reply\": \n", StandardOpenOption.APPEND);
 
         assertThatThrownBy(() -> draft("FOI-2", WHOLE_YEAR))
-                .hasMessageContaining("cases/told/coventry/missing-incidents.jsonl:2:1");
+                .hasMessageContaining("cases/told/coventry/missing-incidents/2024.jsonl:2:1");
+    }
+
+    @Test
+    void a_damaged_line_of_years_that_the_letter_does_not_reach_is_found_by_the_check_alone() throws IOException {
+        Files.createDirectories(folder.resolve("cases/told/coventry/missing-incidents"));
+        Files.writeString(folder.resolve("cases/told/coventry/missing-incidents/2021-2022.jsonl"), "{\"reply\": \n");
+
+        assertThat(figure(draft("FOI-2", WHOLE_YEAR))).isEqualTo("40");
+        assertThat(new Checker(workspace).check(List.of()))
+                .anySatisfy(fault -> assertThat(fault.toString())
+                        .contains("cases/told/coventry/missing-incidents/2021-2022.jsonl:1:1", "damaged"));
+    }
+
+    @Test
+    void a_letter_reaches_from_stretch_to_stretch_into_earlier_years() throws IOException {
+        told().add(List.of(
+                over(LocalDate.of(2023, 7, 1), LocalDate.of(2024, 6, 30)),
+                over(LocalDate.of(2022, 10, 1), LocalDate.of(2023, 9, 30))));
+        Files.writeString(
+                folder.resolve("cases/told/coventry/missing-incidents/2022-2023.jsonl"),
+                "damage\n",
+                StandardOpenOption.APPEND);
+
+        assertThatThrownBy(() -> draft("FOI-2", WHOLE_YEAR))
+                .hasMessageContaining("cases/told/coventry/missing-incidents/2022-2023.jsonl:2:1");
+    }
+
+    private static Told over(LocalDate from, LocalDate to) {
+        return new Told(
+                "FOI-0", "1", "missing-incidents", CellKey.SINGLE, new Stretch(from, to), Optional.of(700L), 5, true);
     }
 
     @Test

@@ -163,6 +163,7 @@ public final class Example {
                                 "Publishing all figures of the year together lets readers compare them"),
                         "Head of Performance",
                         LocalDate.of(2025, 6, 1))),
+                List.of(),
                 Path.of("councils/westmere"));
     }
 

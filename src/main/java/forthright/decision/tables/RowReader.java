@@ -95,7 +95,7 @@ final class RowReader {
             case Column.Said(Row.About about, boolean absent, Word fact, Field field) -> {
                 // None that is this or that; one that is this and another that is that.
                 String between = absent ? " or " : " and ";
-                List<String> values = field.type().isEnum() ? List.of(cell.split(between)) : List.of(cell);
+                List<String> values = field.type().isEnum() ? List.of(cell.split(between, -1)) : List.of(cell);
                 for (String value : values) {
                     Check check = Comparison.read(value.strip(), fact, field);
                     if (isKnown(check, field, at)) {
@@ -223,7 +223,7 @@ final class RowReader {
     }
 
     private List<String> citations() {
-        return Arrays.stream(own(Column.CITATION).split("[;\n]"))
+        return Arrays.stream(own(Column.CITATION).split("[;\n]", -1))
                 .map(String::strip)
                 .filter(citation -> !citation.isEmpty())
                 .toList();

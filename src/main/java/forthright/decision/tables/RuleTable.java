@@ -64,11 +64,13 @@ public final class RuleTable {
     }
 
     static List<PlacedRow> rows(Path file, String shownAs, Faults faults) {
-        List<Line> lines = lines(file, shownAs, faults).stream()
+        Faults own = new Faults();
+        List<Line> lines = lines(file, shownAs, own).stream()
                 .filter(line -> !line.isBlank())
                 .toList();
+        faults.addAll(own.inOrder());
         if (lines.isEmpty()) {
-            if (!faults.hasErrors()) {
+            if (!own.hasErrors()) {
                 faults.error(
                         Place.of(shownAs),
                         "no-heading",

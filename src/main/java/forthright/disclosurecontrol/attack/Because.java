@@ -13,6 +13,9 @@ import java.util.Optional;
  * down, so that it can be checked without looking for anything.
  */
 final class Because {
+    /** Reasons within one another: whoever checks them has no larger stack than who finds them. */
+    private static final int DEEP = 500;
+
     private final Linked linked;
     private final Tableau tableau;
     private final Tightening tightening;
@@ -29,10 +32,10 @@ final class Because {
     /** The reason; empty where there is a world, or where so many branches are not enough. */
     Optional<Reason> find(int ofBranches) {
         branches = ofBranches;
-        return find();
+        return within(0);
     }
 
-    private Optional<Reason> find() {
+    private Optional<Reason> within(int depth) {
         if (!tableau.settle()) {
             return Optional.of(conflict());
         }
@@ -48,16 +51,20 @@ final class Because {
         long[] least = leastBefore.clone();
         long[] most = mostBefore.clone();
         List<Tightening.Step> steps = new ArrayList<>();
-        if (!tightening.narrow(least, most, leftOut, steps)) {
+        boolean fits = tightening.narrow(least, most, leftOut, steps);
+        if (depth + steps.size() > DEEP) {
+            return Optional.empty();
+        }
+        if (!fits) {
             return Optional.of(after(steps.subList(0, steps.size() - 1), row(steps.getLast())));
         }
         tableau.bound(least, most);
-        Optional<Reason> reason = tableau.settle() ? eitherSide() : Optional.of(conflict());
+        Optional<Reason> reason = tableau.settle() ? eitherSide(depth + steps.size() + 1) : Optional.of(conflict());
         tableau.bound(leastBefore, mostBefore);
         return reason.map(why -> after(steps, why));
     }
 
-    private Optional<Reason> eitherSide() {
+    private Optional<Reason> eitherSide(int depth) {
         int figure = tableau.fraction();
         if (figure < 0) {
             return Optional.empty();
@@ -66,13 +73,12 @@ final class Because {
         long most = tableau.mostOf(figure);
         long floor = tableau.floor(figure);
         tableau.bound(figure, least, floor);
-        Optional<Reason> below = find();
+        Optional<Reason> below = within(depth);
         Optional<Reason> above = Optional.empty();
         if (below.isPresent()) {
             tableau.bound(figure, floor + 1, most);
-            above = find();
+            above = within(depth);
         }
-        tableau.bound(figure, least, most);
         return above.map(other -> new Reason.Either(linked.names().get(figure), floor, below.orElseThrow(), other));
     }
 

@@ -12,6 +12,9 @@ import java.util.Optional;
 final class Search {
     private static final int BRANCHES = 4_000;
 
+    /** Branches within one another: far deeper ones do not fit on a machine's stack. */
+    private static final int DEEP = 250;
+
     private final Linked linked;
     private final Tightening tightening;
     private final Effort effort;
@@ -70,7 +73,7 @@ final class Search {
             }
             tableau.bound(figure, value, value);
             branches = BRANCHES;
-            Optional<World> found = solve();
+            Optional<World> found = solve(0);
             tableau.bound(figure, leastOf(figure), mostOf(figure));
             return found;
         } catch (ArithmeticException outgrown) {
@@ -154,7 +157,7 @@ final class Search {
         return leftOut;
     }
 
-    private Optional<World> solve() {
+    private Optional<World> solve(int depth) {
         if (!tableau.settle()) {
             return Optional.empty();
         }
@@ -163,15 +166,15 @@ final class Search {
             return Optional.of(world(tableau.figures()));
         }
         effort.spend(1);
-        if (--branches < 0 || effort.isSpent()) {
+        if (--branches < 0 || depth > DEEP || effort.isSpent()) {
             gaveUp = true;
             return Optional.empty();
         }
-        return narrowed();
+        return narrowed(depth);
     }
 
     /** The same with narrower bounds, and then with the figure that is a fraction on either side of it. */
-    private Optional<World> narrowed() {
+    private Optional<World> narrowed(int depth) {
         int size = linked.size();
         long[] least = new long[size];
         long[] most = new long[size];
@@ -185,12 +188,12 @@ final class Search {
             return Optional.empty();
         }
         tableau.bound(least, most);
-        Optional<World> found = tableau.settle() ? branch() : Optional.empty();
+        Optional<World> found = tableau.settle() ? branch(depth) : Optional.empty();
         tableau.bound(leastBefore, mostBefore);
         return found;
     }
 
-    private Optional<World> branch() {
+    private Optional<World> branch(int depth) {
         int figure = tableau.fraction();
         if (figure < 0) {
             return Optional.of(world(tableau.figures()));
@@ -199,12 +202,11 @@ final class Search {
         long most = tableau.mostOf(figure);
         long floor = tableau.floor(figure);
         tableau.bound(figure, least, floor);
-        Optional<World> found = solve();
+        Optional<World> found = solve(depth + 1);
         if (found.isEmpty()) {
             tableau.bound(figure, floor + 1, most);
-            found = solve();
+            found = solve(depth + 1);
         }
-        tableau.bound(figure, least, most);
         return found;
     }
 

@@ -135,9 +135,6 @@ final class Tableau {
     /** How often each row stands in the sum that showed, the last time, that nothing fits. */
     long[] multipliers() {
         long[] multipliers = new long[over.length];
-        if (conflict == NOWHERE) {
-            return multipliers;
-        }
         if (basic[conflict] >= figures) {
             multipliers[basic[conflict] - figures] = under[conflict];
         }

@@ -26,8 +26,8 @@ final class Cuts {
     }
 
     /**
-     * The fewest that serve all cuts, the first by number where several are as few; empty where the effort is spent. The
-     * size never shrinks from one call to the next, since cuts are only added.
+     * The fewest that serve all cuts, where several are as few the same in whatever order the cuts came; empty where the
+     * effort is spent. The size never shrinks from one call to the next, since cuts are only added.
      */
     Optional<Choice> fewest(int of) {
         if (cuts.stream().anyMatch(Choice::isEmpty)) {

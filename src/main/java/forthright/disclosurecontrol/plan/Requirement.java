@@ -13,6 +13,7 @@ import forthright.disclosurecontrol.problem.Sum;
 import forthright.disclosurecontrol.proof.Impossible;
 import forthright.disclosurecontrol.proof.Plan;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -39,9 +40,19 @@ final class Requirement {
         IntStream.range(0, linked.size())
                 .filter(i -> linked.figure(i).isSensitive(protection))
                 .forEach(i -> targets.add(new Target.Hidden(i)));
-        problem.ofOne().stream().map(linked::numberOf).filter(one -> one >= 0).forEach(this::hiddenFrom);
+        problem.ofOne().stream()
+                .map(linked::numberOf)
+                .filter(one -> one >= 0)
+                .sorted()
+                .forEach(this::hiddenFrom);
         if (protection.level() != Level.EXACT) {
-            problem.sums().stream().filter(Sum::pairRule).forEach(sum -> together(sum, problem));
+            // In an order of their own: which worlds are found first depends on what is asked first.
+            problem.sums().stream()
+                    .filter(Sum::pairRule)
+                    .flatMap(sum -> together(sum, problem).stream())
+                    .sorted(Comparator.comparing(Target.Together::name)
+                            .thenComparing(target -> target.parts().toString()))
+                    .forEach(targets::add);
         }
         Choice all = Choice.all(linked.coverCount());
         targets.stream().filter(target -> !meets(target, all)).forEach(beyondRepair::add);
@@ -63,21 +74,22 @@ final class Requirement {
         return attacker.gaveUp() || ofOne.values().stream().anyMatch(Attacker::gaveUp);
     }
 
-    private void together(Sum sum, Problem problem) {
+    private Optional<Target.Together> together(Sum sum, Problem problem) {
         List<Integer> parts = sum.parts().stream()
                 .map(linked::numberOf)
                 .filter(part -> part >= 0)
                 .sorted()
                 .toList();
-        if (parts.size() >= 2) {
-            boolean out =
-                    problem.figures().stream().anyMatch(f -> f.id().equals(sum.total()) && f.role() == Figure.Role.OUT);
-            targets.add(new Target.Together(
-                    sum.total(),
-                    linked.numberOf(sum.total()),
-                    parts,
-                    out && parts.size() == sum.parts().size()));
+        if (parts.size() < 2) {
+            return Optional.empty();
         }
+        boolean out =
+                problem.figures().stream().anyMatch(f -> f.id().equals(sum.total()) && f.role() == Figure.Role.OUT);
+        return Optional.of(new Target.Together(
+                sum.total(),
+                linked.numberOf(sum.total()),
+                parts,
+                out && parts.size() == sum.parts().size()));
     }
 
     Linked linked() {

@@ -88,4 +88,15 @@ class TighteningTest {
         assertThat(least).containsExactly(10, 9);
         assertThat(most).containsExactly(10, 9);
     }
+
+    @Test
+    void rows_that_narrow_each_other_by_one_at_a_time_are_left_after_many_steps() {
+        most[0] = 1_000_000_000_000L;
+        most[1] = 1_000_000_000_000L;
+        // a is more than b, and b is not less than a: nothing fits, and the bounds only creep towards one another.
+        assertThat(narrow(row(1, -1, 1, Link.NO_MOST), row(1, -1, Link.NO_LEAST, 0)))
+                .isTrue();
+        assertThat(least[0]).isBetween(1_000L, 1_000_000L);
+        assertThat(most[0]).isEqualTo(1_000_000_000_000L - least[1]);
+    }
 }

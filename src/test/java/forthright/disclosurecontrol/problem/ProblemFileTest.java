@@ -118,9 +118,9 @@ class ProblemFileTest {
         assertThat(said(table(", 'already_published': ['nobody']")))
                 .containsExactly("In \"a\" there is no cell \"nobody\".");
         assertThat(codes(table(", 'relations': [{'total': 'all', 'parts': ['x', 'nobody']}]")))
-                .contains("unknown-cell");
+                .containsExactly("unknown-cell");
         assertThat(codes(table(", 'inequalities': [{'terms': {'nobody': 1}, 'op': '=', 'rhs': 4}]")))
-                .contains("unknown-cell");
+                .containsExactly("unknown-cell");
     }
 
     @Test

@@ -1,0 +1,46 @@
+package forthright.cli;
+
+import forthright.drafting.packs.Edition;
+import forthright.drafting.packs.Publishing;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code foi publish}: the edited questions, rules and wordings become the version in force. */
+@Command(
+        name = "publish",
+        header = "Publishes the edited questions, rules and wordings, from a day on.",
+        description = {
+            "",
+            "Every check and every case must hold, and two different people must stand behind it.",
+            "From then on drafts are made from what was published, whatever is edited meanwhile."
+        },
+        footer = {
+            "",
+            "Example: foi publish --by \"Jo Bloggs\" --approved-by \"Sam Smith\" --reason \"New threshold\" --from 2027-04-01"
+        })
+final class PublishCommand implements Callable<Integer> {
+    @Mixin
+    PublishingOptions who = new PublishingOptions();
+
+    @Mixin
+    WorkspaceOption workspace = new WorkspaceOption();
+
+    @Spec
+    CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        Edition edition = new Publishing(workspace.open(), PublishingOptions.today()).publish(who.wanted());
+        print(spec.commandLine().getOut(), edition);
+        return ExitCode.DONE.number();
+    }
+
+    static void print(PrintWriter out, Edition edition) {
+        out.println("Published: " + edition.inWords());
+        edition.changes().forEach(change -> out.println("  " + change));
+    }
+}

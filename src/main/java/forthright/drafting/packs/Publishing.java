@@ -1,0 +1,157 @@
+package forthright.drafting.packs;
+
+import forthright.drafting.Checker;
+import forthright.drafting.TestRun;
+import forthright.drafting.Workspace;
+import forthright.law.files.Faults;
+import forthright.law.files.FaultsException;
+import forthright.law.files.Place;
+import forthright.law.files.Severity;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Publishes what is edited, and takes a version back by publishing an earlier one again. */
+public final class Publishing {
+    private final Workspace workspace;
+    private final Packs packs;
+    private final LocalDate today;
+
+    /** Publishes in a workspace. */
+    public Publishing(Workspace workspace, LocalDate today) {
+        this.workspace = workspace;
+        this.packs = Packs.of(workspace);
+        this.today = today;
+    }
+
+    /**
+     * Who wants a version, and from when.
+     *
+     * @param from the first day on which it is in force
+     */
+    public record Wanted(String by, String approvedBy, LocalDate from, String reason) {}
+
+    /** What the edited files would change of the version published last, in sentences; empty where there is none. */
+    public List<String> changes() {
+        return last().map(this::changesSince).orElse(List.of());
+    }
+
+    /** Publishes the edited files; stops with everything that stands in the way. */
+    public Edition publish(Wanted wanted) {
+        Faults faults = new Faults();
+        people(wanted, faults);
+        days(wanted, faults);
+        last().filter(packs::isAsEdited)
+                .ifPresent(last -> faults.error(
+                        Place.of("packs"),
+                        "nothing-changed",
+                        "Nothing differs from version %d.".formatted(last.version()),
+                        "There is nothing to publish."));
+        new Checker(workspace)
+                .check(List.of()).stream()
+                        .filter(fault -> fault.severity() == Severity.ERROR)
+                        .forEach(faults::add);
+        if (!faults.hasErrors()) {
+            TestRun.of(workspace, List.of(), wanted.from()).results().stream()
+                    .filter(result -> !result.passed())
+                    .forEach(result -> faults.error(
+                            result.place(),
+                            "case-fails",
+                            "The case \"%s\" fails: %s".formatted(result.name(), result.said()),
+                            "Mend the rule, or the case."));
+        }
+        faults.stopIfAny();
+        return packs.add(
+                wanted.from(),
+                today,
+                wanted.by().strip(),
+                wanted.approvedBy().strip(),
+                wanted.reason().strip(),
+                changes());
+    }
+
+    /** Publishes an earlier version again: the history grows, and nothing is lost. */
+    public Edition rollback(int version, Wanted wanted) {
+        Faults faults = new Faults();
+        people(wanted, faults);
+        days(wanted, faults);
+        Optional<Edition> earlier = packs.version(version);
+        if (earlier.isEmpty()) {
+            faults.error(
+                    Place.of("packs"),
+                    "no-such-version",
+                    "There is no version %d.".formatted(version),
+                    "To see the versions: foi packs.");
+        }
+        faults.stopIfAny();
+        Edition back = earlier.orElseThrow();
+        try {
+            Edition last = last().orElseThrow();
+            List<String> changes =
+                    Changes.between(packs.workspace(last), packs.files(last), packs.workspace(back), packs.files(back));
+            return packs.append(
+                    wanted.from(),
+                    today,
+                    wanted.by().strip(),
+                    wanted.approvedBy().strip(),
+                    "Back to version %d: %s".formatted(version, wanted.reason().strip()),
+                    back.content(),
+                    changes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Optional<Edition> last() {
+        return packs.all().isEmpty()
+                ? Optional.empty()
+                : Optional.of(packs.all().getLast());
+    }
+
+    private List<String> changesSince(Edition last) {
+        try {
+            return Changes.between(
+                    packs.workspace(last), packs.files(last), workspace, PackFiles.take(workspace, Path.of("")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (FaultsException e) {
+            // What is edited has faults of its own, which publishing tells.
+            return List.of();
+        }
+    }
+
+    private static void people(Wanted wanted, Faults faults) {
+        if (plain(wanted.by()).isEmpty() || plain(wanted.approvedBy()).isEmpty()) {
+            faults.error(
+                    Place.of("--by"), "nobody", "A version needs two names.", "Say who publishes and who approved it.");
+        } else if (plain(wanted.by()).equals(plain(wanted.approvedBy()))) {
+            faults.error(
+                    Place.of("--approved-by"),
+                    "same-person",
+                    "Whoever publishes a version cannot approve it.",
+                    "Have a second person read the changes, and give their name.");
+        }
+        if (wanted.reason().isBlank()) {
+            faults.error(Place.of("--reason"), "no-reason", "A version needs a reason.", "Say in one sentence why.");
+        }
+    }
+
+    /** A name without what makes two spellings of it differ. */
+    private static String plain(String name) {
+        return name.toLowerCase(Locale.UK).replaceAll("[^\\p{L}\\p{N}]+", "");
+    }
+
+    private void days(Wanted wanted, Faults faults) {
+        last().filter(last -> wanted.from().isBefore(last.from()))
+                .ifPresent(last -> faults.error(
+                        Place.of("--from"),
+                        "too-early",
+                        "Version %d is in force from %s; a later one cannot begin before it."
+                                .formatted(last.version(), last.from()),
+                        "Give that day or a later one."));
+    }
+}
