@@ -1,12 +1,18 @@
 package forthright.bank;
 
 import forthright.request.Wording;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What a wording would carry of one applicant, one child or one letter into the bank that every council shares. */
 final class OfOneRequest {
@@ -22,6 +28,10 @@ final class OfOneRequest {
             "(?i)\\b(?:questions?|q|points?|parts?) ?(?:no\\.? ?)?\\(?[0-9]{1,2}[a-z]?\\b|\\b(?:above|below)\\b");
     // A capital that no sentence begins with.
     private static final Pattern CAPITAL = Pattern.compile("(?<=[\\p{L}\\p{N},;:)’'\"] )(\\p{Lu}\\p{Ll}[\\p{L}’'-]*)");
+
+    private static final Set<String> MONTHS = Arrays.stream(Month.values())
+            .map(month -> month.getDisplayName(TextStyle.FULL, Locale.UK))
+            .collect(Collectors.toSet());
 
     private static final Map<Pattern, String> PLAIN = plain();
 
@@ -44,7 +54,7 @@ final class OfOneRequest {
         return CAPITAL.matcher(wording)
                 .results()
                 .map(MatchResult::group)
-                .filter(word -> !known.test(word))
+                .filter(word -> !MONTHS.contains(word) && !known.test(word))
                 .findFirst()
                 .map("the name \"%s\""::formatted)
                 .or(() -> Wording.isDated(wording) ? Optional.of("a date or a period") : Optional.empty());

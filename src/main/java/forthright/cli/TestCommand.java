@@ -1,24 +1,34 @@
 package forthright.cli;
 
+import forthright.drafting.TestReport;
 import forthright.drafting.TestRun;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code foi test}: the cases that lie beside rules and queries. */
 @Command(
         name = "test",
         header = "Runs the cases that lie beside rules and queries.",
-        footer = {"", "Example: foi test rules/small-numbers"})
+        footer = {
+            "",
+            "Example: foi test rules/small-numbers --coverage --mutants",
+            "",
+            "Ends with 1 where a case fails, where a slip goes unnoticed (--mutants), or where a",
+            "side of a boundary has no case (--coverage). Each comes with a case that would help."
+        })
 final class TestCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "PATH",
@@ -31,27 +41,45 @@ final class TestCommand implements Callable<Integer> {
             description = "Name the cases that hold, too.")
     boolean verbose;
 
+    @Option(names = "--coverage", description = "Tell in how many cases each rule speaks, and what no case shows.")
+    boolean coverage;
+
+    @Option(
+            names = "--mutants",
+            description = "Change each rule in every way that a slip would, and tell which slips no case notices.")
+    boolean mutants;
+
+    @Option(names = "--junit", paramLabel = "FILE", description = "Write the run as JUnit's XML, for a build server.")
+    @Nullable
+    Path junit;
+
+    @Mixin
+    RecordOption recording = new RecordOption();
+
     @Mixin
     WorkspaceOption workspace = new WorkspaceOption();
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    Foi foi;
 
     @Spec
     CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() {
-        TestRun run =
-                TestRun.of(workspace.open(), paths, LocalDate.now(Clock.system(java.time.ZoneId.of("Europe/London"))));
+        LocalDate today = LocalDate.now(Clock.system(ZoneId.of("Europe/London")));
         PrintWriter out = spec.commandLine().getOut();
-        run.results().stream()
-                .filter(result -> verbose || !result.passed())
-                .forEach(result -> out.println("%s %s %s%s"
-                        .formatted(
-                                result.place(),
-                                result.passed() ? "holds" : "FAILS",
-                                result.name(),
-                                result.passed() ? "" : System.lineSeparator() + "    " + result.said())));
-        long failed = run.results().stream().filter(result -> !result.passed()).count();
-        out.println("%d cases hold, %d fail.".formatted(run.results().size() - failed, failed));
-        return (failed == 0 ? ExitCode.DONE : ExitCode.FINDINGS).number();
+        if (recording.isAsked()) {
+            recording.record(
+                    foi.in, workspace.open(), today, out, spec.commandLine().getErr());
+            return ExitCode.DONE.number();
+        }
+        TestRun run = TestRun.of(workspace.open(), paths, new TestRun.Asked(coverage, mutants), today);
+        new TestSummary(out).print(run, verbose, paths.isEmpty());
+        if (junit != null) {
+            TestReport.write(run, junit);
+        }
+        return (run.passed() ? ExitCode.DONE : ExitCode.FINDINGS).number();
     }
 }

@@ -40,11 +40,14 @@ public final class RuleBook {
     private final List<Rule> rules;
     private final Proposing engine;
     private final OutcomeMatrix matrix;
+    private final Function<String, Optional<String>> kindOf;
 
-    private RuleBook(List<Rule> rules, OutcomeMatrix matrix) {
+    private RuleBook(
+            List<Rule> rules, Proposing engine, OutcomeMatrix matrix, Function<String, Optional<String>> kindOf) {
         this.rules = List.copyOf(rules);
-        this.engine = new Engine(rules);
+        this.engine = engine;
         this.matrix = matrix;
+        this.kindOf = kindOf;
     }
 
     /** Whatever makes proposals of facts: the engine, or its second opinion in a test. */
@@ -76,7 +79,7 @@ public final class RuleBook {
         Optional<RuleBook> book = matrix.flatMap(m -> {
             List<Rule> rules = RuleCheck.check(written, kindOf, own);
             rules.forEach(rule -> m.check(rule, kindOf, own));
-            return own.hasErrors() ? Optional.empty() : Optional.of(new RuleBook(rules, m));
+            return own.hasErrors() ? Optional.empty() : Optional.of(new RuleBook(rules, new Engine(rules), m, kindOf));
         });
         faults.addAll(own.inOrder());
         return book;
@@ -127,6 +130,28 @@ public final class RuleBook {
         return new Decisions(List.copyOf(decisions.values()));
     }
 
+    /** Every rule, in the order of files and lines. */
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    /** A book of other rules beside the same law, to try them: read plainly, since an engine takes long to build. */
+    public RuleBook tryOut(List<Rule> others) {
+        return new RuleBook(others, new PlainEngine(others), matrix, kindOf);
+    }
+
+    /** Whether a rule only points to another answer of the letter, and is decided as that one is. */
+    public boolean pointsToAnotherAnswer(Rule rule) {
+        return rule.wording().equals(Settler.SEE_OTHER);
+    }
+
+    /** Whether a rule may propose what it does on the law that it cites. */
+    public boolean allows(Rule rule) {
+        Faults faults = new Faults();
+        matrix.check(rule, kindOf, faults);
+        return !faults.hasErrors();
+    }
+
     /** What the rules say beside one another that somebody should look at. */
     public List<Finding> analysed() {
         return RuleAnalysis.of(rules, this::settled);
@@ -158,11 +183,6 @@ public final class RuleBook {
     public List<NearRule> nearest(
             Decision decision, Collection<? extends Fact> facts, LocalDate on, Set<String> expected) {
         return new Nearest(decision, expected).of(NearMiss.of(rules, decision.question(), facts, on));
-    }
-
-    /** Every rule as checked, in the order of files and lines. */
-    public List<Rule> rules() {
-        return rules;
     }
 
     /** The outcome that a rule proposes. */

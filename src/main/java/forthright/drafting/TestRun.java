@@ -4,7 +4,10 @@ import forthright.bank.QuestionBank;
 import forthright.data.MeasureCases;
 import forthright.data.MeasureCases.CaseResult;
 import forthright.decision.RuleBook;
+import forthright.decision.cases.RuleCase;
 import forthright.decision.cases.RuleCases;
+import forthright.decision.trial.Coverage;
+import forthright.decision.trial.MutantTrial;
 import forthright.law.LawBook;
 import forthright.law.files.Faults;
 import forthright.law.files.Place;
@@ -15,17 +18,23 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * A run of the cases that lie beside rules and queries.
  *
  * @param results one for each case, in the order of files and lines
+ * @param coverage what the cases see of the rules
+ * @param mutants which slips in the rules they would notice; none is tried unless that is asked
  */
-public record TestRun(List<Result> results) {
+public record TestRun(List<Result> results, Coverage coverage, MutantTrial mutants, Asked asked) {
     public TestRun {
         results = List.copyOf(results);
     }
+
+    /** What a run must show beside its cases, to pass. */
+    public record Asked(boolean coverage, boolean mutants) {}
 
     /**
      * What came of one case.
@@ -39,9 +48,11 @@ public record TestRun(List<Result> results) {
         }
     }
 
-    /** Whether every case holds. */
+    /** Whether every case holds, and shows what it was asked to. */
     public boolean passed() {
-        return results.stream().allMatch(Result::passed);
+        return results.stream().allMatch(Result::passed)
+                && (!asked.coverage() || coverage.isComplete())
+                && mutants.survivors().isEmpty();
     }
 
     /**
@@ -49,14 +60,14 @@ public record TestRun(List<Result> results) {
      *
      * @param today the letter's date in cases that name none
      */
-    public static TestRun of(Workspace workspace, List<Path> paths, LocalDate today) {
+    public static TestRun of(Workspace workspace, List<Path> paths, Asked asked, LocalDate today) {
         Faults faults = new Faults();
+        Optional<RuleBook> loaded = LawBook.load(workspace.rules(), faults)
+                .flatMap(law -> RuleBook.load(workspace.rules(), law::kindOf, faults));
+        List<RuleCase> cases = RuleCases.under(workspace.rules(), today, faults);
         List<Result> results = new ArrayList<>();
-        LawBook.load(workspace.rules(), faults)
-                .flatMap(law -> RuleBook.load(workspace.rules(), law::kindOf, faults))
-                .ifPresent(book -> RuleCases.under(workspace.rules(), today, faults)
-                        .forEach(c ->
-                                results.add(new Result(c.name(), c.place(), String.join("; ", c.differences(book))))));
+        loaded.ifPresent(book -> cases.forEach(
+                c -> results.add(new Result(c.name(), c.place(), String.join("; ", c.differences(book))))));
         for (Path file : measureCases(workspace.questionBank())) {
             for (CaseResult result : MeasureCases.run(file, workspace.shown(file), faults)) {
                 results.add(new Result(result.name(), result.place(), result.said()));
@@ -65,7 +76,12 @@ public record TestRun(List<Result> results) {
         matching(workspace, faults).forEach(results::add);
         faults.stopIfAny();
         Chosen chosen = Chosen.of(workspace, paths);
-        return new TestRun(results.stream().filter(r -> chosen.has(r.place())).toList());
+        RuleBook book = loaded.orElseThrow();
+        return new TestRun(
+                results.stream().filter(r -> chosen.has(r.place())).toList(),
+                Coverage.of(book, cases, rule -> chosen.has(rule.place()), asked.coverage(), today),
+                MutantTrial.of(book, cases, rule -> asked.mutants() && chosen.has(rule.place()), today),
+                asked);
     }
 
     /** A wording that finds another question fails by itself; those that find none fail together, if they are too many. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The words that rules and their cases may use, taken from the records of {@link Fact}: no list is kept beside them that
@@ -17,6 +18,17 @@ import java.util.Optional;
  */
 public final class Vocabulary {
     private static final Map<String, Word> WORDS = readWords();
+    private static final Set<String> ONCE = Set.of(
+            "AnsweredUnder",
+            "TableHeld",
+            "CostEstimated",
+            "CostTogether",
+            "ReadingWouldTake",
+            "PublicationPlanned",
+            "AskedIfYes",
+            "AskedIfNo",
+            "RefersBack",
+            "SameAsked");
 
     private Vocabulary() {}
 
@@ -85,6 +97,11 @@ public final class Vocabulary {
         /** The name that case files use: {@code answered-no}. */
         public String inCases() {
             return kebab(name);
+        }
+
+        /** Whether a question has at most one of this kind; of others it may have several, one a period or category. */
+        public boolean once() {
+            return ONCE.contains(name);
         }
 
         /** A fact of this kind, from what its fields say, in their order. */

@@ -31,6 +31,11 @@ class OracleTest {
     }
 
     @Test
+    void rules_read_plainly_decide_the_same() {
+        assertAgreement(new PlainEngine(RULES), 10_000, 9);
+    }
+
+    @Test
     void the_classic_compiler_gives_the_same_second_opinion() {
         assertAgreement(PrintedRules.classic(RULES), 10_000, 2);
     }

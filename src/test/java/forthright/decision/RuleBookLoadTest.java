@@ -71,12 +71,19 @@ class RuleBookLoadTest {
     @Test
     void whatever_else_lies_in_the_folder_is_not_looked_at() throws IOException {
         write("x.drl", RULE.formatted("A rule", ""));
-        for (String name :
-                List.of("META-INF/kmodule.xml", "kmodule.xml", "pom.xml", "x.dsl", "x.drl.csv", "x.gdrl", "x.bpmn2")) {
+        for (String name : List.of("META-INF/kmodule.xml", "kmodule.xml", "pom.xml", "x.dsl", "x.gdrl", "x.bpmn2")) {
             write(name, "<!DOCTYPE x SYSTEM \"file:///etc/passwd\"><x/>");
         }
 
         assertThat(faults()).isEmpty();
+    }
+
+    @Test
+    void a_decision_table_of_another_program_is_no_rule_table() throws IOException {
+        write("x.drl", RULE.formatted("A rule", ""));
+        write("x.drl.csv", "RuleSet,forthright.rules\nImport,java.io.File\n");
+
+        assertThat(faults()).isNotEmpty().allMatch(fault -> fault.contains("x.drl.csv"));
     }
 
     @Test

@@ -32,6 +32,18 @@ class RuleCasesTest {
     }
 
     @Test
+    void every_case_is_decided_in_the_same_way_where_the_rules_are_read_plainly() {
+        RuleBook plain = Rules.shipped().tryOut(Rules.shipped().rules());
+
+        assertThat(shipped()).allSatisfy(c -> assertThat(decided(c, plain)).isEqualTo(decided(c, Rules.shipped())));
+    }
+
+    private static List<Decision> decided(RuleCase c, RuleBook rules) {
+        return rules.decide(List.copyOf(c.then().keySet()), c.stems(), c.given(), c.on())
+                .inOrder();
+    }
+
+    @Test
     void every_rule_decides_at_least_one_case() {
         Set<String> deciding = shipped().stream()
                 .flatMap(

@@ -2,7 +2,6 @@ package forthright.decision;
 
 import forthright.decision.rules.Rule;
 import forthright.decision.rules.RuleCheck;
-import forthright.decision.rules.RuleParser;
 import forthright.decision.rules.WrittenRule;
 import forthright.law.files.Faults;
 import java.io.IOException;
@@ -32,13 +31,7 @@ final class Rules {
 
     /** The shipped rules as checked, in the order of their files. */
     static List<Rule> tree() {
-        Faults faults = new Faults();
-        List<WrittenRule> written = files().stream()
-                .flatMap(file -> RuleParser.parse(text(file), file.toString(), faults).stream())
-                .toList();
-        List<Rule> rules = check(written, faults);
-        faults.stopIfAny();
-        return rules;
+        return shipped().rules();
     }
 
     static List<Rule> check(List<WrittenRule> written, Faults faults) {

@@ -33,13 +33,14 @@ class SecondOpinionTest {
     private final Random random = new Random(21);
 
     @Test
-    void any_rule_of_the_grammar_means_the_same_to_our_model_and_to_the_compilers_of_drools() {
+    void any_rule_of_the_grammar_means_the_same_to_our_model_to_plain_reading_and_to_the_compilers_of_drools() {
         for (int build = 0; build < 2; build++) {
             List<Rule> rules = new ArrayList<>();
             for (int n = 0; n < 60; n++) {
                 rules.add(rule(n));
             }
             Engine ours = new Engine(rules);
+            PlainEngine plain = new PlainEngine(rules);
             PrintedRules classic = PrintedRules.classic(rules);
             PrintedRules executable = PrintedRules.executableModel(rules);
             Letters letters = new Letters(build);
@@ -47,6 +48,7 @@ class SecondOpinionTest {
             for (int i = 0; i < 200; i++) {
                 Letter letter = letters.next();
                 var proposed = new HashSet<>(ours.propose(letter.facts(), TODAY));
+                assertThat(new HashSet<>(plain.propose(letter.facts(), TODAY))).isEqualTo(proposed);
                 assertThat(new HashSet<>(classic.propose(letter.facts(), TODAY)))
                         .isEqualTo(proposed);
                 assertThat(new HashSet<>(executable.propose(letter.facts(), TODAY)))

@@ -1,6 +1,7 @@
 package forthright.decision.analysis;
 
 import forthright.decision.rules.Operator;
+import forthright.decision.rules.PlainReading;
 import forthright.decision.rules.Rule;
 import forthright.decision.rules.Rule.Pattern;
 import forthright.decision.rules.Rule.Test;
@@ -48,7 +49,7 @@ final class Attempt {
         }
         Pattern pattern = rule.when().get(at);
         if (pattern.absent()) {
-            boolean there = facts.stream().anyMatch(fact -> Situation.fits(fact, pattern, named));
+            boolean there = facts.stream().anyMatch(fact -> PlainReading.fits(fact, pattern, named));
             go(at + 1, named, there ? with(unmet, words.there(pattern, named)) : unmet, met);
             return;
         }
@@ -63,7 +64,7 @@ final class Attempt {
             pattern.bindings().forEach(b -> more.put(b.variable(), b.field().of(fact)));
             List<Unmet> stopped = new ArrayList<>(unmet);
             pattern.tests().stream()
-                    .filter(test -> !isWhose(test) && isSaid(test, more) && !Situation.holds(test, fact, more))
+                    .filter(test -> !isWhose(test) && isSaid(test, more) && !PlainReading.holds(test, fact, more))
                     .forEach(test -> stopped.add(words.otherwise(pattern, test, more, about)));
             boolean fits = stopped.size() == unmet.size()
                     && !OF_ALL.contains(pattern.fact().name());
@@ -88,7 +89,7 @@ final class Attempt {
         Map<String, Object> known = new HashMap<>(named);
         pattern.bindings()
                 .forEach(b -> known.putIfAbsent(b.variable(), b.field().of(fact)));
-        return pattern.tests().stream().filter(Attempt::isWhose).allMatch(test -> Situation.holds(test, fact, known))
+        return pattern.tests().stream().filter(Attempt::isWhose).allMatch(test -> PlainReading.holds(test, fact, known))
                 && pattern.bindings().stream().allMatch(b -> b.field().of(fact).equals(known.get(b.variable())));
     }
 

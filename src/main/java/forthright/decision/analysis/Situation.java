@@ -1,5 +1,6 @@
 package forthright.decision.analysis;
 
+import forthright.decision.rules.PlainReading;
 import forthright.decision.rules.Rule;
 import forthright.decision.rules.Rule.Binding;
 import forthright.decision.rules.Rule.Pattern;
@@ -26,19 +27,6 @@ import java.util.stream.Stream;
 record Situation(Set<Fact> facts) {
     /** The example question. */
     static final QuestionId QUESTION = new QuestionId("1");
-
-    // A question has at most one of each of these; of the others it may have several, one for each period or category.
-    private static final Set<String> ONCE = Set.of(
-            "AnsweredUnder",
-            "TableHeld",
-            "CostEstimated",
-            "CostTogether",
-            "ReadingWouldTake",
-            "PublicationPlanned",
-            "AskedIfYes",
-            "AskedIfNo",
-            "RefersBack",
-            "SameAsked");
 
     Situation {
         facts = Set.copyOf(facts);
@@ -67,46 +55,7 @@ record Situation(Set<Fact> facts) {
 
     /** Whether a rule speaks of the example question. */
     boolean makesSpeak(Rule rule) {
-        return holds(rule.when(), 0, new HashMap<>(), rule.proposedFor());
-    }
-
-    private boolean holds(List<Pattern> when, int at, Map<String, Object> named, String proposedFor) {
-        if (at == when.size()) {
-            return QUESTION.equals(named.get(proposedFor));
-        }
-        Pattern pattern = when.get(at);
-        if (pattern.absent()) {
-            return facts.stream().noneMatch(fact -> fits(fact, pattern, named))
-                    && holds(when, at + 1, named, proposedFor);
-        }
-        for (Fact fact : facts) {
-            if (fits(fact, pattern, named)) {
-                Map<String, Object> more = new HashMap<>(named);
-                pattern.bindings().forEach(b -> more.put(b.variable(), b.field().of(fact)));
-                if (holds(when, at + 1, more, proposedFor)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    static boolean fits(Fact fact, Pattern pattern, Map<String, Object> named) {
-        if (!fact.getClass().equals(pattern.fact().type())) {
-            return false;
-        }
-        Map<String, Object> known = new HashMap<>(named);
-        pattern.bindings().forEach(b -> known.put(b.variable(), b.field().of(fact)));
-        return pattern.tests().stream().allMatch(test -> holds(test, fact, known));
-    }
-
-    static boolean holds(Test test, Fact fact, Map<String, Object> named) {
-        return switch (test) {
-            case Test.AgainstValue against -> against.holds(fact);
-            case Test.AgainstField against -> against.holds(fact);
-            case Test.AgainstVariable against ->
-                named.containsKey(against.variable()) && against.holds(fact, named.get(against.variable()));
-        };
+        return PlainReading.spokenOf(rule, facts).contains(QUESTION);
     }
 
     /** The same with one word changed that a rule asks for: another of a closed list, or no for yes. */
@@ -190,7 +139,7 @@ record Situation(Set<Fact> facts) {
 
         private boolean add(Pattern pattern, Map<String, Object> named) {
             for (Fact fact : facts) {
-                if (fits(fact, pattern, named)) {
+                if (PlainReading.fits(fact, pattern, named)) {
                     pattern.bindings()
                             .forEach(b -> named.put(b.variable(), b.field().of(fact)));
                     return true;
@@ -201,7 +150,7 @@ record Situation(Set<Fact> facts) {
                 return false;
             }
             Fact fact = made.get();
-            boolean again = ONCE.contains(pattern.fact().name())
+            boolean again = pattern.fact().once()
                     && facts.stream()
                             .anyMatch(other -> other.getClass().equals(fact.getClass())
                                     && other.question().equals(fact.question()));
@@ -222,7 +171,7 @@ record Situation(Set<Fact> facts) {
             List<Field> fields = pattern.fact().fields();
             if (values.size() == fields.size()) {
                 Fact fact = pattern.fact().make(values);
-                return fits(fact, pattern, named) ? Optional.of(fact) : Optional.empty();
+                return PlainReading.fits(fact, pattern, named) ? Optional.of(fact) : Optional.empty();
             }
             for (Object value : candidates(fields.get(values.size()), pattern, named)) {
                 List<Object> more = new ArrayList<>(values);

@@ -87,7 +87,7 @@ final class FactReader {
     }
 
     /** How a case writes a word of a closed list: {@code not-assessed}, but {@code FOIA} as everybody writes it. */
-    private static String constant(Object constant) {
+    static String constant(Object constant) {
         return constant instanceof Regime
                 ? constant.toString()
                 : constant.toString().toLowerCase(Locale.UK).replace('_', '-');

@@ -3,6 +3,7 @@ package forthright.decision.cases;
 import forthright.decision.Outcome;
 import forthright.decision.Stems;
 import forthright.decision.cases.RuleCase.Expected;
+import forthright.decision.cases.RuleCase.Named;
 import forthright.facts.Fact;
 import forthright.facts.Fact.AnsweredUnder;
 import forthright.facts.Fact.Regime;
@@ -64,6 +65,13 @@ public final class RuleCases {
         }
     }
 
+    /** The cases of one text. */
+    public static List<RuleCase> read(String text, String shownAs, LocalDate today, Faults faults) {
+        return YamlReader.parse(text, shownAs, faults)
+                .map(node -> new RuleCases(today, faults).cases(node))
+                .orElse(List.of());
+    }
+
     /** The cases of one file. */
     public static List<RuleCase> read(Path file, String shownAs, LocalDate today, Faults faults) {
         return YamlReader.read(file, shownAs, faults)
@@ -119,16 +127,22 @@ public final class RuleCases {
 
     private Expected expected(Node node, Fields around) {
         if (node instanceof Node.Scalar) {
-            return new Expected(outcome(node, around), "", "", List.of());
+            return new Expected(outcome(node, around), "", "", List.of(), new Named.Unsaid(), new Named.Unsaid());
         }
         Fields fields = Fields.of(node, "what is expected", README, faults);
         Expected expected = new Expected(
                 fields.oneOf("outcome", OUTCOMES),
                 fields.text("wording", ""),
                 fields.text("held", ""),
-                fields.texts("citations"));
+                fields.texts("citations"),
+                named("by", fields),
+                named("overruled", fields));
         fields.done();
         return expected;
+    }
+
+    private static Named named(String field, Fields fields) {
+        return fields.has(field) ? new Named.Exactly(Set.copyOf(fields.texts(field))) : new Named.Unsaid();
     }
 
     private Outcome outcome(Node node, Fields around) {

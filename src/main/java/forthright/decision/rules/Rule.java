@@ -29,6 +29,21 @@ public record Rule(
         when = List.copyOf(when);
     }
 
+    /** The same rule with other conditions. */
+    public Rule asking(List<Pattern> others) {
+        return new Rule(name, place, basis, validity, note, others, verb, proposedFor, wording);
+    }
+
+    /** The same rule with another proposal. */
+    public Rule proposing(Verb other, String otherWording) {
+        return new Rule(name, place, basis, validity, note, when, other, proposedFor, otherWording);
+    }
+
+    /** The same rule on other days. */
+    public Rule holding(Validity other) {
+        return new Rule(name, place, basis, other, note, when, verb, proposedFor, wording);
+    }
+
     /** What a rule stands on. */
     public sealed interface Basis {
         /** Provisions of the law. */

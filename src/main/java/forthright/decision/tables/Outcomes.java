@@ -7,11 +7,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** How tables name what is proposed: by the outcome that comes of it. */
-final class Outcomes {
+public final class Outcomes {
     private Outcomes() {}
 
     /** The word for a verb: {@code withheld}. */
-    static String word(Verb verb) {
+    public static String word(Verb verb) {
         return switch (verb) {
             case SUPPLY -> "supplied";
             case SUPPLY_IN_PART -> "partly-withheld";

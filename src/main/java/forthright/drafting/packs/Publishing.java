@@ -56,7 +56,7 @@ public final class Publishing {
                         .filter(fault -> fault.severity() == Severity.ERROR)
                         .forEach(faults::add);
         if (!faults.hasErrors()) {
-            TestRun.of(workspace, List.of(), wanted.from()).results().stream()
+            TestRun.of(workspace, List.of(), new TestRun.Asked(false, false), wanted.from()).results().stream()
                     .filter(result -> !result.passed())
                     .forEach(result -> faults.error(
                             result.place(),
