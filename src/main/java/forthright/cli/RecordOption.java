@@ -32,6 +32,10 @@ final class RecordOption {
     @Option(names = "--council", paramLabel = "ID", description = "With --record: as for foi draft.")
     String council = "";
 
+    @Option(names = "--received", paramLabel = "DATE", description = "With --record: as for foi draft.")
+    @Nullable
+    LocalDate received;
+
     @Option(names = "--dated", paramLabel = "DATE", description = "With --record: as for foi draft.")
     @Nullable
     LocalDate dated;
@@ -47,9 +51,9 @@ final class RecordOption {
         RequestSource source = RequestSource.of(named, in, workspace);
         source.notes().forEach(err::println);
         LocalDate day = dated == null ? today : dated;
+        Received since = received == null ? new Received.NotSaid() : new Received.On(received);
         Draft draft = new Drafter(workspace)
-                .draft(new Order(
-                        source.text(), source.shownAs(), source.path(), council, new Received.NotSaid(), day, data));
+                .draft(new Order(source.text(), source.shownAs(), source.path(), council, since, day, data));
         String written = RecordedCase.of(workspace, draft, day);
         if (out == null) {
             print.print(written);

@@ -124,7 +124,9 @@ class TestCommandTest {
     @Test
     void a_recorded_case_holds_at_once_and_is_not_recorded_twice() throws IOException {
         String cases = at("rules/publication/recorded.cases.yaml");
-        String[] record = {"--record", at("cases/FOI746230783"), "--dated", "2025-10-21", "--out", cases};
+        String[] record = {
+            "--record", at("cases/FOI746230783"), "--received", "2025-09-22", "--dated", "2025-10-21", "--out", cases
+        };
 
         assertThat(test(record).exit()).isZero();
         Shell run = test(cases, "--verbose");

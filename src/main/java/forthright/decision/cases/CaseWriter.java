@@ -42,7 +42,8 @@ public final class CaseWriter {
             yaml.append("  parts:\n");
             stems.keySet().stream()
                     .sorted()
-                    .forEach(stem -> yaml.append("    Q%s: %s\n".formatted(stem, questions(stems.get(stem)))));
+                    .forEach(stem -> yaml.append(
+                            "    Q%s: %s\n".formatted(stem, questions(stems.getOrDefault(stem, List.of())))));
         }
         yaml.append("  then:\n");
         one.then().forEach((question, e) -> yaml.append("    Q%s: %s\n".formatted(question, expected(e))));

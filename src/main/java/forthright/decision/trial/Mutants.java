@@ -10,12 +10,13 @@ import forthright.decision.rules.Verb;
 import forthright.decision.tables.Outcomes;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Changes a rule in every way in which one slip would, and in which it is still a rule. */
 final class Mutants {
@@ -83,15 +84,15 @@ final class Mutants {
         }
     }
 
+    /** Another wording for the same outcome, or where there is none any other. */
     private void wording() {
-        Collection<String> others = rule.verb().asksAPerson()
-                ? RuleCheck.TASKS
+        Stream<String> others = rule.verb().asksAPerson()
+                ? RuleCheck.TASKS.stream()
                 : book.rules().stream()
-                        .filter(other -> other.verb() == rule.verb())
-                        .map(Rule::wording)
-                        .toList();
-        others.stream()
-                .filter(other -> !other.equals(rule.wording()))
+                        .filter(other -> !other.verb().asksAPerson())
+                        .sorted(Comparator.comparing(other -> other.verb() != rule.verb()))
+                        .map(Rule::wording);
+        others.filter(other -> !other.equals(rule.wording()))
                 .findFirst()
                 .ifPresent(other -> add(
                         rule.proposing(rule.verb(), other),

@@ -154,8 +154,10 @@ record Situations(List<Set<Fact>> smallestFirst, boolean complete) {
                 .flatMap(pattern -> pattern.tests().stream())
                 .filter(test -> Conditions.field(test).equals(field))
                 .forEach(test -> values.addAll(around(
-                        test instanceof Test.AgainstValue against ? against.value() : base.get(type.getSimpleName()))));
-        return List.copyOf(values.isEmpty() ? Set.of(base.get(type.getSimpleName())) : values);
+                        test instanceof Test.AgainstValue against
+                                ? against.value()
+                                : base.getOrDefault(type.getSimpleName(), "something"))));
+        return List.copyOf(values.isEmpty() ? Set.of(base.getOrDefault(type.getSimpleName(), "something")) : values);
     }
 
     private static List<Object> around(Object value) {
