@@ -105,6 +105,8 @@ class DocsTest {
         if (List.of(
                         "draft",
                         "ask-service",
+                        "explain",
+                        "uses",
                         "read",
                         "match",
                         "bank",

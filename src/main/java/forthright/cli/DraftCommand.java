@@ -6,13 +6,10 @@ import forthright.drafting.Drafter;
 import forthright.drafting.Order;
 import forthright.drafting.RequestSource;
 import forthright.drafting.Workspace;
-import forthright.drafting.packs.Edition;
-import forthright.drafting.packs.Packs;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -58,8 +55,8 @@ final class DraftCommand implements Callable<Integer> {
             description = "Forms of the letter, with commas between: md, html. Otherwise all.")
     List<String> formats = List.of();
 
-    @Option(names = "--edited", description = "Try the files as they are edited, though another version is in force.")
-    boolean edited;
+    @Mixin
+    EditedOption edited = new EditedOption();
 
     @Option(names = "--json", description = "Print the decisions as JSON.")
     boolean json;
@@ -79,7 +76,10 @@ final class DraftCommand implements Callable<Integer> {
         Workspace here = workspace.open();
         RequestSource source = request.source(foi.in, here, spec.commandLine().getErr());
         Order order = request.order(source, dated, data);
-        Draft draft = new Drafter(published(here, order.dated())).draft(order).inForms(formats);
+        Draft draft = new Drafter(
+                        edited.version(here, order.dated(), spec.commandLine().getErr()))
+                .draft(order)
+                .inForms(formats);
         Path folder = out == null
                 ? DraftFiles.folderFor(here, source.path(), draft.reply().reference())
                 : out;
@@ -92,24 +92,6 @@ final class DraftCommand implements Callable<Integer> {
         }
         print.flush();
         return ending(draft).number();
-    }
-
-    /** The pack in force on the date of the letter, unless the edited files are wanted, or nothing was ever published. */
-    private Workspace published(Workspace here, LocalDate on) {
-        Packs packs = Packs.of(here);
-        Optional<Edition> inForce = packs.inForce(on);
-        boolean same = inForce.isEmpty() || packs.isAsEdited(inForce.get());
-        if (!same) {
-            PrintWriter err = spec.commandLine().getErr();
-            err.println(
-                    edited
-                            ? "NOT PUBLISHED: this draft is made from edited files, and cannot be issued. In force is %s."
-                                    .formatted(inForce.get().inWords())
-                            : "Made from %s. Files were edited since; --edited tries them."
-                                    .formatted(inForce.get().inWords()));
-            err.flush();
-        }
-        return same || edited ? here : packs.workspace(inForce.get());
     }
 
     private static ExitCode ending(Draft draft) {

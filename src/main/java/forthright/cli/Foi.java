@@ -49,10 +49,12 @@ public final class Foi {
         SequencedMap<String, Supplier<Object>> commands = new LinkedHashMap<>();
         commands.put("draft", DraftCommand::new);
         commands.put("ask-service", AskServiceCommand::new);
+        commands.put("explain", ExplainCommand::new);
         commands.put("read", ReadCommand::new);
         commands.put("match", MatchCommand::new);
         commands.put("bank", BankCommand::new);
         commands.put("rules", RulesCommand::new);
+        commands.put("uses", UsesCommand::new);
         commands.put("check", CheckCommand::new);
         commands.put("test", TestCommand::new);
         commands.put("publish", PublishCommand::new);

@@ -163,7 +163,7 @@ record OutcomeMatrix(Map<Outcome, Row> rows, Map<String, List<String>> limbs) {
                                 && name.equals(variable));
     }
 
-    private static Outcome proposedBy(Rule rule) {
+    static Outcome proposedBy(Rule rule) {
         return Proposal.of(rule.verb(), new QuestionId("1"), rule.wording()).outcome();
     }
 

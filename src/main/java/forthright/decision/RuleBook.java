@@ -1,6 +1,7 @@
 package forthright.decision;
 
 import forthright.decision.analysis.Finding;
+import forthright.decision.analysis.NearMiss;
 import forthright.decision.analysis.RuleAnalysis;
 import forthright.decision.analysis.RuleAnalysis.Settled;
 import forthright.decision.rules.Rule;
@@ -172,6 +173,21 @@ public final class RuleBook {
                 ? new Settled.Contradiction()
                 : new Settled.Decided(
                         decision.grounds().stream().map(Ground::rule).collect(Collectors.toSet()));
+    }
+
+    /**
+     * The rules that nearly applied to a question and did not, the nearest first, each with what stopped it.
+     *
+     * @param expected the kinds of fact, as case files call them, that such a question may have
+     */
+    public List<NearRule> nearest(
+            Decision decision, Collection<? extends Fact> facts, LocalDate on, Set<String> expected) {
+        return new Nearest(decision, expected).of(NearMiss.of(rules, decision.question(), facts, on));
+    }
+
+    /** The outcome that a rule proposes. */
+    public static Outcome outcomeOf(Rule rule) {
+        return OutcomeMatrix.proposedBy(rule);
     }
 
     /** Every rule as one plain sentence, in the order of files and lines. */

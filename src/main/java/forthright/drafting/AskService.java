@@ -29,7 +29,7 @@ public record AskService(Reply reply, List<TeamRequest> requests, List<Task> ope
 
     /** Works out what must be asked, and writes each request with its sheet; a sheet that was begun stays as it is. */
     public static AskService of(Workspace workspace, Order order) {
-        Draft draft = new Drafter(workspace).draft(order, false);
+        Draft draft = new Drafter(workspace).draft(order, Purpose.ASKING);
         List<TeamRequest> requests = draft.asking().requests(draft.reply().reference());
         ServiceFolder folder = draft.asking().folder();
         requests.forEach(request -> write(request, folder));

@@ -17,10 +17,16 @@ import java.util.SequencedMap;
  * @param asking what only a service can supply
  * @param letter its figures after disclosure control, and what earlier replies have to do with them
  * @param tells what everybody knows once it is sent
+ * @param reasons what was known, and by which rules it was decided
  * @param files the files to be written, by name: {@code letter.md}, {@code letter.html}, {@code decisions.json}
  */
 public record Draft(
-        Reply reply, SequencedMap<String, String> files, Asking asking, ProtectedLetter letter, List<Told> tells) {
+        Reply reply,
+        SequencedMap<String, String> files,
+        Asking asking,
+        ProtectedLetter letter,
+        List<Told> tells,
+        Reasons reasons) {
     public Draft {
         tells = List.copyOf(tells);
     }
@@ -47,7 +53,7 @@ public record Draft(
                 .removeIf(name -> !forms.isEmpty()
                         && name.startsWith(LETTER)
                         && !forms.contains(name.substring(LETTER.length())));
-        return new Draft(reply, kept, asking, letter, tells);
+        return new Draft(reply, kept, asking, letter, tells, reasons);
     }
 
     /** Whether earlier replies have given away what nobody may learn: nothing goes before a named person has decided. */

@@ -65,15 +65,11 @@ public final class Drafter {
 
     /** Drafts a reply; stops with every fault where something is missing, wrong or unknown. */
     public Draft draft(Order order) {
-        return draft(order, true);
+        return draft(order, Purpose.LETTER);
     }
 
-    /**
-     * The same.
-     *
-     * @param whole whether a sheet that lacks rows is a fault; it is none for whoever is about to ask for them
-     */
-    Draft draft(Order order, boolean whole) {
+    /** The same, for another purpose. */
+    Draft draft(Order order, Purpose purpose) {
         Faults faults = new Faults();
         Pack.Begun begun = packs.get();
         Request request = read(order, faults);
@@ -118,7 +114,7 @@ public final class Drafter {
             Decisions decisions = pack.rules().decide(numbers(request), Stems.of(request), known, order.dated());
             Map<QuestionId, Ask> asks = new Asks(the, counting).of(decisions.inOrder());
             String askCommand = AskCommand.of(workspace, folder, order);
-            if (whole) {
+            if (purpose != Purpose.ASKING) {
                 supplies.checkWhole(asks.values(), askCommand, faults);
                 faults.stopIfAny();
             }
@@ -141,10 +137,22 @@ public final class Drafter {
                                     pack.signs().ofLetter(order.text(), council.regime()),
                                     letter.leaks())
                             .from(decisions.inOrder()));
-            Inputs inputs = present(written, faults).with(supplies.load(data.loadId()));
+            String load = purpose == Purpose.EXPLAINING ? "" : supplies.load(data.loadId());
+            Inputs inputs = present(written, faults).with(load);
             Asking asking = new Asking(the, pack, supplies.service(), List.copyOf(asks.values()), order);
+            Reasons reasons = new Reasons(
+                    the,
+                    pack.rules(),
+                    known,
+                    order.shownAs(),
+                    workspace.shown(supplies.folder().path()));
             return new Draft(
-                    reply, files(pack, reply, inputs), asking, letter, Telling.of(reply, policy, ready::tables));
+                    reply,
+                    files(pack, reply, inputs),
+                    asking,
+                    letter,
+                    Telling.of(reply, policy, ready::tables),
+                    reasons);
         }
     }
 

@@ -35,11 +35,14 @@ class CanaryTest {
         for (String council : List.of("coventry", "marlshire", "eastmere")) {
             runs.add(Shell.foi("draft", first, "--workspace", workspace, "--council", council, "--json"));
             runs.add(Shell.foi("draft", second, "--workspace", workspace, "--council", council, "--debug"));
+            runs.add(Shell.foi("explain", first, "--workspace", workspace, "--council", council));
+            runs.add(Shell.foi("explain", second, "--workspace", workspace, "--council", council, "--json"));
         }
         runs.add(Shell.foi("check", "--workspace", workspace));
         runs.add(Shell.foi("read", first, "--workspace", workspace, "--json"));
         runs.add(Shell.foi("test", "--workspace", workspace));
         breakQueries();
+        runs.add(Shell.foi("explain", first, "--workspace", workspace, "--debug"));
         runs.add(Shell.foi("draft", first, "--workspace", workspace, "--debug"));
         runs.add(Shell.foi("check", "--workspace", workspace, "--debug"));
 

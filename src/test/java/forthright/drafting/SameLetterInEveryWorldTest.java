@@ -134,12 +134,14 @@ class SameLetterInEveryWorldTest {
         }
     }
 
-    /** Everything that leaves: the files of the draft, what is told of it on screen, and how it ends. */
+    /** Everything that leaves: the files of the draft, what is told of it on screen, how it ends, and why. */
     private Map<String, String> outputs(Draft draft) {
         Map<String, String> outputs = new LinkedHashMap<>(draft.files());
         outputs.put("screen", Printed.summary(draft));
         outputs.put("ending", draft.isBlocked() + " " + draft.needsPerson());
         outputs.put("told", draft.tells().toString());
+        Explaining why = Explaining.of(draft, "");
+        outputs.put("why", why.told() + why.json());
         return outputs;
     }
 
