@@ -5,6 +5,7 @@ import forthright.law.files.Fault;
 import forthright.law.files.Json;
 import forthright.law.files.Place;
 import forthright.law.files.Severity;
+import forthright.law.files.Xml;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
@@ -83,32 +84,9 @@ final class FaultForms {
     private static String testCase(String file, List<Fault> faults) {
         String told = faults.stream().map(Fault::toString).collect(Collectors.joining("\n"));
         String element = Report.hasErrors(faults)
-                ? "    <failure message=\"%s\">%s</failure>\n".formatted(Report.problems(faults.size()), xml(told))
-                : "    <system-out>%s</system-out>\n".formatted(xml(told));
-        return "  <testcase classname=\"foi check\" name=\"%s\">\n%s  </testcase>\n".formatted(xml(file), element);
-    }
-
-    private static String xml(String text) {
-        StringBuilder escaped = new StringBuilder();
-        text.codePoints().forEach(c -> {
-            switch (c) {
-                case '&' -> escaped.append("&amp;");
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '"' -> escaped.append("&quot;");
-                default -> escaped.appendCodePoint(isXml(c) ? c : '\uFFFD');
-            }
-        });
-        return escaped.toString();
-    }
-
-    private static boolean isXml(int c) {
-        return c == '\t'
-                || c == '\n'
-                || c == '\r'
-                || (c >= 0x20 && c <= 0xD7FF)
-                || (c >= 0xE000 && c <= 0xFFFD)
-                || c > 0xFFFF;
+                ? "    <failure message=\"%s\">%s</failure>\n".formatted(Report.problems(faults.size()), Xml.text(told))
+                : "    <system-out>%s</system-out>\n".formatted(Xml.text(told));
+        return "  <testcase classname=\"foi check\" name=\"%s\">\n%s  </testcase>\n".formatted(Xml.text(file), element);
     }
 
     /** Workflow commands that GitHub turns into notes beside the lines of a change. */

@@ -32,7 +32,8 @@ final class PacksCommand implements Callable<Integer> {
     public Integer call() {
         Workspace here = workspace.open();
         PrintWriter out = spec.commandLine().getOut();
-        List<Edition> all = Packs.of(here).all();
+        Packs packs = Packs.of(here);
+        List<Edition> all = packs.all();
         if (all.isEmpty()) {
             out.println("Nothing was published yet: drafts are made from the files as they stand.");
             return ExitCode.DONE.number();
@@ -43,9 +44,9 @@ final class PacksCommand implements Callable<Integer> {
                 edition.changes().forEach(change -> out.println("  " + change));
             }
         }
-        boolean same = Packs.of(here).isAsEdited(all.getLast());
+        boolean same = packs.isAsEdited(all.getLast());
         out.println(same ? "Nothing was edited since." : "Edited since, and not published:");
-        new Publishing(here, PublishingOptions.today()).changes().forEach(change -> out.println("  " + change));
+        new Publishing(here, Today.get()).changes().forEach(change -> out.println("  " + change));
         return ExitCode.DONE.number();
     }
 }

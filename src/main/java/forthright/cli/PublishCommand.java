@@ -34,7 +34,7 @@ final class PublishCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Edition edition = new Publishing(workspace.open(), PublishingOptions.today()).publish(who.wanted());
+        Edition edition = new Publishing(workspace.open(), Today.get()).publish(who.wanted());
         print(spec.commandLine().getOut(), edition);
         return ExitCode.DONE.number();
     }

@@ -1,9 +1,7 @@
 package forthright.cli;
 
 import forthright.drafting.packs.Publishing.Wanted;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -29,11 +27,7 @@ final class PublishingOptions {
     @Option(names = "--reason", paramLabel = "TEXT", required = true, description = "Why, in one sentence.")
     String reason = "";
 
-    static LocalDate today() {
-        return LocalDate.now(Clock.system(ZoneId.of("Europe/London")));
-    }
-
     Wanted wanted() {
-        return new Wanted(by, approvedBy, from == null ? today() : from, reason);
+        return new Wanted(by, approvedBy, from == null ? Today.get() : from, reason);
     }
 }

@@ -6,9 +6,7 @@ import forthright.drafting.Workspace;
 import forthright.request.Received;
 import java.io.InputStream;
 import java.io.PrintWriter;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -49,7 +47,7 @@ final class RequestOption {
                 source.path(),
                 council,
                 received(),
-                dated == null ? LocalDate.now(Clock.system(ZoneId.of("Europe/London"))) : dated,
+                dated == null ? Today.get() : dated,
                 data);
     }
 

@@ -33,7 +33,7 @@ final class RollbackCommand implements Callable<Integer> {
     public Integer call() {
         PublishCommand.print(
                 spec.commandLine().getOut(),
-                new Publishing(workspace.open(), PublishingOptions.today()).rollback(version, who.wanted()));
+                new Publishing(workspace.open(), Today.get()).rollback(version, who.wanted()));
         return ExitCode.DONE.number();
     }
 }

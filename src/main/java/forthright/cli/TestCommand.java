@@ -5,9 +5,7 @@ import forthright.drafting.TestRun;
 import forthright.drafting.Workspace;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +70,7 @@ final class TestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LocalDate today = LocalDate.now(Clock.system(ZoneId.of("Europe/London")));
+        LocalDate today = Today.get();
         PrintWriter out = spec.commandLine().getOut();
         if (recording.isAsked()) {
             recording.record(

@@ -8,11 +8,10 @@ import forthright.data.reading.Sources;
 import forthright.data.reading.SourcesFile;
 import forthright.law.files.Faults;
 import forthright.law.files.Place;
+import forthright.law.files.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 
@@ -86,13 +85,13 @@ final class DataFolder {
             return council.id() + "-figures";
         }
         try {
-            byte[] mapping = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(sourcesFile));
+            byte[] mapping = Sha256.digest().digest(Files.readAllBytes(sourcesFile));
             return "%s-%s-%s"
                     .formatted(
                             council.id(),
                             sources.get().extractedOn(),
                             HexFormat.of().formatHex(mapping).substring(0, 8));
-        } catch (IOException | NoSuchAlgorithmException e) {
+        } catch (IOException e) {
             faults.error(
                     Place.of("councils/" + council.id() + "/sources.yaml"),
                     "unreadable",

@@ -1,13 +1,13 @@
 package forthright.drafting;
 
 import forthright.decision.tables.RuleTable;
+import forthright.law.files.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Predicate;
@@ -23,7 +23,7 @@ record Inputs(
         Predicate<Path> written =
                 path -> path.toString().endsWith(".yaml") || path.toString().endsWith(".mustache");
         return new Inputs(
-                hash(List.of(requestText.getBytes(StandardCharsets.UTF_8))),
+                Sha256.hex(requestText.getBytes(StandardCharsets.UTF_8)),
                 folder(workspace.questionBank(), any),
                 folder(workspace.rules(), any),
                 folder(workspace.templates(), any),
@@ -43,11 +43,11 @@ record Inputs(
                     .filter(wanted)
                     .sorted((a, b) -> name(folder, a).compareTo(name(folder, b)))
                     .toList();
-            MessageDigest digest = sha256();
+            MessageDigest digest = Sha256.digest();
             for (Path file : sorted) {
                 digest.update(called(folder, file).getBytes(StandardCharsets.UTF_8));
                 digest.update((byte) 0);
-                digest.update(HexFormat.of().parseHex(hash(List.of(said(file)))));
+                digest.update(Sha256.digest().digest(said(file)));
             }
             return HexFormat.of().formatHex(digest.digest());
         } catch (IOException e) {
@@ -69,19 +69,5 @@ record Inputs(
 
     private static String name(Path folder, Path file) {
         return folder.relativize(file).toString().replace('\\', '/');
-    }
-
-    static String hash(List<byte[]> parts) {
-        MessageDigest digest = sha256();
-        parts.forEach(digest::update);
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

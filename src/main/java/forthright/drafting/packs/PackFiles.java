@@ -6,14 +6,12 @@ import forthright.law.files.Json;
 import forthright.law.files.JsonReader;
 import forthright.law.files.Node;
 import forthright.law.files.Place;
+import forthright.law.files.Sha256;
 import forthright.law.files.WholeFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +37,7 @@ final class PackFiles {
                 for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                     String name = workspace.root().relativize(file).toString().replace('\\', '/');
                     byte[] said = Files.readAllBytes(file);
-                    String hash = hash(said);
+                    String hash = Sha256.hex(said);
                     if (!store.toString().isEmpty() && !Files.exists(store.resolve(hash))) {
                         WholeFile.write(store.resolve(hash), said);
                     }
@@ -54,7 +52,8 @@ final class PackFiles {
     static PackFiles read(Path list, String shownAs, String content) throws IOException {
         String text = Files.readString(list);
         Node node = JsonReader.parse(text, shownAs).orElse(null);
-        if (!hash(text.getBytes(StandardCharsets.UTF_8)).equals(content) || !(node instanceof Node.Mapping mapping)) {
+        if (!Sha256.hex(text.getBytes(StandardCharsets.UTF_8)).equals(content)
+                || !(node instanceof Node.Mapping mapping)) {
             throw damaged(shownAs);
         }
         SortedMap<String, String> hashes = new TreeMap<>();
@@ -81,7 +80,7 @@ final class PackFiles {
     }
 
     String content() {
-        return hash(list().getBytes(StandardCharsets.UTF_8));
+        return Sha256.hex(list().getBytes(StandardCharsets.UTF_8));
     }
 
     SortedMap<String, String> hashes() {
@@ -96,22 +95,14 @@ final class PackFiles {
                 throw damaged(shownAs);
             }
             boolean there = Files.isRegularFile(target)
-                    && hash(Files.readAllBytes(target)).equals(file.getValue());
+                    && Sha256.hex(Files.readAllBytes(target)).equals(file.getValue());
             if (!there) {
                 byte[] said = Files.readAllBytes(store.resolve(file.getValue()));
-                if (!hash(said).equals(file.getValue())) {
+                if (!Sha256.hex(said).equals(file.getValue())) {
                     throw damaged(shownAs + "/" + file.getValue());
                 }
                 WholeFile.write(target, said);
             }
-        }
-    }
-
-    static String hash(byte[] said) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(said));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
         }
     }
 }

@@ -7,6 +7,7 @@ import forthright.law.files.Fields;
 import forthright.law.files.JsonReader;
 import forthright.law.files.Node;
 import forthright.law.files.Place;
+import forthright.law.files.Sha256;
 import forthright.law.files.WholeFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -68,7 +69,7 @@ public final class Packs {
     }
 
     private static String hash(String line) {
-        return line.isEmpty() ? "" : PackFiles.hash(line.getBytes(StandardCharsets.UTF_8));
+        return line.isEmpty() ? "" : Sha256.hex(line.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Every version, oldest first. */

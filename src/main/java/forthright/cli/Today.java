@@ -1,0 +1,14 @@
+package forthright.cli;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** The day it is where the councils are. */
+final class Today {
+    private Today() {}
+
+    static LocalDate get() {
+        return LocalDate.now(Clock.system(ZoneId.of("Europe/London")));
+    }
+}
