@@ -1,5 +1,6 @@
 package forthright.decision.analysis;
 
+import forthright.decision.cases.CaseWriter;
 import forthright.decision.rules.PlainReading;
 import forthright.decision.rules.Rule;
 import forthright.decision.rules.Rule.Binding;
@@ -100,26 +101,9 @@ record Situation(Set<Fact> facts) {
     String inWords() {
         return facts.stream()
                 .filter(fact -> !(fact instanceof Fact.Asked))
-                .map(Situation::inWords)
+                .map(CaseWriter::fact)
                 .sorted()
                 .collect(Collectors.joining(", "));
-    }
-
-    private static String inWords(Fact fact) {
-        Word word = Vocabulary.wordOf(fact);
-        String fields = word.fields().stream()
-                .map(field -> field.inCases() + ": " + written(field.of(fact)))
-                .collect(Collectors.joining(", "));
-        return "%s: { %s }".formatted(word.inCases(), fields);
-    }
-
-    private static String written(Object value) {
-        return switch (value) {
-            case QuestionId id -> "Q" + id.path();
-            case Enum<?> constant ->
-                constant.name().toLowerCase(java.util.Locale.UK).replace('_', '-');
-            default -> value.toString();
-        };
     }
 
     /** Makes facts, rule by rule. */

@@ -60,7 +60,7 @@ class RuleAnalysisTest {
                         "General,shown,,,,supplied,supplied-figure,It is held,",
                         "Special,shown,,,FOIA,supplied,category-exact,It is held,",
                         "Others,not shown,,,,needs-person,assessment,It is not,"))
-                .contains("Special against General where answered-under: { question: Q1, regime: foia },"
+                .contains("Special against General where answered-under: { question: Q1, regime: FOIA },"
                         + " figure-held: { question: Q1, state: shown }");
     }
 
