@@ -45,7 +45,7 @@ public final class Checker {
         for (String id : councils.ids()) {
             councils.read(id, faults).ifPresent(council -> council(council, law, bank, rules, faults));
         }
-        Chosen chosen = Chosen.of(workspace, paths);
+        Chosen chosen = Chosen.existing(workspace, paths);
         return faults.inOrder().stream()
                 .filter(fault -> chosen.has(fault.place()))
                 .toList();

@@ -1,6 +1,8 @@
 package forthright.drafting;
 
+import forthright.law.files.Faults;
 import forthright.law.files.Place;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -12,6 +14,21 @@ import java.util.List;
 record Chosen(List<String> paths) {
     static Chosen of(Workspace workspace, List<Path> paths) {
         return new Chosen(paths.stream().map(workspace::shown).toList());
+    }
+
+    /** The same; stops where one is not there, since nothing found in it would look like nothing wrong. */
+    static Chosen existing(Workspace workspace, List<Path> paths) {
+        Faults faults = new Faults();
+        paths.stream()
+                .filter(path ->
+                        !Files.exists(path) && !Files.exists(workspace.root().resolve(path)))
+                .forEach(path -> faults.error(
+                        Place.of(path.toString()),
+                        "no-such-file",
+                        "There is no such file or folder.",
+                        "Check its name; a path starts where you are, or at the workspace."));
+        faults.stopIfAny();
+        return of(workspace, paths);
     }
 
     /** Whether a place lies in one of them. */

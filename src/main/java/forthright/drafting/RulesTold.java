@@ -20,7 +20,7 @@ public final class RulesTold {
         RuleBook book = LawBook.load(workspace.rules(), faults)
                 .flatMap(law -> RuleBook.load(workspace.rules(), law::kindOf, faults))
                 .orElseThrow(() -> new FaultsException(faults.inOrder()));
-        Chosen chosen = Chosen.of(workspace, paths);
+        Chosen chosen = Chosen.existing(workspace, paths);
         return book.sentences().all().stream()
                 .filter(told -> chosen.has(told.place()))
                 .toList();

@@ -75,7 +75,7 @@ public record TestRun(List<Result> results, Coverage coverage, MutantTrial mutan
         }
         matching(workspace, faults).forEach(results::add);
         faults.stopIfAny();
-        Chosen chosen = Chosen.of(workspace, paths);
+        Chosen chosen = Chosen.existing(workspace, paths);
         RuleBook book = loaded.orElseThrow();
         return new TestRun(
                 results.stream().filter(r -> chosen.has(r.place())).toList(),

@@ -1,6 +1,7 @@
 package forthright.drafting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import forthright.ShippedWorkspace;
 import forthright.law.files.Place;
@@ -29,5 +30,14 @@ class ChosenTest {
         assertThat(chosen("rules/")).isTrue();
         assertThat(chosen("rules/co")).isFalse();
         assertThat(chosen("templates", "councils")).isFalse();
+    }
+
+    @Test
+    void a_path_that_is_not_there_is_told_and_not_taken_for_one_without_faults() {
+        assertThatThrownBy(() -> new Checker(HERE).check(List.of(Path.of("rules"), Path.of("rules/nowhere"))))
+                .hasMessageContaining("no-such-file")
+                .hasMessageContaining("rules/nowhere");
+        assertThatThrownBy(() -> RulesTold.sentences(HERE, List.of(Path.of("nowhere.csv"))))
+                .hasMessageContaining("nowhere.csv");
     }
 }
