@@ -47,12 +47,20 @@ class CanaryTest {
         runs.add(Shell.foi("check", "--workspace", workspace, "--debug"));
 
         for (Shell run : runs) {
-            assertThat(run.out() + run.err()).doesNotContain(CANARIES);
+            assertThat(withoutTheFolder(run.out() + run.err())).doesNotContain(CANARIES);
             assertThat(run.exit()).isNotEqualTo(70);
         }
         for (Map.Entry<Path, String> file : everythingButTheData().entrySet()) {
-            assertThat(file.getValue()).as(file.getKey().toString()).doesNotContain(CANARIES);
+            assertThat(withoutTheFolder(file.getValue()))
+                    .as(file.getKey().toString())
+                    .doesNotContain(CANARIES);
         }
+    }
+
+    /** The test's own folder has a number in its name, drawn by chance: it may hold a planted year. */
+    private String withoutTheFolder(String text) {
+        return text.replace(folder.toString(), "WORKSPACE")
+                .replace(folder.getFileName().toString(), "WORKSPACE");
     }
 
     /** A row of planted values, in every column, at the end of each file of the data. */

@@ -45,7 +45,7 @@ class CanaryTest {
     void nothing_of_a_row_is_ever_said() throws IOException {
         Files.writeString(folder.resolve("sources.yaml"), SOURCES);
         var council = Councils.council(folder, Map.of("marker", "a = A"));
-        List<String> canaries = List.of("CANARY", "17/07", "1771", "zz9", "\u00e9");
+        List<String> canaries = List.of("CANARY", "17/07", "1771177117", "zz9", "\u00e9");
         for (int seed = 0; seed < 60; seed++) {
             Files.write(folder.resolve("rows.csv"), spoilt(new Random(seed)));
             Faults faults = new Faults();
@@ -67,7 +67,7 @@ class CanaryTest {
             if (random.nextInt(3) == 0) {
                 cells.set(
                         random.nextInt(cells.size()),
-                        List.of("CANARY Name", "1771", "\"CANARY\nname\"", "", "caf\u00e9", "1.77E+10")
+                        List.of("CANARY Name", "1771177117", "\"CANARY\nname\"", "", "caf\u00e9", "1.77E+10")
                                 .get(random.nextInt(6)));
             }
             if (random.nextInt(9) == 0) {
