@@ -1,15 +1,15 @@
 package forthright.bank;
 
+import forthright.request.Cue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The text of a standard question's file, to which wordings are added without touching the rest. */
 final class AsksText {
-    private static final Pattern ITEM = Pattern.compile("^(\\s*)- .*");
-    private static final Pattern NOT_PLAIN = Pattern.compile("^[-?:,\\[\\]{}#&*!|>'\"%@`].*|.*(: | #).*|.*:$");
+    private static final Cue ITEM = Cue.of("^(\\s*)- .*");
+    private static final Cue NOT_PLAIN = Cue.of("^[-?:,\\[\\]{}#&*!|>'\"%@`].*|.*(: | #).*|.*:$");
 
     private AsksText() {}
 

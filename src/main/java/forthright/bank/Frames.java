@@ -1,8 +1,8 @@
 package forthright.bank;
 
+import forthright.request.Cue;
 import forthright.request.Wording;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * A wording without its frame: the clauses that say under which law it is asked, when, of which team, and in which form the
@@ -12,24 +12,16 @@ final class Frames {
     private static final String OURS =
             "(?:(?:your|our|the|its|their)(?: (?:council|authority|local authority|borough|county)(?:'s)?)?|(?:council|authority)(?:'s)?)";
 
-    /**
-     * Words of a frame, and what stands in their place.
-     *
-     * @param needs one of these stands in every text that has such words: the cheap test that most texts fail; empty for none
-     */
-    record Frame(Pattern words, String instead, List<String> needs) {
+    /** Words of a frame, and what stands in their place. */
+    record Frame(Cue words, String instead) {
         Frame(String words, String instead, String... needs) {
-            this(Pattern.compile(words), instead, List.of(needs));
-        }
-
-        boolean mayStandIn(String text) {
-            return needs.isEmpty() || needs.stream().anyMatch(text::contains);
+            this(Cue.of(words, needs), instead);
         }
 
         static String off(String text, List<Frame> frames) {
             String rest = text;
             for (Frame frame : frames) {
-                rest = frame.mayStandIn(rest) ? frame.words().matcher(rest).replaceAll(frame.instead()) : rest;
+                rest = frame.words().replacedIn(rest, frame.instead());
             }
             return rest;
         }
@@ -42,8 +34,8 @@ final class Frames {
                     " ",
                     "i.e",
                     "i. e",
+                    "ie ",
                     " ie",
-                    "(ie",
                     " i e",
                     "that is",
                     "mean",
@@ -101,7 +93,8 @@ final class Frames {
             new Frame("\\b(?:the )?(?:last|first|final|opening|closing) day\\b(?: of(?: the)?)?", " ", " day"),
             new Frame(
                     "\\b(?:in|for|over|during) (?:the (?:(?:last|past|previous|preceding|most recent|latest) )?|(?:last|past|previous|preceding) )(?:(?:twelve|12|six|6|three|3|eighteen|18|twenty ?four|24)(?: calendar)?[ -])?months?(?: period)?(?: (?:to|ending|up to|leading up to|ended|from|prior to))?\\b",
-                    " "),
+                    " ",
+                    "month"),
             new Frame(
                     "\\b(?:month by month|month on month|year on year|quarter by quarter|on (?:an?|the) (?:monthly|annual|yearly|quarterly) basis|(?:monthly|annual|annually|yearly|quarterly) (?:figures?|numbers?|totals?)|annually|(?:for|in|per|by) (?:each|every) (?:calendar )?(?:month|quarter|week)(?: (?:of|in|from|since))?|each month|every month|per month|by month|monthly|quarterly|(?:each|every|per|by) quarter)\\b",
                     " ",
@@ -137,7 +130,15 @@ final class Frames {
             // In which form.
             new Frame(
                     "\\b(?:in|as) (?:an? )?(?:excel|csv|spreadsheet|word|pdf|table|tabular|electronic|machine readable)(?: (?:or|and) (?:excel|csv|spreadsheet))?(?: (?:format|form|file|document|spreadsheet|table))?\\b",
-                    " "),
+                    " ",
+                    "excel",
+                    "csv",
+                    "spreadsheet",
+                    "word",
+                    "pdf",
+                    "tab",
+                    "electronic",
+                    "machine"),
             new Frame(
                     "\\b(?:if|where|wherever|when|so far as|as far as) (?:(?:this|it|these|that) (?:is|are) )?(?:possible|known|available|held|applicable|you (?:are able|can|hold (?:it|this|these|them)|know|have (?:it|this)))\\b|\\bto the best of your knowledge\\b|\\bfor the avoidance of doubt\\b|\\bas (?:much|many) as possible\\b",
                     " ",
@@ -149,24 +150,13 @@ final class Frames {
                     "avoidance",
                     "as much",
                     "as many"),
-            new Frame("\\b(?:as )?one of (?:the|their|its|his|her|those|these)\\b", " "));
+            new Frame("\\b(?:as )?one of (?:the|their|its|his|her|those|these)\\b", " ", "one of"));
 
     private static final String MONTH =
             "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
 
     private static final String[] MONTHS = {
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december"
+        "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"
     };
     // Days, months and years that the reader of periods left: "the end of March", "by 31 December 2023", the first of
     // "2022 and 2023".
@@ -184,8 +174,9 @@ final class Frames {
                     "20"));
 
     // A date leaves its room behind, and the word before it says nothing any more: "ended in      ", "split by     ".
-    private static final Pattern DANGLING = Pattern.compile(
-            "(?<!\\b(?:took|taken|take|taking|placed|put|went|going) )\\b(?:in|during|on|at|since|from|over|between|as at|as of|until|across|to|up to|and)(?= {2,})|\\b(?:in|during|on|at|since|from|over|between|as at|as of|until|across)(?= *[?.,;:)])");
+    private static final Cue DANGLING = Cue.of("\\b(?=[abdfiostu])(?:"
+            + "(?<!\\b(?:took|taken|take|taking|placed|put|went|going) )(?:in|during|on|at|since|from|over|between|as at|as of|until|across|to|up to|and)(?= {2,})"
+            + "|(?:in|during|on|at|since|from|over|between|as at|as of|until|across)(?= *[?.,;:)]))");
     private static final List<Frame> DIVIDED_BY_TIME = List.of(new Frame(
             "(?:[,;(-] ?)*(?:\\b(?:and|please|provided|with|figures?|totals?|numbers?) )*\\b(?:(?:broken|breaks?|split|separated?|grouped?|listed|shown|set out|itemised|presented|sorted|divided)(?: (?:it|this|these|them|out|up|down|the (?:figures?|data|numbers?|information|answer|total)))*(?: (?:by|per|for|into|in))?(?: (?:each|every|the))?|(?:as )?(?:a )?breakdown (?:by|per|for)|by|per|for (?:each|every)(?: of(?: the)?)?|in (?:each|every)(?: of(?: the)?)?|each|every)(?= {2,})",
             " ",
@@ -231,7 +222,7 @@ final class Frames {
     /** The words of a wording that are compared: lower case, without dates and without the frame. */
     static String bare(String wording) {
         String dated = Frame.off(Frame.off(Wording.bare(wording), LEFT_DATES), DIVIDED_BY_TIME);
-        String bare = DANGLING.matcher(dated).replaceAll(" ");
+        String bare = DANGLING.replacedIn(dated, " ");
         return Frame.off(Frame.off(Agents.off(OneForm.of(bare)), FRAMES), DIVIDED_BY_TIME);
     }
 }

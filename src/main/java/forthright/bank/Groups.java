@@ -1,13 +1,13 @@
 package forthright.bank;
 
 import forthright.bank.BankEntry.AnsweredBy;
+import forthright.request.Cue;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A wording without the groups by which its figure is wanted: "broken down by age and sex". They change nothing of what is
@@ -22,16 +22,26 @@ record Groups(String wording, List<Set<String>> by) {
                     + "(?: (?:this|these|that|those|it|them|the|data|figures?|numbers?|answer|total|results?|information|each|further|down|out|up|into|separately))*";
     private static final String NAMES =
             "(?<names>(?:(?:the |their |each |individual )*[a-z][a-z'/&-]*(?: (?!(?:how|number|by|per|and|or|then|for)\\b)[a-z'/&-]+){0,5}?)(?:(?:, | and |, and | or |/| & |; | then by | and by | and also by )(?:(?:the |their |each |by )*[a-z][a-z'/&-]*(?: (?!(?:how|number|by|per|and|or|then|for)\\b)[a-z'/&-]+){0,5}?)){0,4})";
-    private static final List<Pattern> TAILS = List.of(
-            Pattern.compile("[,;:.(\\- ]*\\b" + DIVIDED + " (?:by|according to|in terms of|per)(?: the)?:? " + NAMES
-                    + "\\)?(?: please| too| as well| if possible| where known| thanks| thank you)*[?.!),;: -]*$"),
-            Pattern.compile(
+    private static final List<Cue> TAILS = List.of(
+            Cue.of("[,;:.(\\- ]*\\b" + DIVIDED + " (?:by|according to|in terms of|per)(?: the)?:? " + NAMES
+                    + "\\)?(?: please| too| as well| if possible| where known| thanks| thank you)*[?.!),;: -]*$",
+                    " by",
+                    " per",
+                    "according to",
+                    "in terms of"),
+            Cue.of(
                     "^(?:please |can |could |i |would |like |to |you |have |provide |give |me |us |with |supply )*(?:an? |the )?breakdown(?:,)? by "
-                            + NAMES + "(?:,)? of (?:all |the (?:number of )?)?(?=[a-z])"),
-            Pattern.compile(
-                    "^(?:please |can |could |i |would |like |to |you |have |provide |give |me |us |with |supply )*(?:an? |the )?(?<names>(?:age|gender|sex|ethnicity|nationality|month(?:ly)?|year(?:ly)?|annual|age and (?:sex|gender))) breakdown of (?:all |the (?:number of )?)?(?=[a-z])"),
-            Pattern.compile("[,;:(\\- ]*\\b(?:by|per|for each) (?:the )?" + NAMES
-                    + "(?: breakdown| split)?\\)?(?: please)?[?.!),;: -]*$"));
+                            + NAMES + "(?:,)? of (?:all |the (?:number of )?)?(?=[a-z])",
+                    "breakdown by ",
+                    "breakdown, by "),
+            Cue.of(
+                    "^(?:please |can |could |i |would |like |to |you |have |provide |give |me |us |with |supply )*(?:an? |the )?(?<names>(?:age|gender|sex|ethnicity|nationality|month(?:ly)?|year(?:ly)?|annual|age and (?:sex|gender))) breakdown of (?:all |the (?:number of )?)?(?=[a-z])",
+                    "breakdown of "),
+            Cue.of("[,;:(\\- ]*\\b(?:by|per|for each) (?:the )?" + NAMES
+                    + "(?: breakdown| split)?\\)?(?: please)?[?.!),;: -]*$",
+                    "by ",
+                    "per ",
+                    "for each "));
     // Words that stand around the name of a group, and are none: "age group at time of referral".
     private static final Set<String> AROUND = Set.of(
             "the",
@@ -131,9 +141,9 @@ record Groups(String wording, List<Set<String>> by) {
 
     /** The wording and the groups that stand at its end or before it; the wording itself where it names none. */
     static Groups of(String bare) {
-        for (Pattern tail : TAILS) {
+        for (Cue tail : TAILS) {
             Matcher m = tail.matcher(bare);
-            if (m.find() && m.start() + (bare.length() - m.end()) > 0) {
+            if (tail.mayBeIn(bare) && m.find() && m.start() + (bare.length() - m.end()) > 0) {
                 List<Set<String>> by = new ArrayList<>();
                 for (String name : m.group("names").split(", |; |/| & |\\band\\b|\\bor\\b|\\bby\\b|\\bthen\\b", -1)) {
                     Set<String> words = words(name);

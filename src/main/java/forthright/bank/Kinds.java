@@ -1,14 +1,14 @@
 package forthright.bank;
 
+import forthright.request.Cue;
 import forthright.request.Question;
 import forthright.request.QuestionKind;
 import forthright.request.Request;
 import forthright.request.Wording;
-import java.util.regex.Pattern;
 
 /** What kind of answer a question wants, once its words are known as terms of the field. */
 final class Kinds {
-    private static final Pattern ACCOUNT = Pattern.compile(
+    private static final Cue ACCOUNT = Cue.of(
             "\\b(?:why|explain|explanation|describe|reasons?|steps|how (?:do|does|did|is|are|was|were|can|will|would)|what (?:is|are|was|were) (?:the|your) (?:polic|process|procedure))");
 
     private final Request request;
@@ -61,8 +61,7 @@ final class Kinds {
     }
 
     private boolean asksForAFigure(String bare, Terms terms) {
-        return opensWithAFigure(terms)
-                || (bare.contains("how many") && !ACCOUNT.matcher(bare).find());
+        return opensWithAFigure(terms) || (bare.contains("how many") && !ACCOUNT.in(bare));
     }
 
     private boolean opensWithAFigure(Terms terms) {

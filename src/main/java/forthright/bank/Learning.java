@@ -6,6 +6,7 @@ import forthright.bank.Learnt.Refused;
 import forthright.law.files.Faults;
 import forthright.law.files.Place;
 import forthright.law.files.WholeFile;
+import forthright.request.Cue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,11 +15,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Adds wordings that a person has confirmed to standard questions, all or none, and leaves the rest of their files. */
 public final class Learning {
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Cue BLANKS = Cue.of("\\s+");
 
     private final Path folder;
     private final Faults faults;

@@ -2,6 +2,7 @@ package forthright.bank;
 
 import forthright.law.files.KeptReader;
 import forthright.law.files.KeptWriter;
+import forthright.request.Cue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,11 +12,10 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Phrases and what each stands for. Words are compared by their stems, so that plurals need no entry of their own. */
 final class Lexicon<T> {
-    private static final Pattern WORD = Pattern.compile("[a-z0-9]+(?:'[a-z]+)?");
+    private static final Cue WORD = Cue.of("[a-z0-9]+(?:'[a-z]+)?");
 
     // "Twelve months" are 12 months; "one" counts nothing: "an earlier one".
     private static final Map<String, String> NUMBERS = Map.ofEntries(

@@ -5,6 +5,7 @@ import forthright.bank.BankEntry.At;
 import forthright.bank.BankEntry.Measure;
 import forthright.bank.Match.Candidate;
 import forthright.bank.Scores.Nearness;
+import forthright.request.Cue;
 import forthright.request.Division;
 import forthright.request.Question;
 import forthright.request.QuestionId;
@@ -19,7 +20,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Says which standard question each question of a request is. It compares only wordings whose unit, kind and telling
@@ -29,8 +29,7 @@ final class Matcher {
     private static final double ENOUGH = 0.70;
     private static final double CLOSE = 0.04;
     private static final int NEAREST = 3;
-    private static final Pattern HEADS =
-            Pattern.compile("\\bhow many\\b|\\bnumbers? of\\b|\\bpercentage of\\b|\\bproportion of\\b");
+    private static final Cue HEADS = Cue.of("\\bhow many\\b|\\bnumbers? of\\b|\\bpercentage of\\b|\\bproportion of\\b", "how many", "number", "percentage of", "proportion of");
 
     private final List<Standard> standards;
     private final Vocabulary words;
@@ -258,7 +257,7 @@ final class Matcher {
     }
 
     private static boolean asksForSeveral(String wording) {
-        return HEADS.matcher(wording.toLowerCase(Locale.UK)).results().count() > 1;
+        return HEADS.matcher(wording.toLowerCase(Locale.UK)).results().limit(2).count() > 1;
     }
 
     /** "was the harm: a. Physical": a part takes the noun of its stem where only both together name a concept. */

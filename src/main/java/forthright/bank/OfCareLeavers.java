@@ -26,7 +26,8 @@ final class OfCareLeavers {
                     "appropriate"),
             new Frame(
                     "\\baccommodation (?:(?:that|which) )?(?:you|(?:the|your) (?:council|authority|local authority)) (?:consider|deem|regard|class|judge|classifie|assesse?|categorise|see|view)(?:s|d|ed)?(?: as| to be| as being)? (unsuitable|suitable|not suitable)\\b",
-                    "$1 accommodation"),
+                    "$1 accommodation",
+                    "accommodation "),
             // A young person of the leaving care team is a care leaver.
             new Frame(
                     "\\b(?:young (?:people|adults?|persons?)|people|persons?|individuals|those|clients|cases)((?: +[a-z]+){0,5}?)(?: +(?:to|by|from|with|of|on|in|that|which|whom))? (?:the|your|our|its) (?:(?:council|authority|local authority)(?:'s)? )?(?:leaving care|aftercare|after care|care leav(?:ers?|ing)|16\\+|throughcare|through care)(?: (?:personal advis[eo]rs?|pa))? (?:team|service|department|caseload|provision)s?\\b(?: (?:is|are|was|were) (?:responsible for|supporting|working with)| supports?| works? with)?",

@@ -1,5 +1,6 @@
 package forthright.bank;
 
+import forthright.request.Cue;
 import forthright.request.Wording;
 import java.time.Month;
 import java.time.format.TextStyle;
@@ -27,7 +28,7 @@ final class OfOneRequest {
     private static final Pattern POINTS = Pattern.compile(
             "(?i)\\b(?:questions?|q|points?|parts?) ?(?:no\\.? ?)?\\(?[0-9]{1,2}[a-z]?\\b|\\b(?:above|below)\\b");
     // A capital that no sentence begins with.
-    private static final Pattern CAPITAL = Pattern.compile("(?<=[\\p{L}\\p{N},;:)’'\"] )(\\p{Lu}\\p{Ll}[\\p{L}’'-]*)");
+    private static final Cue CAPITAL = Cue.of("(?<=[\\p{L}\\p{N},;:)’'\"] )(\\p{Lu}\\p{Ll}[\\p{L}’'-]*)");
 
     private static final Set<String> MONTHS = Arrays.stream(Month.values())
             .map(month -> month.getDisplayName(TextStyle.FULL, Locale.UK))

@@ -11,8 +11,8 @@ final class OneForm {
 
     private static final List<Frame> FORMS = List.of(
             // Misspellings that are seen often enough to be read.
-            new Frame("\\bacc?omm?odation\\b", "accommodation", "omodation", "acommod"),
-            new Frame("\\breciev", "receiv"),
+            new Frame("\\b(?!accommodation)acc?omm?odation\\b", "accommodation", "omodation", "acommod"),
+            new Frame("\\breciev", "receiv", "reciev"),
             new Frame("\\b(have|has|had|is|are|was|were|do|does|did|could)n't\\b", "$1 not", "n't"),
             new Frame(
                     "(?<![a-z])(?:nos?\\.?|qty|#) (?=of\\b)",

@@ -1,10 +1,10 @@
 package forthright.bank;
 
+import forthright.request.Cue;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A remark beside a question that says what to count: "(children, not referrals)", "count each child once". The remark is no
@@ -58,22 +58,21 @@ record UnitNote(Optional<Unit> of, Optional<Unit> not) {
             "(?:,|;|-)? ?(?:and |but |please )?(?:not|rather than|as opposed to|instead of|do not count|don't count|excluding counts of)(?: (?:the|just|counting|number|numbers|total|count|of|separate|individual|every))*";
     private static final String END = "(?= *[)\\].,;:?!-]| *$|  )";
 
-    private static final Pattern ONCE = Pattern.compile(
+    private static final Cue ONCE = Cue.of(
             "[(,;: -]*\\b(?:(?:please|and|i\\.e\\.|ie|with|but|only|should) )*(?:(?:count|counting|counts)(?: (?:each|every|the|a|any|individual|same))* "
                     + UNIT + "(?: (?:just|only))? once(?: only)?|(?:each|every) (?:individual )?" + UNIT
                     + " (?:to be |being |should be |is |was )?(?:(?:just|only) )?(?:counted )?(?:(?:just|only) )?once(?: only)?|"
                     + UNIT
                     + " counted (?:(?:just|only) )?once(?: only)?)(?: (?:only|each|per year|in each year|even if [a-z ]+|please))*"
                     + END + "\\)?");
-    private static final Pattern RATHER =
-            Pattern.compile("[(\\[,;: -]*\\b" + WANTED + UNIT + NOT + " " + UNIT + "(?: please)?" + END + "[)\\]]?");
-    private static final Pattern BESIDE = Pattern.compile(
+    private static final Cue RATHER =
+            Cue.of("[(\\[,;: -]*\\b" + WANTED + UNIT + NOT + " " + UNIT + "(?: please)?" + END + "[)\\]]?");
+    private static final Cue BESIDE = Cue.of(
             "(?<="
                     + "\\b(?:child|children|kids|young people|pupils|individuals|people|incidents|episodes|interviews|referrals|plans|enquiries|assessments|placements|carers|households|conferences) )(?:not|rather than|as opposed to|instead of) (?:the )?(?:number of )?"
                     + UNIT
                     + "(?= (?:that|which|who|recorded|reported|referred|received|held|made|started|ended|in|on|for|by|with)\\b)");
-    private static final Pattern NO_SUCH =
-            Pattern.compile("[(\\[,; -]*" + NOT + " " + UNIT + "(?: please)?" + END + "[)\\]]?");
+    private static final Cue NO_SUCH = Cue.of("[(\\[,; -]*" + NOT + " " + UNIT + "(?: please)?" + END + "[)\\]]?");
     /** What a wording remarks on the unit; nothing of both where it remarks nothing. */
     static UnitNote of(String wording) {
         if (!mayHaveOne(wording) && !mayHaveOne(wording.toLowerCase(Locale.UK))) {

@@ -1,5 +1,6 @@
 package forthright.request;
 
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -11,6 +12,9 @@ sealed interface Antecedent {
     /** Which answer it wants. */
     Wanted wanted();
 
+    /** The condition that it sets for the question at a place, found among those before it. */
+    Optional<Condition> of(QuestionMeant among, int at);
+
     /** An answer: yes, no, or one of the options that a question gives. */
     record Wanted(boolean yes, String option) {
         static Wanted of(boolean yes) {
@@ -19,7 +23,12 @@ sealed interface Antecedent {
     }
 
     /** A question by its mark: "the answer to 2(b) is no". */
-    record Named(String ref, Wanted wanted) implements Antecedent {}
+    record Named(String ref, Wanted wanted) implements Antecedent {
+        @Override
+        public Optional<Condition> of(QuestionMeant among, int at) {
+            return among.named(this, at);
+        }
+    }
 
     /** How a clause without matter is tied to the question before. */
     enum Tie {
@@ -32,7 +41,12 @@ sealed interface Antecedent {
     }
 
     /** The question before. */
-    record Before(Tie tie, Wanted wanted) implements Antecedent {}
+    record Before(Tie tie, Wanted wanted) implements Antecedent {
+        @Override
+        public Optional<Condition> of(QuestionMeant among, int at) {
+            return among.before(this, at);
+        }
+    }
 
     /**
      * Something that a question asked about.
@@ -43,7 +57,12 @@ sealed interface Antecedent {
      * @param pointing whether it begins with a word that points back: "if it was …", "if such …", "if any …"
      */
     record About(String says, Set<String> words, boolean pointing, boolean counted, boolean where, Wanted wanted)
-            implements Antecedent {}
+            implements Antecedent {
+        @Override
+        public Optional<Condition> of(QuestionMeant among, int at) {
+            return among.about(this, at);
+        }
+    }
 
     /** Whether it is plainly about an answer, and not about the world. */
     default boolean isOnAnAnswer() {

@@ -20,7 +20,7 @@ final class Asides {
                     + "|\\b(i|we|you) (have |had )?(previously|already) (asked|requested|sent|received|supplied|provided|answered|submitted|disclosed)\\b"
                     + "|\\b(previous|earlier|last|similar) (foi |freedom of information )?(request|response|reply|answer)s?\\b");
     private static final Pattern EXAMPLE = Pattern.compile("\\bfor (example|instance)\\b|\\be\\.? ?g\\b\\.?");
-    private static final Pattern MAY_HOLD = Pattern.compile(
+    private static final Cue MAY_HOLD = Cue.of(
             "\\b(if|where|should|case|unless|event|or|failing|alternatively|alternative|otherwise|i|we|you|previous|earlier|last|similar|for|e\\.? ?g)\\b");
 
     private record Stretch(int start, int end) {}
@@ -37,7 +37,7 @@ final class Asides {
     static Asides of(String text, boolean examples) {
         Asides asides = new Asides();
         String plain = Characters.comparable(text);
-        if (MAY_HOLD.matcher(plain).find()) {
+        if (MAY_HOLD.in(plain)) {
             asides.add(plain, INSTEAD);
             asides.add(plain, BEFORE);
             if (examples) {

@@ -10,20 +10,20 @@ import java.util.regex.Pattern;
 final class AskedPeriods {
     private static final Pattern PERIOD_WORDS = Pattern.compile(
             "\\b(in|for|the|during|calendar|financial|academic|school|fiscal|year|years|fy|period|of|and|date|to|between|from|on|as|at|q[1-4])\\b|[^a-z0-9]");
-    private static final Pattern QUARTERLY = Pattern.compile("\\b(quarter|quarters|quarterly)\\b");
+    private static final Cue QUARTERLY = Cue.of("\\b(quarter|quarters|quarterly)\\b", "quarter");
     // The Scottish school year begins in August. FOISA s.15 is its duty to advise, s.17 its notice that nothing is held
     // and
     // s.25 its exemption for what can be had elsewhere; under FOIA these numbers mean other things.
-    private static final Pattern SCOTTISH =
-            Pattern.compile("\\b(foisa|scotland|scottish|additional support needs|academic sessions?|1(st)? august)\\b"
+    private static final Cue SCOTTISH =
+            Cue.of("\\b(foisa|scotland|scottish|additional support needs|academic sessions?|1(st)? august)\\b"
                     + "|\\b(advice|advise|assist|assistance|narrow)\\b[^.?!]{0,80}\\b(section|s\\.?) ?15\\b|\\b(section|s\\.?) ?15\\b[^.?!]{0,80}\\b(advice|advise|assist|assistance|narrow)\\b"
                     + "|\\b(published|publicly available|otherwise accessible)\\b[^.?!]{0,40}\\b(section|s\\.?) ?25\\b"
-                    + "|\\bnot held\\b[^.?!]{0,20}\\b(section|s\\.?) ?17\\b");
+                    + "|\\bnot held\\b[^.?!]{0,20}\\b(section|s\\.?) ?17\\b", "foisa", "scot", "additional support needs", "academic session", "august", "section 15", "section15", "s15", "s 15", "s.15", "s. 15", "section 17", "section17", "s17", "s 17", "s.17", "s. 17", "section 25", "section25", "s25", "s 25", "s.25", "s. 25");
 
-    private static final Pattern SCHOOL_YEARS = Pattern.compile(
-            "\\b(each|every|all|per|by|same) (years are )?(academic|school) years?\\b|\\b(academic|school) years\\b");
-    private static final Pattern OTHER_YEARS =
-            Pattern.compile("\\b(financial|fiscal|tax|fy|april|31 march|31st march|1/4|01/04|31/3|31/03)\\b");
+    private static final Cue SCHOOL_YEARS = Cue.of(
+            "\\b(each|every|all|per|by|same) (years are )?(academic|school) years?\\b|\\b(academic|school) years\\b", "academic year", "school year");
+    private static final Cue OTHER_YEARS =
+            Cue.of("\\b(financial|fiscal|tax|fy|april|31 march|31st march|1/4|01/04|31/3|31/03)\\b");
 
     private final Received day;
     private final boolean examples;
@@ -38,10 +38,9 @@ final class AskedPeriods {
     AskedPeriods(Received day, String everything, boolean examples) {
         this.day = day;
         this.examples = examples;
-        this.quarterly = QUARTERLY.matcher(everything).find();
-        this.schoolYears = SCHOOL_YEARS.matcher(everything).find()
-                && !OTHER_YEARS.matcher(everything).find();
-        this.scottish = SCOTTISH.matcher(everything).find();
+        this.quarterly = QUARTERLY.in(everything);
+        this.schoolYears = SCHOOL_YEARS.in(everything) && !OTHER_YEARS.in(everything);
+        this.scottish = SCOTTISH.in(everything);
     }
 
     /**

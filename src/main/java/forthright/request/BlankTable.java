@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
  * @param marks the printed marks of the rows; empty where none are printed
  */
 record BlankTable(List<String> heads, List<String> marks, List<String> labels) {
-    private static final Pattern RULE = Pattern.compile("[\\s|:+=_-]*");
-    private static final Pattern NOTHING = Pattern.compile("[\\s._\\u2026\\u25A1-]*");
-    private static final Pattern MARK = Pattern.compile("(?i)\\(?(?:q ?)?[0-9]{1,2}[.a-z]?\\)?[.):]?|\\(?[a-h][.)]");
+    private static final Cue RULE = Cue.of("[\\s|:+=_-]*");
+    private static final Cue NOTHING = Cue.of("[\\s._\\u2026\\u25A1-]*");
+    private static final Cue MARK = Cue.of("(?i)\\(?(?:q ?)?[0-9]{1,2}[.a-z]?\\)?[.):]?|\\(?[a-h][.)]");
     private static final Pattern GAP = Pattern.compile(" {2,}");
     private static final int LONGEST_LABEL = 200;
     private static final int LONGEST_HEAD = 60;

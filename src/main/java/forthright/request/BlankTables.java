@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Writes blank tables as the questions that they are: one a row where the rows ask, one a column where the heads ask, and
@@ -12,7 +11,7 @@ import java.util.regex.Pattern;
  */
 final class BlankTables {
     private static final int LONGEST_TABLE = 100;
-    private static final Pattern MEASURED_OTHERWISE = Pattern.compile(
+    private static final Cue MEASURED_OTHERWISE = Cue.of(
             "(?i)%|\\u00A3|\\b(?:average|mean|median|rate|per ?cent(?:age)?|proportion|costs?|spen[dt]|budget|names?|dates?|policy|ratio|hours|days|y/n|yes/no)\\b");
 
     private final List<String> out = new ArrayList<>();
@@ -102,9 +101,8 @@ final class BlankTables {
 
     /** A bare noun of things that are counted, beside empty cells, wants their number. */
     private static String asked(String label) {
-        boolean counted = !asks(label)
-                && !UnitReader.unit("Number of " + label).isEmpty()
-                && !MEASURED_OTHERWISE.matcher(label).find();
+        boolean counted =
+                !asks(label) && !UnitReader.unit("Number of " + label).isEmpty() && !MEASURED_OTHERWISE.in(label);
         boolean word = label.length() > 1 && Character.isLowerCase(label.charAt(1));
         return counted
                 ? "Number of " + (word ? label.substring(0, 1).toLowerCase(Locale.UK) + label.substring(1) : label)

@@ -1,14 +1,9 @@
 package forthright.request;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** Characters as they arrive from mail programs and copied documents, made plain. */
 final class Characters {
-    // Marks of direction and width that the eye does not see, and that would hide a number from a reader.
-    private static final Pattern UNSEEN =
-            Pattern.compile("[\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF\\x00-\\x08\\x0E-\\x1F]");
-
     private Characters() {}
 
     /** The text without unseen characters, every line end the same. */
@@ -17,8 +12,25 @@ final class Characters {
                 .replace('\r', '\n')
                 .replace('\f', '\n')
                 .replace('\u000B', '\n');
-        return UNSEEN.matcher(ends.replace('\u2028', '\n').replace('\u2029', '\n'))
-                .replaceAll("");
+        String lines = ends.replace('\u2028', '\n').replace('\u2029', '\n');
+        StringBuilder seen = new StringBuilder(lines.length());
+        for (int i = 0; i < lines.length(); i++) {
+            if (!isUnseen(lines.charAt(i))) {
+                seen.append(lines.charAt(i));
+            }
+        }
+        return seen.toString();
+    }
+
+    /** Marks of direction and width that the eye does not see, and that would hide a number from a reader. */
+    private static boolean isUnseen(char c) {
+        if (c < '\u200B') {
+            return c == '\u00AD' || c <= '\b' || (c >= '\u000E' && c <= '\u001F');
+        }
+        return c <= '\u200F'
+                || (c >= '\u202A' && c <= '\u202E')
+                || (c >= '\u2060' && c <= '\u2069')
+                || c == '\uFEFF';
     }
 
     /** One line: spaces of every kind become one space, none at the ends. */

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /** What the words of a question show of a condition on it. On which question it is, {@link ConditionsOfRequest} finds. */
 final class Conditions {
-    private static final Pattern HEADING = Pattern.compile("^[A-Z][^.?!:]{2,88} (?=(?:If|Where) [a-z])");
+    private static final Cue HEADING = Cue.of("^[A-Z][^.?!:]{2,88} (?=(?:If|Where) [a-z])");
     private static final Pattern INVITATION = Pattern.compile(
             "(?:then )?(?:please |could you |can you |kindly |also )*(?:(?:go on to |continue (?:to|with) |move on to )?(?:(?:tell|let|provide|give|state|confirm|advise|answer|complete|supply|inform|send|specify)(?: me| us)?(?: know)?(?: with)?)?(?: all| any)?(?: of)?(?: the| these| those)?(?: following| next| remaining| further)?(?: rest| information| details| questions?| points?)?(?: of the questions)?(?: below)?)?[ :.-]*");
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -13,7 +12,7 @@ import java.util.stream.Stream;
  * what another question says of it. A stem's condition holds for its parts.
  */
 final class ConditionsOfRequest {
-    private static final Pattern POINTS_BACK = Pattern.compile(
+    private static final Cue POINTS_BACK = Cue.of(
             "\\b(?:these|those|them|they|the (?:cases|children|young people|interviews|incidents|contracts?|reports?|pupils|people|families|officers))\\b");
 
     private final List<Draft> inOrder;
@@ -112,7 +111,7 @@ final class ConditionsOfRequest {
             boolean goesOn = draft.isFollowUp()
                     && before.isFollowUp()
                     && Conditions.isOnAnAnswer(before.text())
-                    && POINTS_BACK.matcher(plain).find();
+                    && POINTS_BACK.in(plain);
             return run || goesOn ? Optional.ofNullable(found.get(before)) : Optional.empty();
         });
     }

@@ -13,21 +13,21 @@ import java.util.regex.Pattern;
 final class Directives {
     private static final String NUMBER =
             "(?:questions?|qns?|qs?|numbers?|parts?)?\\.? ?\\(?[0-9]{1,2} ?\\(?[a-h]?\\)?(?![0-9a-z])";
-    private static final Pattern GO_TO = Pattern.compile(
+    private static final Cue GO_TO = Cue.of(
             "\\b(?:go|proceed|move|skip|jump|continue|turn)(?: on| straight| directly| ahead)*(?: to| with| at) (?<to>"
                     + NUMBER + ")");
-    private static final Pattern LEAVE_OUT = Pattern.compile(
+    private static final Cue LEAVE_OUT = Cue.of(
             "\\b(?:no need to|need not|(?:do|does) not (?:need|have) to|don't (?:need|have) to|not necessary to|please do not|leave out|omit|ignore|disregard|skip(?! to| on| straight))\\b(?: (?:answer|complete|reply to|respond to|fill in))?(?: any| all)?(?: of)?(?: the| these)? ?(?<which>"
                     + NUMBER + "(?:(?:,| and| to| or| ?-| through) ?" + NUMBER
                     + "){0,8}|(?:rest|remaining|further|following|other|next|questions below)\\b)");
-    private static final Pattern ANSWER = Pattern.compile(
+    private static final Cue ANSWER = Cue.of(
             "\\b(?:answer|complete|respond to|reply to|fill in)(?: only)? (?:the |these )?(?<which>" + NUMBER
                     + "(?:(?:,| and| to| or| ?-| through) ?" + NUMBER + "){0,8})|^(?<apply>" + NUMBER
                     + "(?:(?:,| and| to| or| ?-| through) ?" + NUMBER
                     + "){0,8}) (?:should |need |are |is |must |will )*(?:only )?(?:apply|applies|applicable|answered|relevant|relate|be answered|to be answered)\\b");
-    private static final Pattern STOP = Pattern.compile(
+    private static final Cue STOP = Cue.of(
             "^(?:then )?(?:,? ?(?:again,? )?(?:many )?thank(?:s| you)\\b(?!.*\\?)|(?:please )?(?:stop|finish|end) here|(?:this|that) is (?:all|the end)|no further\\b|you (?:may|can) stop)");
-    private static final Pattern MARK = Pattern.compile(
+    private static final Cue MARK = Cue.of(
             "(?<from>[0-9]{1,2}[ (]*[a-h]?)(?![0-9a-z])\\)?(?:(?: to | ?- ?| through )(?:questions?|qs?)?\\.? ?\\(?(?<until>[0-9]{1,2}))?");
     private static final Pattern NEXT_CLAUSE =
             Pattern.compile("(?<=[,;.]) (?:and |but )?(?=(?:if|where|otherwise)\\b)");
@@ -88,12 +88,11 @@ final class Directives {
             return Optional.of(
                     which.isEmpty() ? new Directive.NoMore(given) : new Directive.These(given, false, which));
         }
-        if (opens && STOP.matcher(rest).find()) {
+        if (opens && STOP.in(rest)) {
             return Optional.of(new Directive.NoMore(given));
         }
         // What stands before the clause itself: "Answer 2 and 3 only if …", "Questions 2-4 apply where …".
-        Matcher answer = ANSWER.matcher(
-                opens && rest.length() < part.length() && !ANSWER.matcher(rest).find() ? part : rest);
+        Matcher answer = ANSWER.matcher(opens && rest.length() < part.length() && !ANSWER.in(rest) ? part : rest);
         if (answer.find()) {
             String which = answer.group("which") == null ? answer.group("apply") : answer.group("which");
             return Optional.of(new Directive.These(given, true, marks(which)));

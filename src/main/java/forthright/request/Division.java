@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A figure that is asked for by groups: "How many children were adopted, broken down by age?"
@@ -20,18 +19,17 @@ public record Division(String whole, String by, List<String> groups) {
                     + "|primary need|special educational needs|categor(?:y|ies)|kinds? of (?:accommodation|approval|exploitation|foster carer)|accommodation(?: type)?"
                     + "|reasons?(?: for [a-z]+(?: [a-z]+)?)?|outcomes?|sources? of (?:referral|contact)|referral source|level of risk|risk level|activity|distance)";
     private static final String YEARS = "(?:,? and (?:by )?(?:(?:calendar|financial|academic) )?year)?";
-    private static final Pattern DIVIDED = Pattern.compile(
+    private static final Cue DIVIDED = Cue.of(
             "[,;.( ]*(?:\\b(?:and|please|then|also|can you|could you|provide|give|with|a|this|these|those|them|it|the figures?|the numbers?|data) )*"
                     + "(?:\\b(?:break(?:ing)?|broken|split|separated?|grouped?|sort(?:ed)?|divided?|categorised?|disaggregated?|breakdown) (?:(?:this|these|those|them|it|the figures?|the numbers?|down|up|out|of (?:this|these)) )*)?"
                     + "\\b(?:by|into|in each|for each|under each|of each|per)\\b:? ?(?:(?:each|the|their|child's|children's) )*(?<by>"
                     + KIND + ")" + YEARS + "\\b\\)?");
     // The groups follow: "split by:" over bullets that are no kinds of groups.
-    private static final Pattern OPEN = Pattern.compile(
+    private static final Cue OPEN = Cue.of(
             "[, ]*(?:\\band )?\\b(?:broken|split|separated|grouped|divided|break (?:this|these|it|them)|breakdown) ?(?:down|up)? ?(?:by|into)?:? *$|[, ]*\\b(?:by|into):? *$|: *$");
-    private static final Pattern OPTIONS = Pattern.compile(" ?\\([^()]{2,300}\\)");
-    private static final Pattern SEVERAL =
-            Pattern.compile("^(?:,| and| &|/) ?(?:(?:by|the|their|each|also) )*" + KIND + "\\b");
-    private static final Pattern STOP = Pattern.compile("[?.:;, ]+$");
+    private static final Cue OPTIONS = Cue.of(" ?\\([^()]{2,300}\\)");
+    private static final Cue SEVERAL = Cue.of("^(?:,| and| &|/) ?(?:(?:by|the|their|each|also) )*" + KIND + "\\b");
+    private static final Cue STOP = Cue.of("[?.:;, ]+$");
 
     public Division {
         groups = List.copyOf(groups);
@@ -45,7 +43,7 @@ public record Division(String whole, String by, List<String> groups) {
         List<String> kinds = named.stream().filter(Division::isKind).toList();
         Matcher divided = DIVIDED.matcher(plain);
         if (divided.find()) {
-            boolean several = SEVERAL.matcher(plain.substring(divided.end())).find() || kinds.size() > 1;
+            boolean several = SEVERAL.in(plain.substring(divided.end())) || kinds.size() > 1;
             List<String> groups = named.stream().filter(n -> !isKind(n)).toList();
             String rest = text.substring(0, divided.start())
                     + OPTIONS.matcher(text.substring(divided.end())).replaceFirst(groups.isEmpty() ? "$0" : "");

@@ -4,11 +4,10 @@ import forthright.request.files.Enclosure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Decides what of a mail with attachments is the request: its own words, or, where they ask nothing, an attachment. */
 final class Envelope {
-    private static final Pattern POINTS = Pattern.compile("(?i)\\b(attach(ed|ment|ments)|enclos(ed|ure|ures))\\b");
+    private static final Cue POINTS = Cue.of("(?i)\\b(attach(ed|ment|ments)|enclos(ed|ure|ures))\\b");
 
     private Envelope() {}
 
@@ -67,8 +66,7 @@ final class Envelope {
     /** Whether the mail asks something beyond "please answer the attached". */
     private static boolean asksItself(Letter own) {
         return roots(own).stream()
-                .anyMatch(root -> !root.parts().isEmpty()
-                        || !POINTS.matcher(Characters.head(root.text())).find());
+                .anyMatch(root -> !root.parts().isEmpty() || !POINTS.in(Characters.head(root.text())));
     }
 
     private static List<Draft> roots(Letter letter) {

@@ -16,18 +16,17 @@ final class Fallbacks {
             "\\b(cost|costs|limit|exceed|exceeds|section 12|s\\.? ?12|18 hours|hours|too (long|much|many)|time(-| )?(limit|consuming|and resources))\\b");
     private static final Pattern WITHHELD = Pattern.compile(
             "\\b(exempt|exemption|section 40|s\\.? ?40|personal data|withh|withhold|withheld|identif\\w*|suppress\\w*|redact\\w*|anonym\\w*|fewer than|less than|too (few|small|low)|small numbers?|data privacy|data protection)\\b");
-    private static final Pattern OFFERS = Pattern.compile(
+    private static final Cue OFFERS = Cue.of(
             "\\b(please|could you|can you|may|happy|accept|answer|provide|give|supply|send|prioriti[sz]e|leave out|instead|only|first|use)\\b");
-    private static final Pattern NUMBERS = Pattern.compile(
+    private static final Cue NUMBERS = Cue.of(
             "\\b(?:questions?|q|qs|parts?|numbers?|points?|items?)\\.? ?(?<list>[0-9]{1,2}(?:[.]?[a-z](?![a-z]))?(?:(?: ?(?:,|and|&|or|to|-|through) ?)+(?:q|question )?[0-9]{1,2}(?:[.]?[a-z](?![a-z]))?){0,12})");
     private static final List<String> WORDS =
             List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
-    private static final Pattern FIRST = Pattern.compile(
-            "\\b(?:the|my|only) first (?<n>[0-9]{1,2}|" + String.join("|", WORDS)
-                    + ")(?: of (?:the|my|these))?(?: (?:numbered )?questions?)?(?= (?:only|instead|if|please)\\b|[.,;]|$)");
-    private static final Pattern RANGE = Pattern.compile("(?<from>[0-9]{1,2}) ?(?:to|-|through) ?(?<to>[0-9]{1,2})");
-    private static final Pattern ONE = Pattern.compile("[0-9]{1,2}(?:[.]?[a-z])?");
-    private static final Pattern SHOULD = Pattern.compile("^(if|where|should|in case|in the event)\\b");
+    private static final Cue FIRST = Cue.of("\\b(?:the|my|only) first (?<n>[0-9]{1,2}|" + String.join("|", WORDS)
+            + ")(?: of (?:the|my|these))?(?: (?:numbered )?questions?)?(?= (?:only|instead|if|please)\\b|[.,;]|$)");
+    private static final Cue RANGE = Cue.of("(?<from>[0-9]{1,2}) ?(?:to|-|through) ?(?<to>[0-9]{1,2})");
+    private static final Cue ONE = Cue.of("[0-9]{1,2}(?:[.]?[a-z])?");
+    private static final Cue SHOULD = Cue.of("^(if|where|should|in case|in the event)\\b");
 
     private Fallbacks() {}
 
@@ -45,8 +44,8 @@ final class Fallbacks {
 
     private static boolean isFallback(String sentence) {
         String plain = Characters.comparable(sentence).strip();
-        return SHOULD.matcher(plain).find()
-                && OFFERS.matcher(plain).find()
+        return SHOULD.in(plain)
+                && OFFERS.in(plain)
                 && (Conditions.isAboutTheReply(sentence) || COST.matcher(plain).find())
                 && !plain.contains("refine")
                 && !plain.contains("advice and assistance");

@@ -15,7 +15,7 @@ final class Identifiers {
             "xvii", "xviii", "xix", "xx");
 
     private static final Pattern Q = Pattern.compile("^(question|qu?)[ .]*(?=[0-9])");
-    private static final Pattern NUMBER = Pattern.compile("[0-9]+");
+    private static final Cue NUMBER = Cue.of("[0-9]+");
 
     private final Map<Draft, QuestionId> ids;
     private final Set<String> taken = new HashSet<>();

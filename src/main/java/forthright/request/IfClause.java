@@ -35,18 +35,18 @@ record IfClause(Place place, String word, String says, int end) {
     private static final Pattern OPENING = Pattern.compile(
             "^[\\s\\[({*\"'.:-]*(?:(?:and|but|or|so|then|also|again|next|finally|please|kindly|only|just|answer|complete|fill in|respond to|reply to|this|these|the following|following|next|questions?|one|part|section|applicable|applies|relevant|needed|to be|asked|answered|[0-9]{1,2}[a-z]?|to|-)\\b[,:]? ?){0,8}"
                     + WORD + "[\\s:,]*");
-    private static final Pattern BRACKET =
-            Pattern.compile("[\\[(](?:(?:and|but|only|please|answer|applicable|applies|relevant)\\b,? ?){0,3}" + WORD
+    private static final Cue BRACKET =
+            Cue.of("[\\[(](?:(?:and|but|only|please|answer|applicable|applies|relevant)\\b,? ?){0,3}" + WORD
                     + "[\\s:,]*(?<says>[^\\[\\]()]{1,140}(?:\\([^()]{1,20}\\)[^\\[\\]()]{0,60})?)[\\])]");
-    private static final Pattern BETWEEN_COMMAS =
-            Pattern.compile(", (?:(?:and|but|only) ){0,2}(?<word>if|where) (?<says>[^,;:?()\\[\\]]{2,80}),");
+    private static final Cue BETWEEN_COMMAS =
+            Cue.of(", (?:(?:and|but|only) ){0,2}(?<word>if|where) (?<says>[^,;:?()\\[\\]]{2,80}),");
     private static final Pattern CLOSING = Pattern.compile(
             "(?:,| -|;|\\b(?:only|but|and))? (?:(?:only|but|and) ){0,2}(?<word>if|where|unless|provided(?: that)?|assuming(?: that)?|in the event (?:that|of)) (?<says>[^,;:?()\\[\\]]{2,100})[.?!\\s]*$");
     // The first word of a main clause that follows without a comma: "If the system was attacked what did you do?"
-    private static final Pattern MAIN = Pattern.compile(
-            "(?<!\\b(?:know|say|record|of|on|to|about|and|or|state|explain|in|for|from|with)) (?=(?:then )?(?:what|how|which|why|who|please|kindly|could you|can you|would you|may i|i would|i'd|we would|in what|by what|to what|for what)\\b)");
+    private static final Cue MAIN = Cue.of(
+            " (?<!\\b(?:know|say|record|of|on|to|about|and|or|state|explain|in|for|from|with) )(?=(?:then )?(?:what|how|which|why|who|please|kindly|could you|can you|would you|may i|i would|i'd|we would|in what|by what|to what|for what)\\b)");
     // After a bare yes or no anything may follow.
-    private static final Pattern BARE = Pattern.compile(
+    private static final Cue BARE = Cue.of(
             "^[\"']?(?:yes|so)[\"']?(?=[\\s.,:;)\\]?-]+(?!(?:to|for|in|at|on|under|and|or|but)\\b(?! (?:which|what|whom))))|^[\"']?(?:yes|so|not|no|none|any|applicable)[\"']?(?=[\\s.,:;)\\]?-]+(?:then\\b,? )?(?:when|where|why|what|how|which|who|do|does|did|is|are|was|were|has|have|will|would|please|could|can|may|give|state|name|list|explain|send|provide|specify|describe|i|we|the|by|at|from|to what|in)\\b(?! (?:which|what|q|question|part|[0-9])\\b(?! (?:does|do|is|are|was|way|format|year|date))))|^[\"']?(?:yes|so|not)[\"']?(?=[\\s.,:;)\\]?-]*$)");
     private static final int LONGEST = 200;
     private static final Set<Character> TERMINATORS = Set.of(',', ':', ';', '?', '\u2026');

@@ -6,14 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Parts that stand inside a sentence: "have a) stayed, b) moved or c) gone missing". */
 final class InlineParts {
-    private static final Pattern MARK = Pattern.compile(
+    private static final Cue MARK = Cue.of(
             "(?<=^|[\\s:;,?.])(?:\\(?([a-zA-Z]|[ivx]{1,5}|[0-9]{1,2})\\)\\.?|([0-9]{1,2})\\.(?= ?[A-Z])|([©€]))(?=\\s|[A-Za-z])");
-    private static final Pattern WORD = Pattern.compile("[A-Za-z0-9/]{2,}");
-    private static final Pattern JOIN = Pattern.compile("[\\s,;]{0,3}(?:\\b(?:and|or|and/or))?[\\s,;]{0,3}$");
+    private static final Cue WORD = Cue.of("[A-Za-z0-9/]{2,}");
+    private static final Cue JOIN = Cue.of("[\\s,;]{0,3}(?:\\b(?:and|or|and/or))?[\\s,;]{0,3}$");
 
     private InlineParts() {}
 

@@ -8,17 +8,16 @@ import java.util.regex.Pattern;
 final class KindOfQuestion {
     private static final Pattern CUT_SHORT = Pattern.compile("\\bhow (?:many|much)\\W*$|;$");
     // "Do you use any of these:" wants the list of them, and a yes or a no for each.
-    private static final Pattern ANY_OF_THESE = Pattern.compile("\\bany of (?:these|the following)\\b");
+    private static final Cue ANY_OF_THESE = Cue.of("\\bany of (?:these|the following)\\b");
     // "Please confirm whether any of these fields exist (tick yes/no)", "Do you record any of these:": a yes or no, as
     // a whole too.
-    private static final Pattern EACH_A_YES = Pattern.compile(
+    private static final Cue EACH_A_YES = Cue.of(
             "\\b(?:whether|confirm if|say if|state if|yes ?/ ?no|yes or no)\\b|\\b(?:record|hold|collect|keep|monitor|log|flag|capture|measure)\\b.{0,40}\\bany of");
-    private static final Pattern GOES_ON = Pattern.compile(
+    private static final Cue GOES_ON = Cue.of(
             "^\\W*(?:who|whom|whose|which|that|where|whether|if|was|were|are|is|has|have|had|did|do|does|can|could|will|would|should|may|must)\\b");
-    private static final Pattern WHAT_IS_IT = Pattern.compile("(?i)^.{0,60}\\bwhat (?:is|was) (?:it|this|that)\\W*$");
-    private static final Pattern A_SHARE =
-            Pattern.compile("\\b(?:rates?|percentages?|proportions?|share|per ?cent)\\b");
-    private static final Pattern A_FIGURE = Pattern.compile(
+    private static final Cue WHAT_IS_IT = Cue.of("(?i)^.{0,60}\\bwhat (?:is|was) (?:it|this|that)\\W*$");
+    private static final Cue A_SHARE = Cue.of("\\b(?:rates?|percentages?|proportions?|share|per ?cent)\\b");
+    private static final Cue A_FIGURE = Cue.of(
             "\\b(?:numbers?|figures?|amounts?|costs?|price|fees?|charges?|dates?|limit|age|threshold|length|budget|maximum|minimum|target|ceiling|cap)\\b");
     // "were revoked", "Had dealings with the police": the subject stands in the stem.
     private static final Pattern NO_SUBJECT = Pattern.compile(
@@ -51,7 +50,7 @@ final class KindOfQuestion {
             return QuestionKind.RECORD_LEVEL;
         }
         String stem = draft.parent().map(Draft::text).orElse("");
-        if (is(QuestionKind.NARRATIVE, own) && WHAT_IS_IT.matcher(draft.text()).find()) {
+        if (is(QuestionKind.NARRATIVE, own) && WHAT_IS_IT.in(draft.text())) {
             return ofWhatIsNamed(stem);
         }
         boolean category = is(QuestionKind.BREAKDOWN, ofStem)
@@ -63,7 +62,7 @@ final class KindOfQuestion {
         if (is(QuestionKind.YES_NO, own)
                 && draft.isContainer()
                 && asksForAnyOfThese(draft.text())
-                && !EACH_A_YES.matcher(Characters.lower(draft.text())).find()) {
+                && !EACH_A_YES.in(Characters.lower(draft.text()))) {
             return QuestionKind.LIST;
         }
         return own.or(() -> ofStem.map(k -> completing(stem, k)))
@@ -102,10 +101,10 @@ final class KindOfQuestion {
     /** The kind of "If so, what is it?" after a question that names the thing. */
     private static QuestionKind ofWhatIsNamed(String stem) {
         String named = Characters.comparable(Characters.head(stem));
-        if (A_SHARE.matcher(named).find()) {
+        if (A_SHARE.in(named)) {
             return QuestionKind.PERCENTAGE;
         }
-        return A_FIGURE.matcher(named).find() ? QuestionKind.COUNT : QuestionKind.NARRATIVE;
+        return A_FIGURE.in(named) ? QuestionKind.COUNT : QuestionKind.NARRATIVE;
     }
 
     /** Whether a question asks nothing of its own and completes its stem: "b. Fly-tipping", "b. were adopted?". */
@@ -115,7 +114,7 @@ final class KindOfQuestion {
             return true;
         }
         boolean verb = (kind.get() == QuestionKind.YES_NO || kind.get() == QuestionKind.LIST)
-                && GOES_ON.matcher(Characters.comparable(draft.text()).strip()).find();
+                && GOES_ON.in(Characters.comparable(draft.text()).strip());
         boolean goesOn = verb
                 && (!Asking.standsAlone(draft.text())
                         || NO_SUBJECT
@@ -148,7 +147,7 @@ final class KindOfQuestion {
     }
 
     private static boolean asksForAnyOfThese(String text) {
-        return ANY_OF_THESE.matcher(Characters.lower(Characters.head(text))).find();
+        return ANY_OF_THESE.in(Characters.lower(Characters.head(text)));
     }
 
     private static boolean is(QuestionKind kind, Optional<QuestionKind> found) {

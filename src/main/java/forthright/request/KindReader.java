@@ -9,37 +9,37 @@ import java.util.regex.Pattern;
  * one can only break a figure down.
  */
 final class KindReader {
-    private static final Pattern ALL_ABOVE = Pattern.compile("\\b(?:all|each|any) (?:of )?the above\\b");
-    private static final Pattern FIGURES = Pattern.compile(
+    private static final Cue ALL_ABOVE = Cue.of("\\b(?:all|each|any) (?:of )?the above\\b");
+    private static final Cue FIGURES = Cue.of(
             "\\b(?:how (?:many|much|often|long)|numbers?|average|mean|median|total|(?:annual|yearly|monthly|weekly) (?:cost|value|spend)) ?\\b");
-    private static final Pattern FOR_EACH = Pattern.compile(
+    private static final Cue FOR_EACH = Cue.of(
             "\\b(?:for|of|on|in) (?:each|every) (?:(?:individual|single|separate|such|of (?:the|these|those)) ){0,2}(?:child|children|case|cases|incident|incidents|young (?:person|people)|episode|episodes|referrals?|person|people|individual|individuals|pupils?|interviews?|orders?|complaints?|placements?|requests?|appeals?|allegations?|contracts?|saos?|prosecutions?|inspections?|investigations?|breach(?:es)?)\\b"
                     + "|\\b(?:list|details) of (?:all |each )?(?:individual|each) (?:child|case)"
                     + "|\\blist(?:ing)? (?:of )?(?:each|every) (?:[a-z-]+ ){0,2}(?:child|case|incident|young person|episode|referral|person)\\b"
                     + "|\\b(?:information|data|details|following) (?:below )?(?:on|for|about|of) the (?:(?:first|last|latest|most recent|longest) )?(?:[0-9]{1,3}|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty) (?:[a-z]+ ){0,2}(?:pupils|children|cases|people|incidents|complaints|referrals|young people)\\b"
                     + "|\\beach (?:one )?(?:took|lasted|cost)\\b|\\b(?:outcome|result) of each\\b|\\b(?:what (?:came|became)|outcomes?) of each\\b");
-    private static final Pattern ROWS = Pattern.compile(
+    private static final Cue ROWS = Cue.of(
             "\\b(?:case.by.case|one row (?:a|per|for each)|row per (?:child|case)|numbered list of children|list in (?:a )?random order|anonymised list)\\b");
-    private static final Pattern YEARLY = Pattern.compile(
+    private static final Cue YEARLY = Cue.of(
             "^(?:an? |the |any )?(?:[a-z'-]+ ){0,2}?breakdown of (?:what|how much|how many|the (?:total |annual )?(?:cost|costs|number|spend|amount))\\b.{0,120}\\b(?:each|every|by|per) (?:[a-z]+ )?(?:year|month|quarter)\\b"
                     + "|^(?:an? |the )?(?:monthly|yearly|annual|quarterly|weekly|year[- ](?:on|by)[- ]year) breakdown of\\b");
     // Two things that a yes does not choose between.
-    private static final Pattern EITHER_OR = Pattern.compile(
+    private static final Cue EITHER_OR = Cue.of(
             "\\b(?:itself|themselves|yourself|yourselves|in-?house|directly|internally|own staff|own employees)\\b.{0,60}\\bor\\b.{0,60}\\b(?:through|by|via|use|uses|using|outside|external(?:ly)?|contract(?:or|ors|ed|ing)?|agency|agencies|outsourced?|third.part(?:y|ies))\\b"
                     + "|\\b(?:outsourced?|contracted out|externally)\\b.{0,30}\\bor\\b.{0,40}\\b(?:in-?house|internally|by (?:the council|yourselves))\\b"
                     + "|\\bor (?:is|are|was|were) (?:it|they|this|these|that)\\b|\\b(?:it|this|they|these) (?:is|was|are|were) (?:through|by|via) an? [a-z ]{3,40} or an? [a-z]|\\b(?:mandatory|compulsory) or (?:optional|voluntary)\\b|\\bopt-?in or opt-?out\\b");
-    private static final Pattern ONE_OF_TWO = Pattern.compile(
-            "\\b(?:an? )?(?:boy|girl|male|female|man|woman) or (?:an? )?(?:boy|girl|male|female|man|woman)\\b");
-    private static final Pattern LISTED_IF_SO = Pattern.compile(
+    private static final Cue ONE_OF_TWO =
+            Cue.of("\\b(?:an? )?(?:boy|girl|male|female|man|woman) or (?:an? )?(?:boy|girl|male|female|man|woman)\\b");
+    private static final Cue LISTED_IF_SO = Cue.of(
             "^if (?:so|yes|any)\\b.{0,30}\\b(?:list|name|specify) (?:them|those|these|which|the (?:names|others))\\b");
     // "Please confirm if the child was:", and the choices stand below.
-    private static final Pattern CHOICE_FOLLOWS = Pattern.compile("^(?:whether|if) .{1,80} (?:was|were|is|are):$");
+    private static final Cue CHOICE_FOLLOWS = Cue.of("^(?:whether|if) .{1,80} (?:was|were|is|are):$");
 
     // "A team of your own (Yes or No)": whatever the words are, a tick answers them.
-    private static final Pattern TICKED = Pattern.compile(
-            "^[^?.]{1,160}\\??\\W{0,2}\\((?:please )?(?:tick |answer |state )?yes ?(?:/|or) ?no\\)\\W*$");
+    private static final Cue TICKED =
+            Cue.of("^[^?.]{1,160}\\??\\W{0,2}\\((?:please )?(?:tick |answer |state )?yes ?(?:/|or) ?no\\)\\W*$", "yes");
     // "If yes to Q. 6)": the point ends no sentence.
-    private static final Pattern QUESTION_NUMBER = Pattern.compile("\\b([Qq]n?)\\. ?(?=[0-9])");
+    private static final Cue QUESTION_NUMBER = Cue.of("\\b([Qq]n?)\\. ?(?=[0-9])");
     // A sentence that lost its end before the one that asks: "… fit and proper person" Please give the number …".
     private static final Pattern NEW_START = Pattern.compile(
             "(?<=[a-z\"':)] )(?=(?:Please|Could you|Can you|How many|How much|What|Which|Do you|Does|Did) )|: (?=(?:is|are|do|does|did|has|have) (?:you|this|the|there|any) )");
@@ -48,7 +48,7 @@ final class KindReader {
 
     /** The kind that the words themselves show; empty where they only complete a stem, or ask nothing. */
     static Optional<QuestionKind> kind(String text) {
-        if (TICKED.matcher(Characters.comparable(Characters.head(text))).find()) {
+        if (TICKED.in(Characters.comparable(Characters.head(text)))) {
             return Optional.of(QuestionKind.YES_NO);
         }
         String head = QUESTION_NUMBER.matcher(Characters.head(text)).replaceAll("$1");
@@ -65,7 +65,7 @@ final class KindReader {
             if (kind.isPresent()) {
                 List<String> later = sentences.subList(i + 1, sentences.size()).stream()
                         .map(Characters::comparable)
-                        .filter(s -> !ALL_ABOVE.matcher(s).find())
+                        .filter(s -> !ALL_ABOVE.in(s))
                         .toList();
                 return kind.map(k -> refined(k, String.join(" ", sentences), later));
             }
@@ -81,12 +81,10 @@ final class KindReader {
         if (label) {
             return Optional.empty();
         }
-        boolean figures = FIGURES.matcher(whole).find();
+        boolean figures = FIGURES.in(whole);
         Optional<QuestionKind> kind = KindRules.kind(words);
         boolean asks = kind.isPresent() || opening.invites();
-        if (asks
-                && (ROWS.matcher(whole).find()
-                        || (!figures && FOR_EACH.matcher(whole).find()))) {
+        if (asks && (ROWS.in(whole) || (!figures && FOR_EACH.in(whole)))) {
             return Optional.of(QuestionKind.RECORD_LEVEL);
         }
         if (kind.isEmpty()) {
@@ -98,15 +96,15 @@ final class KindReader {
     private static QuestionKind ofWords(QuestionKind kind, String words) {
         return switch (kind) {
             case COUNT -> Breakdowns.inSentence(words) ? QuestionKind.BREAKDOWN : kind;
-            case BREAKDOWN -> YEARLY.matcher(words).find() ? QuestionKind.COUNT : kind;
+            case BREAKDOWN -> YEARLY.in(words) ? QuestionKind.COUNT : kind;
             case YES_NO -> {
-                if (EITHER_OR.matcher(words).find()) {
+                if (EITHER_OR.in(words)) {
                     yield QuestionKind.NARRATIVE;
                 }
-                if (CHOICE_FOLLOWS.matcher(words).find()) {
+                if (CHOICE_FOLLOWS.in(words)) {
                     yield QuestionKind.BREAKDOWN;
                 }
-                yield ONE_OF_TWO.matcher(words).find() ? QuestionKind.LIST : kind;
+                yield ONE_OF_TWO.in(words) ? QuestionKind.LIST : kind;
             }
             default -> kind;
         };
@@ -114,12 +112,11 @@ final class KindReader {
 
     /** The kind with what the later sentences add. */
     private static QuestionKind refined(QuestionKind kind, String all, List<String> later) {
-        boolean rows = later.stream().anyMatch(s -> ROWS.matcher(s).find());
+        boolean rows = later.stream().anyMatch(s -> ROWS.in(s));
         if (rows) {
             return QuestionKind.RECORD_LEVEL;
         }
-        if (kind == QuestionKind.YES_NO
-                && later.stream().anyMatch(s -> LISTED_IF_SO.matcher(s).find())) {
+        if (kind == QuestionKind.YES_NO && later.stream().anyMatch(s -> LISTED_IF_SO.in(s))) {
             return QuestionKind.LIST;
         }
         boolean sorted = kind == QuestionKind.NARRATIVE || kind == QuestionKind.LIST;

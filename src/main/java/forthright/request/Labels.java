@@ -8,21 +8,19 @@ import java.util.regex.Pattern;
 
 /** Finds the labels by which an answer is to be broken down. */
 final class Labels {
-    private static final Pattern OPTIONS = Pattern.compile("\\((?<in>[^()]{2,80},[^()]{2,300})\\)");
-    private static final Pattern BY = Pattern.compile(
+    private static final Cue OPTIONS = Cue.of("\\((?<in>[^()]{2,80},[^()]{2,300})\\)");
+    private static final Cue BY = Cue.of(
             "\\b(?:down|split|breakdown|separated|grouped|categorised)\\b.{0,40}?\\bby:? (?<in>[a-z ,/&'-]{2,160})");
     private static final Pattern LEADS_TO_LABELS = Pattern.compile(
             "\\b(break|broken|split|sort|sorted|put (these|those|them) in|categor(y|ies|ise|ised)|divide|divided|group|grouped|breakdown|by|including|include|such as|columns?|fields?|showing)\\b.{0,60}$");
-    private static final Pattern EXAMPLE =
-            Pattern.compile("^(for example|e\\.?g\\.?|such as|i\\.?e\\.?|but not only)[,: ]*");
+    private static final Cue EXAMPLE = Cue.of("^(for example|e\\.?g\\.?|such as|i\\.?e\\.?|but not only)[,: ]*");
 
     private static final Pattern BETWEEN = Pattern.compile(",|/(?= )|;| and (?=[a-z ]{1,60}$)| or ");
 
     // What stands last among choices to be ticked.
-    private static final Pattern OTHER = Pattern.compile(
+    private static final Cue OTHER = Cue.of(
             "(?:any |some )?other(?:s|wise)?\\b(?! (?:[a-z]+ ){2,})|(?:none|all|any|neither|both) of (?:the above|these)|don'?t know|not (?:known|recorded|applicable)");
-    private static final Pattern TICK =
-            Pattern.compile("(?:yes|no|sometimes|partly|unsure|n/?a|not sure|don'?t know)\\W*");
+    private static final Cue TICK = Cue.of("(?:yes|no|sometimes|partly|unsure|n/?a|not sure|don'?t know)\\W*");
     private static final Set<QuestionKind> FIGURES = Set.of(QuestionKind.COUNT, QuestionKind.BREAKDOWN);
     private static final int SHORT = 40;
 

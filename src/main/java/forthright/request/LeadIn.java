@@ -13,7 +13,7 @@ final class LeadIn {
             Pattern.compile("\\b(?:following|next|below|remaining|rest|further)\\b|[:;-]\\s*$");
 
     // The letter of "7a": what 7a leads to ends with the last 7. A plain number is no family.
-    private static final Pattern FAMILY = Pattern.compile("^[0-9Qq .]*$|[a-zA-Z]+\\W*$");
+    private static final Cue FAMILY = Cue.of("^[0-9Qq .]*$|[a-zA-Z]+\\W*$");
 
     private final QuestionMeant meant;
     private String words = "";

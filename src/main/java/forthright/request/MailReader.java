@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 
 /** Takes a request out of its envelope: headers, form labels, quoted mail, signature. */
 final class MailReader {
-    private static final Pattern HEADER = Pattern.compile(
+    private static final Cue HEADER = Cue.of(
             "(?i)(from|to|cc|bcc|date|sent|subject|reply-to|importance|attachments|message-id"
                     + "|mime-version|content-type|content-transfer-encoding|received|return-path|x-[a-z-]{1,30}):[ \\t]*(?<value>.*)");
-    private static final Pattern LABEL = Pattern.compile(
+    private static final Cue LABEL = Cue.of(
             "(?i)(?:[a-zâêîôûŵŷ' ]{3,30} / )?(?<label>(?:our |your |my |foi |case |request )?(?:ref(?:erence)?|request id|case id)"
                     + "(?: ?(?:number|no\\.?|id))?|foi (?:number|no\\.?|id)|date received|(?:request |foi )?received(?: on)?|date of request|date submitted|title|subject|name|full name|organisation"
                     + "|email|e-mail|email address|telephone|phone|address|postcode)[ \\t]*[:#][ \\t]*(?<value>.*)");
@@ -24,17 +24,17 @@ final class MailReader {
                     + "(?:ref(?:erence)?(?: number| no\\.?)?|(?:request|foi) (?:id|number|ref|no\\.?)|case (?:id|number)|cyfeirnod[a-z ]{0,40})"
                     + "|(?:date )?(?:request )?(?:was )?received(?: on)?|requested|date (?:of )?(?:request|submission|submitted)|dyddiad derbyn"
                     + "|(?:date )?(?:published|of decision|of response|resolved|issued))[ \\t]*:?");
-    private static final Pattern LABELLED = Pattern.compile(
-            "(?<label>" + BARE_LABEL.pattern().replace("<label>", "<name>") + ")[ \\t]+(?<value>\\S.{0,60})");
-    private static final Pattern HEADING = Pattern.compile(
+    private static final Cue LABELLED =
+            Cue.of("(?<label>" + BARE_LABEL.pattern().replace("<label>", "<name>") + ")[ \\t]+(?<value>\\S.{0,60})");
+    private static final Cue HEADING = Cue.of(
             "(?i)[-*•]?\\s*(?:your |the |foi |customer |original )?(?:request|question|enquiry)s?(?: details| text| or question| made)?[ \\t]*:?|type of request|(?:foi|eir|foisa)");
-    private static final Pattern NUMBERED = Pattern.compile("(?i)(?:foi |eir )?request:? (?<ref>[0-9]{6,})");
-    private static final Pattern BARE_REFERENCE = Pattern.compile("[A-Z]{1,8}[-/ ]?[0-9][0-9/-]{3,12}");
-    private static final Pattern WHOLE_REFERENCE =
-            Pattern.compile("[A-Za-z/._ -]{0,20}[A-Za-z0-9/._-]{0,30}[0-9][A-Za-z0-9/._-]{0,30}");
-    private static final Pattern OLDER = Pattern.compile(
+    private static final Cue NUMBERED = Cue.of("(?i)(?:foi |eir )?request:? (?<ref>[0-9]{6,})");
+    private static final Cue BARE_REFERENCE = Cue.of("[A-Z]{1,8}[-/ ]?[0-9][0-9/-]{3,12}");
+    private static final Cue WHOLE_REFERENCE =
+            Cue.of("[A-Za-z/._ -]{0,20}[A-Za-z0-9/._-]{0,30}[0-9][A-Za-z0-9/._-]{0,30}");
+    private static final Cue OLDER = Cue.of(
             "(?i)-{2,} ?(original|forwarded) message.{0,30}|begin forwarded message:?|on .{5,80} wrote:|from: [^0-9]{1,120}");
-    private static final Pattern REFERENCE = Pattern.compile("[A-Za-z0-9/._-]{0,30}[0-9][A-Za-z0-9/._-]{0,30}");
+    private static final Cue REFERENCE = Cue.of("[A-Za-z0-9/._-]{0,30}[0-9][A-Za-z0-9/._-]{0,30}");
     private static final Pattern GREETING = Pattern.compile(
             "(?i)(?:dear|hello|hi|good (?:morning|afternoon)|fao|for the attention of|to whom it may concern at)[ ,:]{1,3}"
                     + "(?<who>[^;:?]{0,100}\\b(?:council|comhairle|cyngor|authority|trust|borough|board|corporation|service"

@@ -22,15 +22,15 @@ final class MarkReader {
                     + "(?<sub>(?:\\.[0-9]{1,2}){1,3}(?![0-9])|\\.?[a-zA-Z](?![a-zA-Z'’])| ?\\([a-zA-Z]\\)| ?\\("
                     + "(?:" + ROMANS + ")\\)|(?:ii|iii|iv)(?![a-zA-Z]))?"
                     + "(?<c>[.):\\]]{1,2}|/(?= )|,(?= [A-Z])| ?[-–—:](?= )|)(?<s>\\s*)(?<rest>.*)");
-    private static final Pattern LETTER = Pattern.compile("(?<o>[(\\[]?)(?<l>[a-zA-Z]|" + ROMANS + "|(?i:" + ROMANS
+    private static final Cue LETTER = Cue.of("(?<o>[(\\[]?)(?<l>[a-zA-Z]|" + ROMANS + "|(?i:" + ROMANS
             + "))(?<c>[.):\\]]{1,2}| [-–—](?= ))(?<s>\\s*)(?<rest>.*)");
     private static final Pattern BULLET = Pattern.compile(
             "(?<b>[•·▪▫●○◦‣⁃∙■□►➢➤✓❖*+\\uE000-\\uF8FF]|[-–—](?![-–—])|[o§](?=[\\s]))\\s*(?<rest>\\S.*)");
     // Copying turns (c) into the copyright sign and (e) into the euro sign.
-    private static final Pattern CORRUPTED = Pattern.compile("(?<b>[©€®])\\s*(?<rest>\\S.*)");
-    private static final Pattern ASKING = Pattern.compile(
+    private static final Cue CORRUPTED = Cue.of("(?<b>[©€®])\\s*(?<rest>\\S.*)");
+    private static final Cue ASKING = Cue.of(
             "(how (many|much|often|long)|what|which|who|why|when|where|do|does|did|is|are|was|were|has|have|please|can you|could you) ");
-    private static final Pattern PIECES = Pattern.compile("[0-9]+|[a-zA-Z]+");
+    private static final Cue PIECES = Cue.of("[0-9]+|[a-zA-Z]+");
     private static final Set<String> SHORTENED = Set.of("e.g", "i.e", "n.b", "a.m", "p.m", "p.s");
 
     private MarkReader() {}

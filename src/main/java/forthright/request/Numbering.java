@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Follows the marks down a letter and says under which earlier block each one belongs. A mark has its place when it goes
@@ -21,7 +20,7 @@ final class Numbering {
 
     private static final int LONGEST_GAP = 10;
 
-    private static final Pattern NUMBER_AND_LETTER = Pattern.compile("^(?<n>[0-9]{1,2})\\.(?<letter>a\\) ?)(?=[A-Z])");
+    private static final Cue NUMBER_AND_LETTER = Cue.of("^(?<n>[0-9]{1,2})\\.(?<letter>a\\) ?)(?=[A-Z])");
 
     private final List<Level> levels = new ArrayList<>();
     private final Map<String, Integer> blockOfPath = new HashMap<>();

@@ -27,11 +27,11 @@ record Opening(String words, boolean sends, boolean invites) {
                     + AUXILIARY + " " + SUBJECT + "|the (?:total )?number|list\\b|i(?:'d| would| should)\\b)";
 
     // A heading that runs into the question: "Blue Badge Policy Has your council …", "Licensed drivers How many …".
-    private static final Pattern HEADING = Pattern.compile(
+    private static final Cue HEADING = Cue.of(
             "(?!(?:Do|Does|Did|Is|Are|Was|Were|Has|Have|How|What|Which|Who|When|Where|Why|Please|Could|Can|Would|In|Of|For|From|If|At|On|I|We|The|To)\\b)[A-Z](?:(?! [-\u2013\u2014] )[^.?!:;(]){2,120}? "
                     + "(?=(?:Do|Does|Did|Is|Are|Was|Were|Has|Have|How|What|Which|Who|When|Where|Why|Please|Could|Can you|Would you|For each|The number|The total number|In how many)\\b )");
-    private static final Pattern ASKS_ITSELF = Pattern.compile("(?:when|where) " + AUXILIARY + "\\b");
-    private static final Pattern WHETHER = Pattern.compile("if (?:you|they|it|there|any|children|staff)\\b(?! so\\b)");
+    private static final Cue ASKS_ITSELF = Cue.of("(?:when|where) " + AUXILIARY + "\\b");
+    private static final Cue WHETHER = Cue.of("if (?:you|they|it|there|any|children|staff)\\b(?! so\\b)");
     private static final Pattern NUMBERED = Pattern.compile("\\([a-z0-9]{1,3}\\) ");
 
     private static final Pattern CONNECTIVE = Pattern.compile(
@@ -60,7 +60,7 @@ record Opening(String words, boolean sends, boolean invites) {
                     + "|(?:i|we)(?: am| are|'d|'m|'re| would| should| will| shall)?(?: also| further| therefore)? (?:like|love|wish|want|need|hope|request|seek|ask|asking|requesting|seeking|looking|interested|after|trying)(?: you)?(?: in| for)?(?: to)?(?: (?:have|receive|see|know|get|ask|request|be (?:told|given|sent)|find out|learn|obtain|establish))?(?: of| for| about)?:? "
                     + "|(?:i|we)(?:'d| would| should| will)? (?:also )?be (?:glad|grateful|pleased|obliged|interested)(?: if| to| for| in)?(?: you| this| these| it| they)?(?: could| would| can| know| have| see)?(?: also| please)?(?: be)? "
                     + "|(?:can|could) (?:this|these|it|they|that|the (?:figures?|data|answer|information))(?: all)?(?: also| please)* be (?=split|broken|separated|grouped|sorted|divided|put|given|categorised)");
-    private static final Pattern VERB = Pattern.compile(
+    private static final Cue VERB = Cue.of(
             "(?<verb>tell|inform|let (?:me|us) (?:have|know|see)|let|advise|state(?! school| care| funded| aid)|say|know|confirm|indicate|disclose|show|provide|give|given|supply|send|share(?! of)|put(?! .{0,30}into)|forward|attach|enclose|include|make available)\\b"
                     + "(?: to)?(?: me| us)?(?: also)?(?: with| of| know| to know)?[,:]?(?: ?(?:where|if|as far as) (?:possible|known|held|available|recorded|you can|applicable),?)? ?");
     private static final Pattern ARTICLE_OF_ALL = Pattern.compile(

@@ -5,16 +5,15 @@ import forthright.request.Antecedent.Wanted;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Options between which a question lets its answer choose: "in-house or outsourced". */
 final class Options {
-    private static final Pattern OR = Pattern.compile(
+    private static final Cue OR = Cue.of(
             "(?:(?<before>[a-z0-9-]+) )?(?<one>[a-z0-9-]+)(?:,| \\([^()]{1,40}\\))? (?:or|/|vs\\.?|versus) (?<other>[a-z0-9-]+)(?: (?<after>[a-z0-9-]+))?");
     // Options printed to be ticked, and a clause that is no more than their words.
-    private static final Pattern PRINTED = Pattern.compile("\\[ ?\\]|\\btick\\b|\\bor\\b|[a-z] ?/ ?[a-z]");
-    private static final Pattern VERB =
-            Pattern.compile("\\b(?:is|are|was|were|has|have|had|do|does|did|been|be|you|it|they|there|any)\\b");
+    private static final Cue PRINTED = Cue.of("\\[ ?\\]|\\btick\\b|\\bor\\b|[a-z] ?/ ?[a-z]");
+    private static final Cue VERB =
+            Cue.of("\\b(?:is|are|was|were|has|have|had|do|does|did|been|be|you|it|they|there|any)\\b");
     private static final int FEW = 2;
 
     private Options() {}
@@ -26,9 +25,7 @@ final class Options {
         }
         String plain = Characters.comparable(Characters.head(question));
         boolean several = about.says().contains(" or ") && Matter.shared(about.words(), question) == 1;
-        if (several
-                && PRINTED.matcher(plain).find()
-                && !VERB.matcher(about.says()).find()) {
+        if (several && PRINTED.in(plain) && !VERB.in(about.says())) {
             return Optional.of(new Wanted(true, about.says()));
         }
         Matcher or = OR.matcher(plain);

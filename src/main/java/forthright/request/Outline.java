@@ -15,7 +15,7 @@ final class Outline {
             "\\b(break|broken|breakdown|those|these|each case|the above|this|them|it|if you can|if possible|(q|question) ?[0-9]+)\\b");
 
     private static final int SHORTEST_SENTENCE = 10;
-    private static final Pattern ONLY_A_YEAR = Pattern.compile("[0-9]{4}(?: ?[/-] ?[0-9]{2,4})?\\W*");
+    private static final Cue ONLY_A_YEAR = Cue.of("[0-9]{4}(?: ?[/-] ?[0-9]{2,4})?\\W*");
 
     private final List<Block> blocks;
     private final List<Optional<Draft>> questionOfBlock = new ArrayList<>();

@@ -3,14 +3,13 @@ package forthright.request;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Finds the periods that a text names. The years of statutes, ages, hours and reference numbers are none. */
 final class PeriodReader {
-    private static final Pattern YEARS_BACK = Pattern.compile("P[0-9]{1,2}Y");
+    private static final Cue YEARS_BACK = Cue.of("P[0-9]{1,2}Y");
 
     // The cheap test that most sentences fail: no figure, and no word that counts back from now.
-    private static final Pattern MAY_NAME = Pattern.compile(
+    private static final Cue MAY_NAME = Cue.of(
             "[0-9]|(?i:\\b(now|year|years|months?|weeks?|days?|quarters?|present|presently|current|currently|moment|today|date|time)\\b)");
 
     private final Tokens tokens;
@@ -46,7 +45,7 @@ final class PeriodReader {
      * @param otherYears the years that the rest of the letter names
      */
     static List<Span> spans(String text, Received day, List<Integer> otherYears) {
-        if (!MAY_NAME.matcher(text).find()) {
+        if (!MAY_NAME.in(text)) {
             return List.of();
         }
         PeriodReader reader = new PeriodReader(text, day, otherYears);

@@ -4,19 +4,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Reads the periods that the words around the questions set for all of them: an opening, a heading, a closing. */
 final class PeriodsAround {
-    private static final Pattern MAY_BE_DATED = Pattern.compile("[0-9]|\\byears?\\b");
-    private static final Pattern ROW = Pattern.compile("^[0-9]{4}\\b");
+    private static final Cue MAY_BE_DATED = Cue.of("[0-9]|\\byears?\\b");
+    private static final Cue ROW = Cue.of("^[0-9]{4}\\b");
     // Words around the questions set a period only where they speak of what is asked for.
-    private static final Pattern SETS_A_PERIOD = Pattern.compile(
+    private static final Cue SETS_A_PERIOD = Cue.of(
             "\\b(please|provide|information|request|period|like to know|tell me|break|cover|following|below|figures|data|each of|for the|years?|answer|questions|between|know)\\b");
     // Sentences that tell of something: a report, a law, the news.
-    private static final Pattern TELLS = Pattern.compile(
+    private static final Cue TELLS = Cue.of(
             "\\b(according to|published|reported|found that|showed|shows|revealed|announced|launched|introduced|came into force|recommended|estimated|enacted|newspaper|article)\\b");
-    private static final Pattern ASKS = Pattern.compile(
+    private static final Cue ASKS = Cue.of(
             "\\b(please|provide|request|period|would like|tell me|let me know|supply|answer|i ask|we ask|send)\\b");
 
     private final AskedPeriods asked;
@@ -32,7 +31,7 @@ final class PeriodsAround {
         String above = "";
         for (String words : periods.withRowsJoined(around)) {
             boolean introduced = above.endsWith(":") && words.length() < 400;
-            periods.read(introduced && MAY_BE_DATED.matcher(words).find() ? above + " " + words : words, introduced);
+            periods.read(introduced && MAY_BE_DATED.in(words) ? above + " " + words : words, introduced);
             above = words;
         }
         return periods.general;
@@ -51,8 +50,8 @@ final class PeriodsAround {
         }
         for (String sentence : Sentences.of(text)) {
             String plain = Characters.comparable(Characters.head(sentence));
-            boolean tells = TELLS.matcher(plain).find() && !ASKS.matcher(plain).find();
-            if ((!tells && SETS_A_PERIOD.matcher(plain).find()) || asked.isOnlyAPeriod(sentence)) {
+            boolean tells = TELLS.in(plain) && !ASKS.in(plain);
+            if ((!tells && SETS_A_PERIOD.in(plain)) || asked.isOnlyAPeriod(sentence)) {
                 asked.in(Characters.head(sentence), general).stream()
                         .filter(period -> !AskedPeriods.isNow(period) && !(period instanceof Period.Ahead))
                         .forEach(general::add);
@@ -66,8 +65,7 @@ final class PeriodsAround {
         StringBuilder rows = new StringBuilder();
         for (String words : around) {
             boolean goesOn = !rows.isEmpty() && words.regionMatches(true, 0, "etc", 0, 3);
-            boolean row =
-                    words.length() < 120 && (goesOn || (ROW.matcher(words).find() && asked.beginsWithAPeriod(words)));
+            boolean row = words.length() < 120 && (goesOn || (ROW.in(words) && asked.beginsWithAPeriod(words)));
             if (row) {
                 rows.append(rows.isEmpty() ? "The years: " : ", ").append(withoutStop(words));
             } else {

@@ -9,13 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Gathers the periods that a letter names, and says which of them each question asks about. */
 final class PeriodsOfRequest {
-    private static final Pattern LIST_FOLLOWS =
-            Pattern.compile("(?i)(\\bie|\\bi\\.e\\.?|:|\\bnamely|\\bbelow|\\bfollowing)[ .?]*$");
+    private static final Cue LIST_FOLLOWS = Cue.of("(?i)(\\bie|\\bi\\.e\\.?|:|\\bnamely|\\bbelow|\\bfollowing)[ .?]*$");
 
     private final AskedPeriods asked;
     private final Map<String, Period> byKey = new LinkedHashMap<>();
@@ -86,7 +84,7 @@ final class PeriodsOfRequest {
         boolean listed = period instanceof Period.Relative relative
                 ? PeriodsTogether.lists(relative, general)
                 : period instanceof Period.Since
-                        && LIST_FOLLOWS.matcher(draft.text()).find()
+                        && LIST_FOLLOWS.in(draft.text())
                         && PeriodsTogether.isSpelledOut(period, general);
         return listed ? years(general) : Stream.of(period);
     }

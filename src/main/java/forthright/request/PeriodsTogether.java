@@ -10,11 +10,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Periods that a text names twice over: "the last three years (2021, 2022, 2023)", "each quarter since January 2020: …". */
 final class PeriodsTogether {
-    private static final Pattern YEARS_BACK = Pattern.compile("P([0-9]{1,2})Y");
+    private static final Cue YEARS_BACK = Cue.of("P([0-9]{1,2})Y");
 
     /** No letter means more periods than these; so many are not weighed against each other. */
     private static final int MOST_TOGETHER = 200;

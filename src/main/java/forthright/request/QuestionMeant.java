@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Finds which earlier question an if-clause means. */
 final class QuestionMeant {
@@ -21,7 +20,7 @@ final class QuestionMeant {
     private static final double OF_A_YES = 0.5;
     private static final double OF_ANOTHER = 0.8;
     private static final int NEAR = 16;
-    private static final Pattern A_LETTER = Pattern.compile("\\(?(?<letter>[a-z])\\)?");
+    private static final Cue A_LETTER = Cue.of("\\(?(?<letter>[a-z])\\)?");
     private static final Set<QuestionKind> COUNTED =
             Set.of(QuestionKind.COUNT, QuestionKind.BREAKDOWN, QuestionKind.PERCENTAGE, QuestionKind.LIST);
 
@@ -40,20 +39,14 @@ final class QuestionMeant {
 
     /** The condition that a clause sets for the question at this place. */
     Optional<Condition> condition(Antecedent said, int at) {
-        return switch (said) {
-            case Named(String ref, Wanted wanted) -> named(ref, wanted, at).map(on -> condition(on, wanted));
-            case Before(Tie tie, Wanted wanted) -> before(at, tie, wanted).map(on -> condition(on, wanted));
-            case About about -> about(about, at);
-        };
+        return said.of(this, at);
     }
 
     /** The condition that a clause at the end of the question at this place sets for those after it. */
     Optional<Condition> conditionAfter(Antecedent said, int at) {
-        return switch (said) {
-            case Named(String ref, Wanted wanted)
-            when resolve(ref, inOrder.get(at)).isPresent() -> condition(said, at);
-            default -> Optional.of(condition(id(inOrder.get(at)), said.wanted()));
-        };
+        return said instanceof Named named && resolve(named.ref(), inOrder.get(at)).isPresent()
+                ? condition(said, at)
+                : Optional.of(condition(id(inOrder.get(at)), said.wanted()));
     }
 
     /** The condition that an answer to a question's stem sets for it. */
@@ -63,6 +56,16 @@ final class QuestionMeant {
 
     Optional<QuestionId> resolve(String ref, Draft from) {
         return References.resolve(ref, id(from), known);
+    }
+
+    /** The condition on the question that a mark names. */
+    Optional<Condition> named(Named said, int at) {
+        return named(said.ref(), said.wanted(), at).map(on -> condition(on, said.wanted()));
+    }
+
+    /** The condition on the question before. */
+    Optional<Condition> before(Before said, int at) {
+        return before(at, said.tie(), said.wanted()).map(on -> condition(on, said.wanted()));
     }
 
     private Optional<QuestionId> named(String ref, Wanted wanted, int at) {
@@ -127,16 +130,22 @@ final class QuestionMeant {
     private Optional<QuestionId> theOtherSide(Draft draft, Draft current, Wanted wanted) {
         boolean beside = draft.parent().equals(current.parent())
                 && Conditions.opening(draft.text()).isPresent();
-        return switch (found.getOrDefault(draft, Condition.always())) {
-            case Condition.IfChosen(QuestionId on, String option) when beside -> Optional.of(on);
-            case Condition.IfYes(QuestionId on) when beside && !wanted.yes() -> Optional.of(on);
-            case Condition.IfNo(QuestionId on)
-            when beside && wanted.yes() && !KindReader.asksYesOrNo(draft.text()) -> Optional.of(on);
-            default -> Optional.empty();
-        };
+        Condition condition = found.getOrDefault(draft, Condition.always());
+        if (!beside) {
+            return Optional.empty();
+        }
+        if (condition instanceof Condition.IfChosen(QuestionId on, String option)) {
+            return Optional.of(on);
+        }
+        if (condition instanceof Condition.IfYes(QuestionId on) && !wanted.yes()) {
+            return Optional.of(on);
+        }
+        boolean otherwise = wanted.yes() && !KindReader.asksYesOrNo(draft.text());
+        return condition instanceof Condition.IfNo(QuestionId on) && otherwise ? Optional.of(on) : Optional.empty();
     }
 
-    private Optional<Condition> about(About about, int at) {
+    /** The condition on the question that asks about the same thing. */
+    Optional<Condition> about(About about, int at) {
         Optional<Draft> asked = earlier(at).stream()
                 .limit(about.where() ? 1 : NEAR)
                 .filter(d -> speaksOf(about, d))
@@ -165,11 +174,14 @@ final class QuestionMeant {
         boolean answersYes = chosen.isPresent()
                 || KindReader.asksYesOrNo(draft.text())
                 || (isCounted(draft) && about.wanted().yes());
-        return switch (found.getOrDefault(draft, Condition.always())) {
-            case Condition.IfYes(QuestionId on) when !answersYes -> condition(on, about.wanted());
-            case Condition.IfNo(QuestionId on) when !answersYes -> condition(on, about.wanted());
-            default -> condition(id(draft), chosen.orElse(about.wanted()));
-        };
+        Condition condition = found.getOrDefault(draft, Condition.always());
+        if (condition instanceof Condition.IfYes(QuestionId on) && !answersYes) {
+            return condition(on, about.wanted());
+        }
+        if (condition instanceof Condition.IfNo(QuestionId on) && !answersYes) {
+            return condition(on, about.wanted());
+        }
+        return condition(id(draft), chosen.orElse(about.wanted()));
     }
 
     /** Questions before this one that it can depend on, nearest first: those beside it and above it, then the others. */

@@ -5,14 +5,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Finds which question words such as "Q3 above" or "the answer to 3a" mean. */
 public final class References {
-    private static final Pattern NAMED = Pattern.compile(
+    private static final Cue NAMED = Cue.of(
             "\\b(?:q|qn|question|questions|part|point|(?:answers?|answer\\(s\\)|response|reply) (?:to|at|in|for)(?: question)?|(?:listed|given|identified) (?:in|at|under))\\.? ?"
                     + "(?<ref>\\(?[0-9]{1,2}(?: ?\\(?[a-z]\\)?(?![a-z]))?(?![0-9/]))");
-    private static final Pattern PIECE = Pattern.compile("[0-9]+|[a-z]+");
+    private static final Cue PIECE = Cue.of("[0-9]+|[a-z]+");
 
     private References() {}
 

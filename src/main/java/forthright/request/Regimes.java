@@ -5,13 +5,12 @@ import java.util.regex.Pattern;
 
 /** Finds the Act that a text names or points to, and the form in which it wants the answer. */
 public final class Regimes {
-    private static final Pattern SCOTTISH =
-            Pattern.compile("freedom of information \\(scotland\\)|\\bfoisa\\b|scottish information commissioner");
-    private static final Pattern ENVIRONMENTAL =
-            Pattern.compile("environmental information (\\(scotland\\) )?regulations");
-    private static final Pattern GENERAL =
-            Pattern.compile("freedom of information act|\\bfoi act\\b|\\bfoia\\b|freedom of information legislation");
-    private static final Pattern FORM = Pattern.compile(
+    private static final Cue SCOTTISH =
+            Cue.of("freedom of information \\(scotland\\)|\\bfoisa\\b|scottish information commissioner");
+    private static final Cue ENVIRONMENTAL = Cue.of("environmental information (\\(scotland\\) )?regulations");
+    private static final Cue GENERAL =
+            Cue.of("freedom of information act|\\bfoi act\\b|\\bfoia\\b|freedom of information legislation");
+    private static final Cue FORM = Cue.of(
             "\\b(csv|(ms |microsoft )?excel( spreadsheet| file| format| workbook)?|spreadsheet|in a table|table format|tabular form(at)?|machine[- ]readable( format)?|word document|pdf|case by case|tick box(es)?)\\b");
 
     // "The Freedom of Information Act" alone may be said of either Act; with its year it is one of them.
@@ -32,13 +31,13 @@ public final class Regimes {
 
     static String named(String text) {
         String plain = Characters.comparable(text);
-        if (SCOTTISH.matcher(plain).find()) {
+        if (SCOTTISH.in(plain)) {
             return "FOISA";
         }
-        if (GENERAL.matcher(plain).find()) {
+        if (GENERAL.in(plain)) {
             return "FOIA";
         }
-        return ENVIRONMENTAL.matcher(plain).find() ? "EIR" : "";
+        return ENVIRONMENTAL.in(plain) ? "EIR" : "";
     }
 
     static String answerFormat(String text) {

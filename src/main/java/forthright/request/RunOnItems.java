@@ -17,10 +17,9 @@ final class RunOnItems {
     private static final Pattern STUCK = Pattern.compile(
             "(?=[0-9])(?:(?<=[a-z])|(?<!\\b(?:[Qq]uestions?|[Qq]|[Pp]arts?|[Ss]ections?|[Pp]oints?|to|and|or|of|[Nn]o|[Nn]umber|[Pp]aragraph|[Aa]ppendix|[Tt]able|[Aa]rticle|[Ss]chedule) )(?<=[a-z0-9] ))"
                     + "(?<mark>(?<n>[0-9]{1,2})[.)][ \\t]+)(?=[A-Z][a-z])");
-    private static final Pattern BULLET =
-            Pattern.compile("(?<=[:;?.)\\w'\\u2019])[ \\t]+(?<mark>(?<b>[*\u2022\u25CF\u25AA])[ \\t]+)(?=\\S)");
-    private static final Pattern LETTER =
-            Pattern.compile("(?<=[.?!:;,)])[ \\t]*(?<mark>(?<l>[a-h])[.][ \\t]*)(?=[A-Za-z])");
+    private static final Cue BULLET =
+            Cue.of("(?<=[:;?.)\\w'\\u2019])[ \\t]+(?<mark>(?<b>[*\u2022\u25CF\u25AA])[ \\t]+)(?=\\S)");
+    private static final Cue LETTER = Cue.of("(?<=[.?!:;,)])[ \\t]*(?<mark>(?<l>[a-h])[.][ \\t]*)(?=[A-Za-z])");
     private static final Pattern AT_THE_START =
             Pattern.compile("^[ \\t]*(?:question |[Qq] ?)?[(]?(?<n>[0-9]{1,2})(?:[.):]| ?[-\\u2013] |(?=[A-Z]))");
     private static final int LONGEST_LINE = 20_000;

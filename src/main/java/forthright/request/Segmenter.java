@@ -4,7 +4,6 @@ import forthright.request.MarkReader.Marked;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Cuts the lines of a letter into blocks: one for each mark, one for each paragraph without a mark. */
 final class Segmenter {
@@ -14,11 +13,11 @@ final class Segmenter {
     // No paragraph is longer; what is, was pasted in.
     private static final int LONGEST = 8000;
 
-    private static final Pattern SIGN_OFF = Pattern.compile(
+    private static final Cue SIGN_OFF = Cue.of(
             "(yours (faithfully|sincerely|truly|etc)|(kind(est)?|best|warm(est)?|with (kind|best)) (regards|wishes)"
                     + "|regards|sincerely|many thanks|thanks|thank you|cheers)\\b.{0,30}");
-    private static final Pattern GREETING = Pattern.compile(
-            "(dear|hi|hello|good (morning|afternoon|evening|day)|to whom it may concern|fao)\\b[^?]{0,80}");
+    private static final Cue GREETING =
+            Cue.of("(dear|hi|hello|good (morning|afternoon|evening|day)|to whom it may concern|fao)\\b[^?]{0,80}");
 
     private final Numbering numbering = new Numbering();
     private final List<Block> blocks = new ArrayList<>();

@@ -2,20 +2,19 @@ package forthright.request;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** A text without the periods that it names, and without the small words that only led to them. */
 final class Undated {
     /** The day that wordings of the question bank name, where they must name one. */
     private static final String ANY_DAY = "31 March 2023";
 
-    private static final Pattern LEADS_TO_IT = Pattern.compile(
+    private static final Cue LEADS_TO_IT = Cue.of(
             "(?i)(?:(?:^|(?<=[\\s,(]))(?:in|for|during|between|from|since|on|over|within|throughout|as (?:at|of|on)|up to|to|until"
                     + "|and|or|each(?: of)?|the(?: following| years?| period| periods)?|(?:calendar|financial|academic|school|fiscal) years?)[\\s,:]*)+$");
-    private static final Pattern EMPTY = Pattern.compile("\\(\\s*[,;]?\\s*(?:inclusive)?\\s*\\)");
-    private static final Pattern BEFORE_A_STOP = Pattern.compile("[\\s,;:-]+(?=[.?!])|[\\s,;:-]+$");
-    private static final Pattern AT_THE_START = Pattern.compile("^[\\s,;:.-]+");
-    private static final Pattern BLANKS = Pattern.compile("\\s{2,}");
+    private static final Cue EMPTY = Cue.of("\\(\\s*[,;]?\\s*(?:inclusive)?\\s*\\)");
+    private static final Cue BEFORE_A_STOP = Cue.of("[\\s,;:-]+(?=[.?!])|[\\s,;:-]+$");
+    private static final Cue AT_THE_START = Cue.of("^[\\s,;:.-]+");
+    private static final Cue BLANKS = Cue.of("\\s{2,}");
 
     private Undated() {}
 

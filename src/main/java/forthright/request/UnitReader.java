@@ -2,21 +2,19 @@ package forthright.request;
 
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Says of what a count is asked. */
 final class UnitReader {
-    private static final Pattern COUNTED = Pattern.compile(
-            "\\b(?:how many|(?:number|numbers|proportion|percentage|breakdown|list) of)\\b(?<rest>.{0,160})");
-    private static final Pattern MONEY = Pattern.compile(
+    private static final Cue COUNTED =
+            Cue.of("\\b(?:how many|(?:number|numbers|proportion|percentage|breakdown|list) of)\\b(?<rest>.{0,160})");
+    private static final Cue MONEY = Cue.of(
             "\\b(how much (money|was|is|has|did|do)|cost|costs|spend|spent|spending|expenditure|budgets?|salary|salaries|funding|fees?|price|paid|worth|invoiced?)\\b|£");
-    private static final Pattern DATE = Pattern.compile(
+    private static final Cue DATE = Cue.of(
             "\\b(?:what|which) (?:exact )?date\\b|\\bon (?:what|which) day\\b|\\bthe dates? (?:of|on|when)\\b|^\\W*(?:and |if so,? |if yes,? |please |say |state )*(?:since )?when\\b|\\bwhen (?:did|does|do|was|is|were|will)\\b");
-    private static final Pattern AGE =
-            Pattern.compile("\\bhow old\\b|\\b(?:what|which|average|mean|median) age\\b|\\bages? of\\b");
-    private static final Pattern TIME = Pattern.compile(
+    private static final Cue AGE = Cue.of("\\bhow old\\b|\\b(?:what|which|average|mean|median) age\\b|\\bages? of\\b");
+    private static final Cue TIME = Cue.of(
             "\\bhow long\\b|\\b(?:average|mean|median|maximum|longest|what) (?:length|time|wait|waiting time|duration)\\b|\\bnotice period\\b");
-    private static final Pattern WORD = Pattern.compile("[a-z'-]+|/");
+    private static final Cue WORD = Cue.of("[a-z'-]+|/");
     private static final Set<String> MEASURES = Set.of("hours", "days", "weeks", "months", "years", "miles");
     private static final Set<String> SKIPPED = Set.of(
             "of",
@@ -125,16 +123,16 @@ final class UnitReader {
         if (counted.find()) {
             return noun(counted.group("rest"));
         }
-        if (DATE.matcher(plain).find()) {
+        if (DATE.in(plain)) {
             return "date";
         }
-        if (AGE.matcher(plain).find()) {
+        if (AGE.in(plain)) {
             return "years";
         }
-        if (MONEY.matcher(plain).find()) {
+        if (MONEY.in(plain)) {
             return "GBP";
         }
-        return TIME.matcher(plain).find() ? "days" : "";
+        return TIME.in(plain) ? "days" : "";
     }
 
     private static String noun(String rest) {

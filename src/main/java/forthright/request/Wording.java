@@ -1,16 +1,14 @@
 package forthright.request;
 
-import java.util.regex.Pattern;
-
 /** The words of a question as they are compared with other wordings. */
 public final class Wording {
     // All children are under 18: such an age narrows nothing.
-    private static final Pattern ALL_AGES = Pattern.compile(
+    private static final Cue ALL_AGES = Cue.of(
             "\\(?\\b(those |all )?(aged? |ages |between the ages of |between )?((from )?0 ?(-|to|and) ?1[78]( inclusive)?|(under|below)( the age of)? 18|up to (the age of )?1[78]|1[78] (and|or) under)( years?)?( old| of age)?\\b\\)?");
 
-    private static final Pattern MINORS = Pattern.compile("\\b(under|u)[ -]?18'?s\\b");
+    private static final Cue MINORS = Cue.of("\\b(under|u)[ -]?18'?s\\b");
 
-    private static final Pattern TELLS = Pattern.compile(
+    private static final Cue TELLS = Cue.of(
             "^\\W*(i|we|this|it|they|there|if|my|our|the council|you|because|although)\\b|\\b(i am|i'm|we are|i have|i was)\\b");
 
     private Wording() {}
@@ -51,8 +49,7 @@ public final class Wording {
 
     /** Whether a text only names something, and neither asks nor tells: "Attendance orders served, 2023/24". */
     public static boolean onlyNames(String text) {
-        return KindReader.kind(text).isEmpty()
-                && !TELLS.matcher(Characters.comparable(text)).find();
+        return KindReader.kind(text).isEmpty() && !TELLS.in(Characters.comparable(text));
     }
 
     /** Whether a text names a period or a day of its own. */
