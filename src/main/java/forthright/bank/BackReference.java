@@ -9,12 +9,59 @@ final class BackReference {
     private static final String MARK = "\\(?[0-9]{1,2} ?\\(?[a-z]?\\)?(?![a-z0-9])";
     private static final Cue LISTED = Cue.of(
             "\\b(?:the |any |each )?(?:(?:answers?|answer\\(s\\)|response|responses|reply) (?:given )?(?:to|at|in|for)|(?:[a-z]+s? )?(?:listed|given|named|identified|you list) (?:in|at|under|in answer to|in response to)) (?:question |part |q ?)?"
-                    + MARK + "(?: above| below)?", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
-    private static final Cue NAMED =
-            Cue.of("\\b(?:in|at|to|from|for|under)? ?(?:questions?|q\\.?|part|point) ?" + MARK + "(?: above)?", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
+                    + MARK + "(?: above| below)?",
+            "0",
+            "1",
+            "2",
+            "3",
+            "4",
+            "5",
+            "6",
+            "7",
+            "8",
+            "9");
+    private static final Cue NAMED = Cue.of(
+            "\\b(?:in|at|to|from|for|under)? ?(?:questions?|q\\.?|part|point) ?" + MARK + "(?: above)?",
+            "0",
+            "1",
+            "2",
+            "3",
+            "4",
+            "5",
+            "6",
+            "7",
+            "8",
+            "9");
     private static final Cue THOSE = Cue.of(
             "\\b(?:those|these) (?!(?:aged|who|that|which|with|in|under|between|over|up)\\b)|\\bof (?:them|these|those|which|whom|(?:this|that|the) (?:number|total|cohort|group|figure))\\b|\\b(?:this|that) (?:cohort|figure|number|total)\\b|\\bthe (?:above|aforementioned|same)\\b|\\bthe [a-z ]{3,40} (?:above|mentioned|just mentioned|referred to)\\b|\\bof the [a-z]+ (?:identified|referred)\\b"
-                    + "|\\b(?:of|in|for|from|after|following) the (?:interviews|incidents|episodes|enquiries|investigations|referrals|conferences|plans|assessments|notifications|arrangements)(?= ?[,?.;:]| ?$| (?:was|were|did|had|has|have|how many|involved|related|led|resulted|showed|recorded|identified|disclosed)\\b)", "those", "these", "them", "which", "whom", "number", "total", "cohort", "group", "figure", "above", "aforementioned", "same", "mentioned", "referred", "identified", "interviews", "incidents", "episodes", "enquiries", "investigations", "referrals", "conferences", "plans", "assessments", "notifications", "arrangements");
+                    + "|\\b(?:of|in|for|from|after|following) the (?:interviews|incidents|episodes|enquiries|investigations|referrals|conferences|plans|assessments|notifications|arrangements)(?= ?[,?.;:]| ?$| (?:was|were|did|had|has|have|how many|involved|related|led|resulted|showed|recorded|identified|disclosed)\\b)",
+            "those",
+            "these",
+            "them",
+            "which",
+            "whom",
+            "number",
+            "total",
+            "cohort",
+            "group",
+            "figure",
+            "above",
+            "aforementioned",
+            "same",
+            "mentioned",
+            "referred",
+            "identified",
+            "interviews",
+            "incidents",
+            "episodes",
+            "enquiries",
+            "investigations",
+            "referrals",
+            "conferences",
+            "plans",
+            "assessments",
+            "notifications",
+            "arrangements");
     private static final Cue OF_WHICH = Cue.of(
             "^(?:and |please state,? )?(?:of|out of|from|for|among|amongst)(?: all)? (?:the|those|these|your|all) (?<things>.+?),? (?:please )?(?:(?:state|say|confirm|give|provide) )?(?:how many|what number|the number)\\b");
 

@@ -144,7 +144,7 @@ public record Council(
 
         /** The one phrase for a withheld count: "5 or fewer", or "from 1 to 5" where zeros are printed. */
         public String inWords() {
-            return zerosPublished ? "from 1 to %d".formatted(threshold) : "%d or fewer".formatted(threshold);
+            return zerosPublished ? "from 1 to %s".formatted(threshold) : "%s or fewer".formatted(threshold);
         }
     }
 

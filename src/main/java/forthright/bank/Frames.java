@@ -36,6 +36,7 @@ final class Frames {
                     "i. e",
                     "ie ",
                     " ie",
+                    "(ie",
                     " i e",
                     "that is",
                     "mean",

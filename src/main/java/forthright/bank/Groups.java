@@ -23,8 +23,9 @@ record Groups(String wording, List<Set<String>> by) {
     private static final String NAMES =
             "(?<names>(?:(?:the |their |each |individual )*[a-z][a-z'/&-]*(?: (?!(?:how|number|by|per|and|or|then|for)\\b)[a-z'/&-]+){0,5}?)(?:(?:, | and |, and | or |/| & |; | then by | and by | and also by )(?:(?:the |their |each |by )*[a-z][a-z'/&-]*(?: (?!(?:how|number|by|per|and|or|then|for)\\b)[a-z'/&-]+){0,5}?)){0,4})";
     private static final List<Cue> TAILS = List.of(
-            Cue.of("[,;:.(\\- ]*\\b" + DIVIDED + " (?:by|according to|in terms of|per)(?: the)?:? " + NAMES
-                    + "\\)?(?: please| too| as well| if possible| where known| thanks| thank you)*[?.!),;: -]*$",
+            Cue.of(
+                    "[,;:.(\\- ]*\\b" + DIVIDED + " (?:by|according to|in terms of|per)(?: the)?:? " + NAMES
+                            + "\\)?(?: please| too| as well| if possible| where known| thanks| thank you)*[?.!),;: -]*$",
                     " by",
                     " per",
                     "according to",
@@ -37,8 +38,9 @@ record Groups(String wording, List<Set<String>> by) {
             Cue.of(
                     "^(?:please |can |could |i |would |like |to |you |have |provide |give |me |us |with |supply )*(?:an? |the )?(?<names>(?:age|gender|sex|ethnicity|nationality|month(?:ly)?|year(?:ly)?|annual|age and (?:sex|gender))) breakdown of (?:all |the (?:number of )?)?(?=[a-z])",
                     "breakdown of "),
-            Cue.of("[,;:(\\- ]*\\b(?:by|per|for each) (?:the )?" + NAMES
-                    + "(?: breakdown| split)?\\)?(?: please)?[?.!),;: -]*$",
+            Cue.of(
+                    "[,;:(\\- ]*\\b(?:by|per|for each) (?:the )?" + NAMES
+                            + "(?: breakdown| split)?\\)?(?: please)?[?.!),;: -]*$",
                     "by ",
                     "per ",
                     "for each "));

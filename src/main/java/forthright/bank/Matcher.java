@@ -29,7 +29,12 @@ final class Matcher {
     private static final double ENOUGH = 0.70;
     private static final double CLOSE = 0.04;
     private static final int NEAREST = 3;
-    private static final Cue HEADS = Cue.of("\\bhow many\\b|\\bnumbers? of\\b|\\bpercentage of\\b|\\bproportion of\\b", "how many", "number", "percentage of", "proportion of");
+    private static final Cue HEADS = Cue.of(
+            "\\bhow many\\b|\\bnumbers? of\\b|\\bpercentage of\\b|\\bproportion of\\b",
+            "how many",
+            "number",
+            "percentage of",
+            "proportion of");
 
     private final List<Standard> standards;
     private final Vocabulary words;

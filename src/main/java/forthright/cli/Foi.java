@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.SequencedMap;
 import java.util.function.Supplier;
 import picocli.CommandLine;
@@ -60,6 +61,10 @@ public final class Foi {
         commands.put("publish", PublishCommand::new);
         commands.put("rollback", RollbackCommand::new);
         commands.put("packs", PacksCommand::new);
+        commands.put("issue", IssueCommand::new);
+        commands.put("replay", ReplayCommand::new);
+        commands.put("impact", ImpactCommand::new);
+        commands.put("audit", AuditCommand::new);
         commands.put("protect", ProtectCommand::new);
         commands.put("deadline", DeadlineCommand::new);
         return commands;
@@ -80,6 +85,8 @@ public final class Foi {
 
     /** Runs one command on the given streams; returns its exit code. */
     public static int run(InputStream in, PrintStream out, PrintStream err, String... args) {
+        // Letters and messages are British, whatever the machine speaks: no number in another script's digits.
+        Locale.setDefault(Locale.UK);
         PrintWriter said = writer(out);
         PrintWriter told = writer(err);
         int code =

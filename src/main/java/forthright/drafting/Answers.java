@@ -1,7 +1,5 @@
 package forthright.drafting;
 
-import forthright.bank.BankEntry;
-import forthright.bank.Match;
 import forthright.decision.Decision;
 import forthright.decision.Decisions;
 import forthright.decision.Held;
@@ -9,6 +7,8 @@ import forthright.facts.Fact;
 import forthright.reply.Answer;
 import forthright.reply.Content;
 import forthright.request.Question;
+import forthright.request.QuestionId;
+import forthright.request.Request;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,21 +17,28 @@ import java.util.Map;
 final class Answers {
     private Answers() {}
 
-    static List<Answer> of(Case the, Map<Question, Evidence> evidence, List<Fact> known, Decisions decisions) {
+    /**
+     * The answers.
+     *
+     * @param entries the standard question that each question was matched to
+     */
+    static List<Answer> of(
+            Request request,
+            Map<QuestionId, String> entries,
+            Map<Question, Evidence> evidence,
+            List<Fact> known,
+            Decisions decisions) {
         List<Answer> answers = new ArrayList<>();
         evidence.forEach((question, found) -> {
             Decision decision = decisions.on(question.id());
             answers.add(new Answer(
                     question,
-                    the.matched(question.id())
-                            .map(Match.Matched::entry)
-                            .map(BankEntry::id)
-                            .orElse(""),
+                    entries.getOrDefault(question.id(), ""),
                     decision,
                     gives(decision) ? found.contents() : List.<Content>of(),
                     found.mappings(),
                     found.facts(),
-                    SeeAlso.of(the, question, found, known, decision)));
+                    SeeAlso.of(request, question, found, known, decision)));
         });
         return answers;
     }

@@ -17,6 +17,7 @@ import forthright.request.QuestionId;
 import forthright.request.Received;
 import forthright.request.Request;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,6 +65,16 @@ record Case(
     /** What a question was matched to. */
     Optional<Match.Matched> matched(QuestionId id) {
         return matches.get(id) instanceof Match.Matched matched ? Optional.of(matched) : Optional.empty();
+    }
+
+    /** The standard questions, by id, that questions were matched to. */
+    Map<QuestionId, String> entries() {
+        Map<QuestionId, String> entries = new LinkedHashMap<>();
+        request.allQuestions()
+                .forEach(question -> matched(question.id())
+                        .ifPresent(match -> entries.put(
+                                question.id(), match.entry().id())));
+        return entries;
     }
 
     /** The concepts that a question names, without a wider one beside its own part: "physical harm", not "harm". */

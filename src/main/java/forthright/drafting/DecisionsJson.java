@@ -35,7 +35,7 @@ final class DecisionsJson {
         root.put(
                 "questions", reply.answers().stream().map(DecisionsJson::answer).toList());
         root.put("tasks", reply.tasks().stream().map(DecisionsJson::task).toList());
-        root.put("inputs", inputs(inputs));
+        root.put("inputs", inputs.byName());
         return root;
     }
 
@@ -84,18 +84,6 @@ final class DecisionsJson {
         one.put("kind", task.kind());
         one.put("what", task.what());
         return one;
-    }
-
-    private static Map<String, Object> inputs(Inputs inputs) {
-        Map<String, Object> all = new LinkedHashMap<>();
-        all.put("request", inputs.request());
-        all.put("bank", inputs.bank());
-        all.put("rules", inputs.rules());
-        all.put("templates", inputs.templates());
-        all.put("council", inputs.council());
-        all.put("data", inputs.data());
-        all.put("version", inputs.version());
-        return all;
     }
 
     private static Object orNothing(String text) {

@@ -5,6 +5,7 @@ import forthright.disclosurecontrol.Told;
 import forthright.law.files.Faults;
 import forthright.law.files.Place;
 import forthright.law.files.Spelling;
+import forthright.reply.Mark;
 import forthright.reply.Reply;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,8 @@ import java.util.SequencedMap;
  * @param tells what everybody knows once it is sent
  * @param reasons what was known, and by which rules it was decided
  * @param files the files to be written, by name: {@code letter.md}, {@code letter.html}, {@code decisions.json}
+ * @param inputs what it was made from, by hash
+ * @param marked the same files once it has a place on the record
  */
 public record Draft(
         Reply reply,
@@ -26,12 +29,20 @@ public record Draft(
         Asking asking,
         ProtectedLetter letter,
         List<Told> tells,
-        Reasons reasons) {
+        Reasons reasons,
+        Inputs inputs,
+        Marked marked) {
     public Draft {
         tells = List.copyOf(tells);
     }
 
     private static final String LETTER = "letter.";
+
+    /** The files with the reply's place on the record. */
+    public interface Marked {
+        /** The files, by name. */
+        SequencedMap<String, String> files(Mark mark);
+    }
 
     /** The same draft with its letter in some forms only: {@code md}, {@code html}; no form named means all. */
     public Draft inForms(List<String> forms) {
@@ -53,7 +64,7 @@ public record Draft(
                 .removeIf(name -> !forms.isEmpty()
                         && name.startsWith(LETTER)
                         && !forms.contains(name.substring(LETTER.length())));
-        return new Draft(reply, kept, asking, letter, tells, reasons);
+        return new Draft(reply, kept, asking, letter, tells, reasons, inputs, marked);
     }
 
     /** Whether earlier replies have given away what nobody may learn: nothing goes before a named person has decided. */

@@ -18,6 +18,7 @@ import forthright.law.files.Json;
 import forthright.law.files.Place;
 import forthright.record.ToldFigures;
 import forthright.reply.Answer;
+import forthright.reply.Mark;
 import forthright.reply.Reply;
 import forthright.request.Question;
 import forthright.request.QuestionId;
@@ -118,7 +119,7 @@ public final class Drafter {
                 supplies.checkWhole(asks.values(), askCommand, faults);
                 faults.stopIfAny();
             }
-            List<Answer> answers = Answers.of(the, evidence, known, decisions);
+            List<Answer> answers = Answers.of(request, the.entries(), evidence, known, decisions);
             Reply reply = new Reply(
                     request,
                     reference(order, request),
@@ -127,7 +128,7 @@ public final class Drafter {
                     order.dated(),
                     answers,
                     Readings.of(
-                            council, periods, answers, otherAct(order, pack, request, council), request.fallbacks()),
+                            council, periods, answers, otherAct(order.text(), pack, request, council), request.fallbacks()),
                     new Tasks(
                                     the,
                                     evidence,
@@ -148,11 +149,13 @@ public final class Drafter {
                     workspace.shown(supplies.folder().path()));
             return new Draft(
                     reply,
-                    files(pack, reply, inputs),
+                    files(pack, reply, inputs, Mark.NONE),
                     asking,
                     letter,
                     Telling.of(reply, policy, ready::tables),
-                    reasons);
+                    reasons,
+                    inputs,
+                    mark -> files(pack, reply, inputs, mark));
         }
     }
 
@@ -254,8 +257,8 @@ public final class Drafter {
     }
 
     /** The Act that the request names where another governs the council; empty where it names that one, or none. */
-    private static Optional<Readings.OtherAct> otherAct(Order order, Pack pack, Request request, Council council) {
-        return Regimes.statute(order.text())
+    static Optional<Readings.OtherAct> otherAct(String text, Pack pack, Request request, Council council) {
+        return Regimes.statute(text)
                 .filter(named -> named.equals(request.regime()) && !named.equals(council.regime()))
                 .map(named -> new Readings.OtherAct(
                         pack.law().act(named).name(),
@@ -266,9 +269,9 @@ public final class Drafter {
         return CaseFolder.reference(request, order.text(), order.dated());
     }
 
-    private SequencedMap<String, String> files(Pack pack, Reply reply, Inputs inputs) {
+    private static SequencedMap<String, String> files(Pack pack, Reply reply, Inputs inputs, Mark mark) {
         SequencedMap<String, String> files = new LinkedHashMap<>();
-        String letter = pack.letters().write(reply);
+        String letter = pack.letters().write(reply, mark);
         String title = "Reply to request %s – %s"
                 .formatted(reply.reference(), reply.council().name());
         Object due = reply.received() instanceof Received.On(LocalDate day)

@@ -9,12 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** What a draft was made from, by hash. The data is named by its load only: a hash of it would confirm a guess. */
-record Inputs(
+public record Inputs(
         String request, String bank, String rules, String templates, String council, String data, String version) {
 
     static Inputs of(Workspace workspace, Path council, String requestText) {
@@ -30,6 +32,19 @@ record Inputs(
                 folder(council, written),
                 "",
                 Version.current());
+    }
+
+    /** As the decisions name them. */
+    public Map<String, Object> byName() {
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("request", request);
+        all.put("bank", bank);
+        all.put("rules", rules);
+        all.put("templates", templates);
+        all.put("council", council);
+        all.put("data", data);
+        all.put("version", version);
+        return all;
     }
 
     /** The same, with the load of data that was counted. */

@@ -6,6 +6,7 @@ import forthright.facts.Fact;
 import forthright.reply.Content;
 import forthright.request.Question;
 import forthright.request.QuestionId;
+import forthright.request.Request;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +20,8 @@ final class SeeAlso {
      *
      * @param known the facts about all questions
      */
-    static List<QuestionId> of(Case the, Question question, Evidence found, List<Fact> known, Decision decision) {
+    static List<QuestionId> of(
+            Request request, Question question, Evidence found, List<Fact> known, Decision decision) {
         boolean notApplicable = decision.outcome() == Outcome.NOT_APPLICABLE;
         Set<QuestionId> ids = new LinkedHashSet<>();
         for (Fact fact : found.facts()) {
@@ -33,8 +35,7 @@ final class SeeAlso {
                 default -> {}
             }
         }
-        the.request()
-                .stemOf(question.id())
+        request.stemOf(question.id())
                 .filter(stem -> tableRowsAnswer(stem, found))
                 .map(Question::id)
                 .ifPresent(ids::add);

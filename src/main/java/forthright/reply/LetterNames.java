@@ -95,6 +95,7 @@ final class LetterNames {
             .with("received", Names.of("date"))
             .with("late", Names.of("due"))
             .with("draft", Names.of().with("tasks", Names.of("what")))
+            .with("sealed", Names.of("mark"))
             .with("summary", OUTCOMES)
             .with("answers", Names.of("label", "asked", "answer"))
             .with("notices", Names.of("notice"))

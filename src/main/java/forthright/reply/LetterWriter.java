@@ -11,7 +11,9 @@ import forthright.law.files.Place;
 import forthright.law.files.Spelling;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Writes the letter that says a reply. */
@@ -65,8 +67,13 @@ public final class LetterWriter {
                 .text());
     }
 
-    /** The letter, in Markdown. */
+    /** The letter, in Markdown, before it has been sent. */
     public String write(Reply reply) {
+        return write(reply, Mark.NONE);
+    }
+
+    /** The letter, in Markdown, with its place on the council's record. */
+    public String write(Reply reply, Mark mark) {
         Values everywhere = everywhere(reply);
         CostLimit limit = law.costLimit(regime(reply).act(), reply.dated());
         List<Notices.Notice> notices = new Notices(reply, law, limit).all();
@@ -90,9 +97,21 @@ public final class LetterWriter {
                                                         "paragraphs/" + NOTICE + n.name(), n.values(), everywhere))))
                                 .toList())
                 .group("advice", Advice.of(reply))
-                .group("readings", readings(reply));
+                .group("readings", readings(reply))
+                .group("sealed", mark.isSealed() ? List.of(new Values().text("mark", mark.inWords())) : List.of());
         letter.prose("reuse", reUse(reply, letter));
         return Layout.tidy(templates.write(LETTER, letter).text());
+    }
+
+    /** The answers as the letter words them, by the question's id. */
+    public Map<String, String> answers(Reply reply) {
+        Values everywhere = everywhere(reply);
+        CostLimit limit = law.costLimit(regime(reply).act(), reply.dated());
+        Map<String, String> answers = new LinkedHashMap<>();
+        reply.answers()
+                .forEach(answer -> answers.put(
+                        answer.question().id().path(), worded(reply, answer, limit, everywhere).text()));
+        return answers;
     }
 
     private Values everywhere(Reply reply) {
@@ -131,12 +150,16 @@ public final class LetterWriter {
     }
 
     private Values answer(Reply reply, Answer answer, CostLimit limit, Values everywhere) {
-        String wording = wordings.of(reply, answer);
-        Values values = new AnswerValues(reply, answer, law, limit, smallNumbers(reply)).values();
         return new Values()
                 .text("label", InWords.question(answer.question().id()))
                 .text("asked", answer.question().text())
-                .prose("answer", trimmed(write("answers/" + wording, values, everywhere)));
+                .prose("answer", worded(reply, answer, limit, everywhere));
+    }
+
+    private Prose worded(Reply reply, Answer answer, CostLimit limit, Values everywhere) {
+        String wording = wordings.of(reply, answer);
+        Values values = new AnswerValues(reply, answer, law, limit, smallNumbers(reply)).values();
+        return trimmed(write("answers/" + wording, values, everywhere));
     }
 
     private Prose reUse(Reply reply, Values letter) {

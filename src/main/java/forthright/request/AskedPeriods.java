@@ -14,14 +14,39 @@ final class AskedPeriods {
     // The Scottish school year begins in August. FOISA s.15 is its duty to advise, s.17 its notice that nothing is held
     // and
     // s.25 its exemption for what can be had elsewhere; under FOIA these numbers mean other things.
-    private static final Cue SCOTTISH =
-            Cue.of("\\b(foisa|scotland|scottish|additional support needs|academic sessions?|1(st)? august)\\b"
+    private static final Cue SCOTTISH = Cue.of(
+            "\\b(foisa|scotland|scottish|additional support needs|academic sessions?|1(st)? august)\\b"
                     + "|\\b(advice|advise|assist|assistance|narrow)\\b[^.?!]{0,80}\\b(section|s\\.?) ?15\\b|\\b(section|s\\.?) ?15\\b[^.?!]{0,80}\\b(advice|advise|assist|assistance|narrow)\\b"
                     + "|\\b(published|publicly available|otherwise accessible)\\b[^.?!]{0,40}\\b(section|s\\.?) ?25\\b"
-                    + "|\\bnot held\\b[^.?!]{0,20}\\b(section|s\\.?) ?17\\b", "foisa", "scot", "additional support needs", "academic session", "august", "section 15", "section15", "s15", "s 15", "s.15", "s. 15", "section 17", "section17", "s17", "s 17", "s.17", "s. 17", "section 25", "section25", "s25", "s 25", "s.25", "s. 25");
+                    + "|\\bnot held\\b[^.?!]{0,20}\\b(section|s\\.?) ?17\\b",
+            "foisa",
+            "scot",
+            "additional support needs",
+            "academic session",
+            "august",
+            "section 15",
+            "section15",
+            "s15",
+            "s 15",
+            "s.15",
+            "s. 15",
+            "section 17",
+            "section17",
+            "s17",
+            "s 17",
+            "s.17",
+            "s. 17",
+            "section 25",
+            "section25",
+            "s25",
+            "s 25",
+            "s.25",
+            "s. 25");
 
     private static final Cue SCHOOL_YEARS = Cue.of(
-            "\\b(each|every|all|per|by|same) (years are )?(academic|school) years?\\b|\\b(academic|school) years\\b", "academic year", "school year");
+            "\\b(each|every|all|per|by|same) (years are )?(academic|school) years?\\b|\\b(academic|school) years\\b",
+            "academic year",
+            "school year");
     private static final Cue OTHER_YEARS =
             Cue.of("\\b(financial|fiscal|tax|fy|april|31 march|31st march|1/4|01/04|31/3|31/03)\\b");
 

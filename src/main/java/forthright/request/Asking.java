@@ -4,7 +4,10 @@ package forthright.request;
 final class Asking {
     private static final Cue STRONG = Cue.of(
             "\\b(how many|how much|how often|how long|how old|(total |overall )?(number|numbers|proportion|percentage|amount|breakdown"
-                    + "|list|copy|copies|cost|costs|details|figures?) (of|for) )", "how ", " of ", " for ");
+                    + "|list|copy|copies|cost|costs|details|figures?) (of|for) )",
+            "how ",
+            " of ",
+            " for ");
     private static final Cue OPENING = Cue.of(
             "^(and |also,? |finally,? |lastly,? |secondly,? |firstly,? |please )?"
                     + "(how|what|which|who|whom|whose|when|where|why|do|does|did|is|are|was|were|has|have|had|will|would|if so|in how|of (these|those|the)|on how"
@@ -15,7 +18,15 @@ final class Asking {
             "(and |also,? |finally,? |please )?(how|what|which|who|why|when|where|in how|of (these|those)|do |does |did |is |are |was |were |has |have |if so)");
     private static final Cue REQUESTING = Cue.of(
             "\\b(please|could you|can you|would you|kindly|(i|we) (would|should) (also )?like|(i|we)'d (also )?like|(i|we) (also )?(wish|want|need) to|i request|i am requesting)\\b.{0,40}\\b"
-                    + "(provide|state|tell|list|confirm|give|break|include|supply|send|explain|describe|outline|specify|indicate|detail|say|know|attach|share|advise|identify|disclose)\\b", "please", "you", "kindly", "like", "wish", "want", "need", "request");
+                    + "(provide|state|tell|list|confirm|give|break|include|supply|send|explain|describe|outline|specify|indicate|detail|say|know|attach|share|advise|identify|disclose)\\b",
+            "please",
+            "you",
+            "kindly",
+            "like",
+            "wish",
+            "want",
+            "need",
+            "request");
     // A request about the request: how to send it, whom to ask, what to do if it costs too much.
     private static final Cue INSTRUCTION = Cue.of(
             "(\\bthe following (information|questions|data|details|request|points)\\b|\\bfollowing information\\b|\\b(information|data|figures) (below|set out|requested|asked for|sought|about the following)"
@@ -87,8 +98,7 @@ final class Asking {
         if (tooShort || notes || BOILERPLATE.in(plain) || Conditions.isAboutTheReply(text)) {
             return false;
         }
-        boolean clearlyAsked =
-                (strong && question) || (question && OPENING.in(plain) && !REQUESTING.in(plain));
+        boolean clearlyAsked = (strong && question) || (question && OPENING.in(plain) && !REQUESTING.in(plain));
         if (!clearlyAsked && INSTRUCTION.in(plain)) {
             return strong && REQUESTING.in(plain) && !plain.contains("following");
         }

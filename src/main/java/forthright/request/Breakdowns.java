@@ -6,29 +6,47 @@ final class Breakdowns {
             "(?:(?:each|every|the|calendar|financial|academic|school|individual|single) )*(?:years?|months?|quarters?|weeks?|days?|dates?|periods?|terms?|annum|[0-9]{4})";
     private static final Cue DIVIDED = Cue.of(
             "\\b(?:break(?:ing)?|broken|split|separated?|grouped?|sort(?:ed)?|divided?|categorised?|disaggregated?|breakdown|distinguish(?:ed|ing)?|differentiated?)\\b(?: [a-z0-9']+){0,6}? ?(?:down )?\\b(?:by|into|between|according to)\\b:?(?! "
-                    + PERIOD + "\\b(?! (?:and|,|group|of (?:age|birth))))", "by", "into", "between", "according to");
+                    + PERIOD + "\\b(?! (?:and|,|group|of (?:age|birth))))",
+            "by",
+            "into",
+            "between",
+            "according to");
     private static final Cue ASKED_FOR_BREAKDOWN = Cue.of(
-            "(?<!year-on-year |year on year |yearly |annual |monthly |year by year )\\bbreakdown\\b(?! (?:by|per) )(?! service| cover| recovery)", "breakdown");
+            "(?<!year-on-year |year on year |yearly |annual |monthly |year by year )\\bbreakdown\\b(?! (?:by|per) )(?! service| cover| recovery)",
+            "breakdown");
     private static final Cue BY_GROUP = Cue.of(
             "\\bby (?:(?:each|the|their|type of|primary|main|individual) )*(?:category|categories|genders?|age|ages|age groups?|ethnicity|ethnic|sex|wards?|reasons?|placement types?|types?|disability|nationality|nationalities|schools?|year groups?"
-                    + "|service areas?|areas?|outcomes?|status|legal status|teams?|departments?|grades?|roles?|activity|countr(?:y|ies)|religion|key stages?|districts?|postcodes?|tenure|bands?|needs?|abuse types?|source|care status)\\b", "by ");
+                    + "|service areas?|areas?|outcomes?|status|legal status|teams?|departments?|grades?|roles?|activity|countr(?:y|ies)|religion|key stages?|districts?|postcodes?|tenure|bands?|needs?|abuse types?|source|care status)\\b",
+            "by ");
     private static final Cue IN_EACH_GROUP = Cue.of(
-            "\\b(?:in|for|at|per|under|from|of|to) (?:each|every|any one) (?:of (?:the|these|those|your) )?(?:[a-z]+ )?(?:types?|categor(?:y|ies)|groups?|schools?|wards?|age|ages|key stages?|stages?|areas?|districts?|reasons?|gender|sex|ethnicity|nationality|banding|bands?|teams?|departments?|services?|settings?|status|roles?|homes?|tenures?|localit(?:y|ies)|boroughs?|towns?)\\b", " each ", " every ", " any one ");
+            "\\b(?:in|for|at|per|under|from|of|to) (?:each|every|any one) (?:of (?:the|these|those|your) )?(?:[a-z]+ )?(?:types?|categor(?:y|ies)|groups?|schools?|wards?|age|ages|key stages?|stages?|areas?|districts?|reasons?|gender|sex|ethnicity|nationality|banding|bands?|teams?|departments?|services?|settings?|status|roles?|homes?|tenures?|localit(?:y|ies)|boroughs?|towns?)\\b",
+            " each ",
+            " every ",
+            " any one ");
     // "How many of each?", "the number of children in each on 31 March": each of what was named before.
     private static final Cue OF_EACH =
             Cue.of("\\b(?:how many|number)\\b.{0,60}? (?:of|in|under|for) each(?: on\\b|[?.;,]|$)", " each");
     // "The number of licensed: taxi drivers, private hire drivers": the groups stand after the colon.
     private static final Cue GROUPS_FOLLOW = Cue.of(
-            "^(?:how many|(?:the )?(?:total )?number of)\\b[^?.:;]{2,120}: (?!please|if|this|the |for |from|how|\\()[a-z][^?:0-9]{12,}$", ": ");
+            "^(?:how many|(?:the )?(?:total )?number of)\\b[^?.:;]{2,120}: (?!please|if|this|the |for |from|how|\\()[a-z][^?:0-9]{12,}$",
+            ": ");
     private static final Cue EACH_OF_THESE = Cue.of(
-            "\\b(?:for|in|on|of|from) each of (?:these|the following|the below)(?! (?:[a-z]+ )?(?:years?|periods?|months?|dates?|days?|quarters?|[0-9]{4}))\\b", "each of ");
+            "\\b(?:for|in|on|of|from) each of (?:these|the following|the below)(?! (?:[a-z]+ )?(?:years?|periods?|months?|dates?|days?|quarters?|[0-9]{4}))\\b",
+            "each of ");
     private static final Cue BULLETED = Cue.of(": ?[*\u2022+] [^*\u2022+]{3,200}[*\u2022+] ", "*", "\u2022", "+");
     private static final Cue PER_GROUP = Cue.of(
-            "\\bper (?:type|category|group|school|ward|age|area|district|team|department|age group|placement type|key stage)\\b", "per ");
+            "\\bper (?:type|category|group|school|ward|age|area|district|team|department|age group|placement type|key stage)\\b",
+            "per ");
     private static final Cue TWO_FIGURES = Cue.of(
-            "\\b(?:how many|the (?:total )?number)\\b.{3,300}?(?:\\band (?:separately )?(?:how many|the (?:total )?number|what did|for what reasons?|with what (?:outcome|result))|, how many|; ?(?!please|this|for example|e\\.?g)(?:[a-z]+ ){1,4}|\\band,? separately,? )", "and", ", how many", ";");
+            "\\b(?:how many|the (?:total )?number)\\b.{3,300}?(?:\\band (?:separately )?(?:how many|the (?:total )?number|what did|for what reasons?|with what (?:outcome|result))|, how many|; ?(?!please|this|for example|e\\.?g)(?:[a-z]+ ){1,4}|\\band,? separately,? )",
+            "and",
+            ", how many",
+            ";");
     private static final Cue SEPARATE_GROUPS = Cue.of(
-            "\\bhow many\\b.{3,200}?(?:\\band separately\\b|\\b(?:from|in|at|to|under|by) (?:which|what) (?!(?:i|we) )[a-z]+\\b)", "and separately", "which", "what");
+            "\\bhow many\\b.{3,200}?(?:\\band separately\\b|\\b(?:from|in|at|to|under|by) (?:which|what) (?!(?:i|we) )[a-z]+\\b)",
+            "and separately",
+            "which",
+            "what");
     private static final Cue OPTIONS = Cue.of("\\((?:[^()]{2,80}),[^()]{2,300}\\)");
     private static final Cue OF_MANY = Cue.of(
             "\\b(?:of|for) (?:the|these|those) (?:[a-z]+ )?(?:children|young people|cases|incidents|referrals|pupils|placements|interviews|complaints|applications|concerns|total|number)\\b");

@@ -27,10 +27,7 @@ final class Characters {
         if (c < '\u200B') {
             return c == '\u00AD' || c <= '\b' || (c >= '\u000E' && c <= '\u001F');
         }
-        return c <= '\u200F'
-                || (c >= '\u202A' && c <= '\u202E')
-                || (c >= '\u2060' && c <= '\u2069')
-                || c == '\uFEFF';
+        return c <= '\u200F' || (c >= '\u202A' && c <= '\u202E') || (c >= '\u2060' && c <= '\u2069') || c == '\uFEFF';
     }
 
     /** One line: spaces of every kind become one space, none at the ends. */

@@ -18,12 +18,27 @@ final class KindRules {
             new Rule(
                     QuestionKind.BREAKDOWN,
                     "(?:split|break|broken|sort|sorted|group|categorise|divide|separate)\\b|put .{0,30}\\binto categor|(?:an? |the )?table (?:showing|of|that shows|setting out)\\b|(?:an? |the |any )?"
-                            + ADJECTIVES + "(?:breakdown|split)\\b", "split", "break", "broken", "sort", "group", "categor", "divide", "separate", "table"),
+                            + ADJECTIVES + "(?:breakdown|split)\\b",
+                    "split",
+                    "break",
+                    "broken",
+                    "sort",
+                    "group",
+                    "categor",
+                    "divide",
+                    "separate",
+                    "table"),
             new Rule(
                     QuestionKind.PERCENTAGE,
                     "(?:(?:in|at|to|for|by|of) )?(?:(?:what|which|the|an?|overall|average|approximate|current|total) ){0,8}(?:percentages?|proportions?|per ?cent|%|(?:success |completion |vacancy |turnover |attendance |absence |response |[a-z-]+ )?(?<!(?:day|hourly|daily|pay|weekly|nightly|unit|fee) )rates?|share)\\b(?! card| payer)"
                             + "|what " + BE + " (?:the|your|its|their) " + ADJECTIVES
-                            + "(?:percentages?|proportion|per ?cent|(?<!(?:day|hourly|daily|pay|weekly|nightly|unit|fee) )rates?|share|%)\\b(?! card| payer)|(?:in |at )?(?:what|which|the) %|as a percentage\\b", "percent", "per cent", "%", "proportion", "rate", "share"),
+                            + "(?:percentages?|proportion|per ?cent|(?<!(?:day|hourly|daily|pay|weekly|nightly|unit|fee) )rates?|share|%)\\b(?! card| payer)|(?:in |at )?(?:what|which|the) %|as a percentage\\b",
+                    "percent",
+                    "per cent",
+                    "%",
+                    "proportion",
+                    "rate",
+                    "share"),
             new Rule(
                     QuestionKind.COUNT,
                     "(?:(?:in|for|to|from|of|by|on|at|with|over) )?(?:about |approximately |roughly |exactly )?how (?:many|much|often|long|old|high|frequently|far|large|big|soon|late|regularly|wide)\\b"),
@@ -31,10 +46,17 @@ final class KindRules {
             new Rule(
                     QuestionKind.LIST,
                     "(?:the |their |each )?(?:[a-z]+'s? )?(?:dates?|ages?|gender|sex)(?: [a-z]+){0,3}?,? and (?:the |their )?(?:reasons?|causes?|sex|genders?|nationalit(?:y|ies)|ethnicity|outcomes?|ages?)\\b"
-                            + "|(?:the )?children's ages\\b|(?:the )?(?:[0-9]{1,2}|two|three|four|five|six|seven|eight|nine|ten|twenty) (?:longest|shortest|highest|lowest|largest|smallest|oldest|youngest|most [a-z]+)\\b", " and ", "ages", "est", "most "),
+                            + "|(?:the )?children's ages\\b|(?:the )?(?:[0-9]{1,2}|two|three|four|five|six|seven|eight|nine|ten|twenty) (?:longest|shortest|highest|lowest|largest|smallest|oldest|youngest|most [a-z]+)\\b",
+                    " and ",
+                    "ages",
+                    "est",
+                    "most "),
             new Rule(
                     QuestionKind.NARRATIVE,
-                    "(?:on )?(?:exactly )?(?:how|why)\\b|(?:in|by) what (?:way|manner|means|circumstances)\\b", "how", "why", "what"),
+                    "(?:on )?(?:exactly )?(?:how|why)\\b|(?:in|by) what (?:way|manner|means|circumstances)\\b",
+                    "how",
+                    "why",
+                    "what"),
             new Rule(
                     QuestionKind.COUNT,
                     "(?:since )?when\\b(?! (?:a|an|children|they|you|the [a-z]+ (?:is|are))\\b.*,)"
@@ -114,6 +136,9 @@ final class KindRules {
 
     /** The kind of words that have no run-up any more; empty where no rule knows them. */
     static Optional<QuestionKind> kind(String words) {
-        return RULES.stream().filter(rule -> rule.opening().opens(words)).map(Rule::kind).findFirst();
+        return RULES.stream()
+                .filter(rule -> rule.opening().opens(words))
+                .map(Rule::kind)
+                .findFirst();
     }
 }

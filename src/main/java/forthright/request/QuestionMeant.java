@@ -44,7 +44,8 @@ final class QuestionMeant {
 
     /** The condition that a clause at the end of the question at this place sets for those after it. */
     Optional<Condition> conditionAfter(Antecedent said, int at) {
-        return said instanceof Named named && resolve(named.ref(), inOrder.get(at)).isPresent()
+        return said instanceof Named named
+                        && resolve(named.ref(), inOrder.get(at)).isPresent()
                 ? condition(said, at)
                 : Optional.of(condition(id(inOrder.get(at)), said.wanted()));
     }

@@ -2,12 +2,12 @@ package forthright.drafting.packs;
 
 import forthright.drafting.Workspace;
 import forthright.law.files.FaultsException;
+import forthright.law.files.FileStore;
 import forthright.law.files.Json;
 import forthright.law.files.JsonReader;
 import forthright.law.files.Node;
 import forthright.law.files.Place;
 import forthright.law.files.Sha256;
-import forthright.law.files.WholeFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -29,21 +29,25 @@ final class PackFiles {
         this.hashes = hashes;
     }
 
-    /** The files as they stand in a workspace; each is put into the store. */
-    static PackFiles take(Workspace workspace, Path store) throws IOException {
+    /** The files as they stand in a workspace. */
+    static PackFiles of(Workspace workspace) throws IOException {
         SortedMap<String, String> hashes = new TreeMap<>();
         for (String folder : FOLDERS) {
             try (Stream<Path> files = Files.walk(workspace.root().resolve(folder))) {
                 for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                     String name = workspace.root().relativize(file).toString().replace('\\', '/');
-                    byte[] said = Files.readAllBytes(file);
-                    String hash = Sha256.hex(said);
-                    if (!store.toString().isEmpty() && !Files.exists(store.resolve(hash))) {
-                        WholeFile.write(store.resolve(hash), said);
-                    }
-                    hashes.put(name, hash);
+                    hashes.put(name, Sha256.hex(Files.readAllBytes(file)));
                 }
             }
+        }
+        return new PackFiles(hashes);
+    }
+
+    /** The same, and each put into the store. */
+    static PackFiles kept(Workspace workspace, FileStore store) throws IOException {
+        SortedMap<String, String> hashes = new TreeMap<>();
+        for (String name : of(workspace).hashes.keySet()) {
+            hashes.put(name, store.put(Files.readAllBytes(workspace.root().resolve(name))));
         }
         return new PackFiles(hashes);
     }
@@ -85,24 +89,5 @@ final class PackFiles {
 
     SortedMap<String, String> hashes() {
         return hashes;
-    }
-
-    /** Writes every file out of the store into a folder, where it is not there already; stops where one is damaged. */
-    void writeTo(Path folder, Path store, String shownAs) throws IOException {
-        for (Map.Entry<String, String> file : hashes.entrySet()) {
-            Path target = folder.resolve(file.getKey()).normalize();
-            if (!target.startsWith(folder)) {
-                throw damaged(shownAs);
-            }
-            boolean there = Files.isRegularFile(target)
-                    && Sha256.hex(Files.readAllBytes(target)).equals(file.getValue());
-            if (!there) {
-                byte[] said = Files.readAllBytes(store.resolve(file.getValue()));
-                if (!Sha256.hex(said).equals(file.getValue())) {
-                    throw damaged(shownAs + "/" + file.getValue());
-                }
-                WholeFile.write(target, said);
-            }
-        }
     }
 }

@@ -4,6 +4,7 @@ import forthright.drafting.Workspace;
 import forthright.law.files.Faults;
 import forthright.law.files.FaultsException;
 import forthright.law.files.Fields;
+import forthright.law.files.FileStore;
 import forthright.law.files.JsonReader;
 import forthright.law.files.Node;
 import forthright.law.files.Place;
@@ -90,7 +91,7 @@ public final class Packs {
     /** Whether the files of the workspace are those of a version. */
     public boolean isAsEdited(Edition edition) {
         try {
-            return PackFiles.take(workspace, Path.of("")).content().equals(edition.content());
+            return PackFiles.of(workspace).content().equals(edition.content());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -101,7 +102,7 @@ public final class Packs {
         Path folder =
                 workspace.root().resolve(".cache/packs/" + edition.content().substring(0, 16));
         try {
-            files(edition).writeTo(folder, store(), "packs/files");
+            store().writeTo(folder, files(edition).hashes());
         } catch (IOException e) {
             throw PackFiles.damaged("packs/files");
         }
@@ -113,14 +114,14 @@ public final class Packs {
         return PackFiles.read(workspace.root().resolve(shownAs), shownAs, edition.content());
     }
 
-    private Path store() {
-        return workspace.root().resolve("packs/files");
+    private FileStore store() {
+        return new FileStore(workspace.root().resolve("packs/files"), "packs/files");
     }
 
     /** Adds a version with the files that stand in the workspace now. */
     Edition add(LocalDate from, LocalDate on, String by, String approvedBy, String reason, List<String> changes) {
         try {
-            PackFiles files = PackFiles.take(workspace, store());
+            PackFiles files = PackFiles.kept(workspace, store());
             WholeFile.write(workspace.root().resolve("packs/lists/" + files.content() + ".json"), files.list());
             return append(from, on, by, approvedBy, reason, files.content(), changes);
         } catch (IOException e) {

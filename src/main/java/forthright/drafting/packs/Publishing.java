@@ -9,7 +9,6 @@ import forthright.law.files.Place;
 import forthright.law.files.Severity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -114,8 +113,7 @@ public final class Publishing {
 
     private List<String> changesSince(Edition last) {
         try {
-            return Changes.between(
-                    packs.workspace(last), packs.files(last), workspace, PackFiles.take(workspace, Path.of("")));
+            return Changes.between(packs.workspace(last), packs.files(last), workspace, PackFiles.of(workspace));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (FaultsException e) {

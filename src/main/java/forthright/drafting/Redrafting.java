@@ -1,0 +1,155 @@
+package forthright.drafting;
+
+import forthright.bank.Council;
+import forthright.decision.Decisions;
+import forthright.decision.Stems;
+import forthright.facts.Fact;
+import forthright.law.files.Faults;
+import forthright.law.files.FaultsException;
+import forthright.law.files.Place;
+import forthright.record.SealedAnswer;
+import forthright.record.SealedReply;
+import forthright.reply.Answer;
+import forthright.reply.Mark;
+import forthright.reply.Reply;
+import forthright.request.Question;
+import forthright.request.QuestionId;
+import forthright.request.Received;
+import forthright.request.Request;
+import forthright.request.RequestReader;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Makes replies again from what was sealed of them: the same facts and the same released figures, under the files of a
+ * workspace. No child's record is looked at.
+ */
+public final class Redrafting {
+    private final Workspace workspace;
+    private final Packs packs;
+    private final Map<String, Council> councils = new ConcurrentHashMap<>();
+
+    /** Under the files of this workspace, which are read once. */
+    public Redrafting(Workspace workspace) {
+        this.workspace = workspace;
+        this.packs = new Packs(workspace);
+    }
+
+    /**
+     * What to make again.
+     *
+     * @param text the request as it was sealed
+     * @param dated the day that decides law, values, rules and wordings
+     * @param answers what was sealed of each question, or what a changed policy makes of it
+     * @param mark the place on the record that the letter shows
+     */
+    public record Wanted(
+            SealedReply sealed, String text, LocalDate dated, List<SealedAnswer> answers, Mark mark) {
+        /** The reply as it was. */
+        public static Wanted same(SealedReply sealed, String text) {
+            return new Wanted(sealed, text, sealed.dated(), sealed.answers(), sealed.mark());
+        }
+    }
+
+    /**
+     * A reply made again.
+     *
+     * @param answers as the letter words them, by the question's id
+     */
+    public record Redrafted(Reply reply, String letter, Map<String, String> answers) {}
+
+    /** The council of a reply, as this workspace has it. */
+    public Council council(SealedReply sealed) {
+        return councils.computeIfAbsent(sealed.council(), id -> {
+            Faults faults = new Faults();
+            Optional<Council> council = new Councils(workspace).read(id, faults);
+            faults.stopIfAny();
+            return council.orElseThrow(() -> new FaultsException(faults.inOrder()));
+        });
+    }
+
+    /** Makes a reply again; stops with every fault of the files. */
+    public Redrafted again(Wanted wanted) {
+        SealedReply sealed = wanted.sealed();
+        Faults faults = new Faults();
+        Received received = received(sealed);
+        Request request = RequestReader.read(wanted.text(), sealed.reference(), received, faults)
+                .orElseThrow(() -> new FaultsException(faults.inOrder()));
+        Council council = council(sealed);
+        Pack pack = packs.load(council.folder().resolve("templates"), faults)
+                .orElseThrow(() -> new FaultsException(faults.inOrder()));
+        faults.stopIfAny();
+        Map<QuestionId, String> entries = new LinkedHashMap<>();
+        Map<Question, Evidence> evidence = evidence(request, wanted, entries);
+        List<Fact> known =
+                evidence.values().stream().flatMap(e -> e.facts().stream()).distinct().toList();
+        Decisions decisions = pack.rules()
+                .decide(
+                        request.allQuestions().map(Question::id).toList(),
+                        Stems.of(request),
+                        known,
+                        wanted.dated());
+        List<Answer> answers = Answers.of(request, entries, evidence, known, decisions);
+        Reply reply = new Reply(
+                request,
+                sealed.reference(),
+                council,
+                received,
+                wanted.dated(),
+                answers,
+                Readings.of(
+                        council,
+                        new Periods(request, received),
+                        answers,
+                        Drafter.otherAct(wanted.text(), pack, request, council),
+                        request.fallbacks()),
+                List.of());
+        return new Redrafted(
+                reply, pack.letters().write(reply, wanted.mark()), pack.letters().answers(reply));
+    }
+
+    private static Received received(SealedReply sealed) {
+        return sealed.received().isEmpty()
+                ? new Received.NotSaid()
+                : new Received.On(LocalDate.parse(sealed.received()));
+    }
+
+    private static Map<Question, Evidence> evidence(
+            Request request, Wanted wanted, Map<QuestionId, String> entries) {
+        Map<QuestionId, SealedAnswer> sealed = new LinkedHashMap<>();
+        wanted.answers().forEach(answer -> sealed.put(answer.question(), answer));
+        Map<Question, Evidence> evidence = new LinkedHashMap<>();
+        request.allQuestions().forEach(question -> {
+            SealedAnswer answer = sealed.remove(question.id());
+            if (answer == null) {
+                throw otherwiseRead(wanted.sealed(), question.id());
+            }
+            Evidence found = new Evidence();
+            answer.facts().forEach(found::add);
+            answer.contents().forEach(found::give);
+            answer.mappings().forEach(found::map);
+            evidence.put(question, found);
+            if (!answer.entry().isEmpty()) {
+                entries.put(question.id(), answer.entry());
+            }
+        });
+        if (!sealed.isEmpty()) {
+            throw otherwiseRead(wanted.sealed(), sealed.keySet().iterator().next());
+        }
+        return evidence;
+    }
+
+    private static FaultsException otherwiseRead(SealedReply sealed, QuestionId question) {
+        return FaultsException.error(
+                Place.of("reply " + sealed.reference()),
+                "request-read-otherwise",
+                "This version of the program reads the request otherwise than the one that sealed it: question %s."
+                        .formatted(question),
+                "It was sealed by version %s; this is %s. Use that version to see it again."
+                        .formatted(sealed.version(), Version.current()));
+    }
+}

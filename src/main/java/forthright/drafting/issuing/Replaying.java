@@ -1,0 +1,189 @@
+package forthright.drafting.issuing;
+
+import forthright.disclosurecontrol.Told;
+import forthright.drafting.Draft;
+import forthright.drafting.Drafter;
+import forthright.drafting.Order;
+import forthright.drafting.Redrafting;
+import forthright.drafting.Redrafting.Wanted;
+import forthright.drafting.Version;
+import forthright.drafting.Workspace;
+import forthright.drafting.packs.Edition;
+import forthright.drafting.packs.Packs;
+import forthright.law.files.Fault;
+import forthright.law.files.Faults;
+import forthright.law.files.FaultsException;
+import forthright.law.files.Place;
+import forthright.law.files.Sha256;
+import forthright.record.Register;
+import forthright.record.SealedReply;
+import forthright.request.Received;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Makes an issued letter again from what was sealed of it, and says what differs. */
+public final class Replaying {
+    private final Workspace workspace;
+    private final Register register;
+
+    /** Replays replies of a workspace. */
+    public Replaying(Workspace workspace) {
+        this.workspace = workspace;
+        this.register = Issuing.register(workspace);
+    }
+
+    /** The sealed reply of a case; stops where it has none. */
+    public SealedReply sealed(Path folder) {
+        String shown = workspace.shown(folder);
+        return register.of(folder, shown)
+                .orElseThrow(() -> FaultsException.error(
+                        Place.of(shown),
+                        "not-issued",
+                        "No reply of this case has been issued.",
+                        "Name the folder of a case that has one: cases/<reference>. To issue a draft: foi issue."));
+    }
+
+    /** What differs between the letter as it was issued and as it comes out again; empty where nothing does. */
+    public List<Fault> replay(Path folder) {
+        Faults faults = new Faults();
+        SealedReply sealed = sealed(folder);
+        Path issued = folder.resolve(Register.ISSUED);
+        String shown = workspace.shown(issued);
+        String text = read(issued.resolve("request.txt"), shown);
+        String letter = read(issued.resolve("letter.md"), shown);
+        if (!Sha256.hex(letter.getBytes(StandardCharsets.UTF_8)).equals(sealed.files().get("letter.md"))) {
+            faults.error(
+                    Place.of(shown + "/letter.md"),
+                    "changed-file",
+                    "This letter is not the one that was sealed.",
+                    "foi audit verify says what else has changed.");
+        }
+        if (!Sha256.hex(text.getBytes(StandardCharsets.UTF_8)).equals(sealed.inputs().get("request"))) {
+            faults.error(
+                    Place.of(shown + "/request.txt"),
+                    "changed-file",
+                    "This request is not the one that was answered.",
+                    "foi audit verify says what else has changed.");
+        }
+        if (faults.hasErrors()) {
+            return faults.inOrder();
+        }
+        String again = new Redrafting(asItWas(sealed)).again(Wanted.same(sealed, text)).letter();
+        if (!again.equals(letter)) {
+            faults.error(
+                    new Place(shown + "/letter.md", firstDifference(letter, again), 1),
+                    "other-letter",
+                    sealed.version().equals(Version.current())
+                            ? "From the same inputs the letter comes out otherwise from this line on."
+                            : "The letter comes out otherwise from this line on: it was made by version %s, and this is version %s."
+                                    .formatted(sealed.version(), Version.current()),
+                    "What was issued stays what it was. Look at both before you rely on either.");
+        }
+        return faults.inOrder();
+    }
+
+    /** The workspace as it was when a reply was issued: its published pack, and the council's files of that day. */
+    Workspace asItWas(SealedReply sealed) {
+        Packs packs = Packs.of(workspace);
+        Edition edition = packs.all().stream()
+                .filter(each -> each.content().equals(sealed.pack().content()))
+                .findFirst()
+                .orElseThrow(() -> FaultsException.error(
+                        Place.of("packs"),
+                        "pack-gone",
+                        "Version %d of the rules, under which reply %s was issued, is not in the history."
+                                .formatted(sealed.pack().version(), sealed.reference()),
+                        "Put the folder packs back from a copy: it only ever grows."));
+        Path kept = packs.workspace(edition).kept();
+        String files = String.join("\n", new TreeMap<>(sealed.councilFiles()).entrySet().stream()
+                .map(Object::toString)
+                .toList());
+        Path root = workspace.root()
+                .resolve(".cache/councils/"
+                        + Sha256.hex((sealed.council() + "\n" + files).getBytes(StandardCharsets.UTF_8)).substring(0, 16));
+        try {
+            register.store()
+                    .writeTo(root.resolve("councils").resolve(sealed.council()), new TreeMap<>(sealed.councilFiles()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Workspace(root, kept);
+    }
+
+    /**
+     * A figure that the data gives otherwise today. Both numbers have passed disclosure control, held against all that
+     * was told.
+     */
+    public record Drift(String question, String what, String then, String now) {}
+
+    /** What the data of today would tell otherwise; nothing of the record is replaced. */
+    public List<Drift> drift(Path folder, String data) {
+        SealedReply sealed = sealed(folder);
+        Path issued = folder.resolve(Register.ISSUED);
+        String text = read(issued.resolve("request.txt"), workspace.shown(issued));
+        Workspace then = asItWas(sealed);
+        Received received = sealed.received().isEmpty()
+                ? new Received.NotSaid()
+                : new Received.On(LocalDate.parse(sealed.received()));
+        Draft draft = new Drafter(new Workspace(workspace.root(), then.kept()))
+                .draft(new Order(
+                        text,
+                        workspace.shown(issued) + "/request.txt",
+                        folder.resolve("request.txt"),
+                        sealed.council(),
+                        received,
+                        sealed.dated(),
+                        data));
+        Map<Told, String> now = new LinkedHashMap<>();
+        draft.tells().forEach(told -> now.put(without(told), shown(told)));
+        return sealed.told().stream()
+                .filter(told -> !shown(told).equals(now.getOrDefault(without(told), "no figure")))
+                .map(told -> new Drift(
+                        told.by() instanceof Told.By.Reply reply ? reply.question() : "",
+                        "%s %s, %s to %s"
+                                .formatted(told.measure(), told.key().code(), told.days().from(), told.days().to())
+                                .replace(" ,", ","),
+                        shown(told),
+                        now.getOrDefault(without(told), "no figure")))
+                .toList();
+    }
+
+    private static Told without(Told told) {
+        return new Told(told.by(), told.measure(), told.key(), told.days(), Optional.empty(), 0, true);
+    }
+
+    private static String shown(Told told) {
+        return told.value().map(String::valueOf).orElse("[c]");
+    }
+
+    private static int firstDifference(String one, String other) {
+        List<String> first = one.lines().toList();
+        List<String> second = other.lines().toList();
+        int line = 0;
+        while (line < first.size() && line < second.size() && first.get(line).equals(second.get(line))) {
+            line++;
+        }
+        return line + 1;
+    }
+
+    private static String read(Path file, String shown) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw FaultsException.error(
+                    Place.of(shown + "/" + file.getFileName()),
+                    "file-gone",
+                    "This file was sealed, and is not here any more or cannot be read.",
+                    "If it was erased on somebody's word, the letter cannot be made again. Otherwise put it back from a copy.");
+        }
+    }
+}

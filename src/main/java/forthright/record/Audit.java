@@ -1,0 +1,250 @@
+package forthright.record;
+
+import forthright.law.files.Fault;
+import forthright.law.files.Faults;
+import forthright.law.files.FaultsException;
+import forthright.law.files.FileStore;
+import forthright.law.files.Place;
+import forthright.law.files.Sha256;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * Whether the record is what was written: no line and no sealed file changed, added, taken out or moved. What was cut off
+ * the end shows by any letter, or any sealed folder, that came after.
+ */
+public final class Audit {
+    private static final String PUT_BACK = "Put it back from a copy, and find out who changed it.";
+
+    private final Register register;
+    private final Faults faults = new Faults();
+    private final Map<String, Entry> issued = new LinkedHashMap<>();
+    private final Set<String> erased = new LinkedHashSet<>();
+
+    private Audit(Register register) {
+        this.register = register;
+    }
+
+    /** How many entries were looked at, and what is wrong. */
+    public record Found(int entries, String head, List<Fault> faults) {}
+
+    /** Looks at everything. */
+    public static Found of(Register register) {
+        return of(register, folder -> true);
+    }
+
+    /** Looks at the whole chain, and at the sealed files of some cases. */
+    static Found of(Register register, Predicate<String> wanted) {
+        Audit audit = new Audit(register);
+        try {
+            List<String> lines = register.lines();
+            audit.chain(lines);
+            audit.issued.values().stream()
+                    .filter(entry -> wanted.test(entry.folder()))
+                    .forEach(audit::sealed);
+            audit.unknown();
+            String head = lines.isEmpty() ? "" : Entry.hash(lines.getLast());
+            return new Found(lines.size(), head, audit.faults.inOrder());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void chain(List<String> lines) {
+        String previous = "";
+        int number = 0;
+        for (String line : lines) {
+            number++;
+            Place place = new Place(register.chainShownAs(), number, 1);
+            Entry entry = Entry.of(line, register.chainShownAs()).orElse(null);
+            if (entry == null) {
+                fault(place, "changed-entry", "This line is not what was written.");
+                return;
+            }
+            if (!entry.previous().equals(previous)) {
+                fault(
+                        place,
+                        "broken-chain",
+                        "Line %d, or one before it, was changed, added, taken out or moved."
+                                .formatted(Math.max(1, number - 1)));
+                return;
+            }
+            if (entry.number() != number) {
+                fault(place, "moved-entry", "This is entry %d, on line %d.".formatted(entry.number(), number));
+                return;
+            }
+            if (entry.deed() == Entry.Deed.ERASED) {
+                erased.add(entry.folder());
+            } else {
+                issued.put(entry.folder(), entry);
+            }
+            previous = Entry.hash(line);
+        }
+    }
+
+    private void sealed(Entry entry) {
+        Path folder = register.root().resolve(entry.folder()).resolve(Register.ISSUED);
+        String shownAs = entry.folder() + "/" + Register.ISSUED;
+        Place record = Place.of(shownAs + "/" + Register.RECORD);
+        String text = read(folder.resolve(Register.RECORD));
+        if (text == null) {
+            fault(record, "record-gone", "The record of reply %s is gone.".formatted(entry.reference()));
+            return;
+        }
+        if (!Sha256.hex(text.getBytes(StandardCharsets.UTF_8)).equals(entry.record())) {
+            fault(
+                    record,
+                    "changed-record",
+                    "The record of reply %s is not what was sealed.".formatted(entry.reference()));
+            return;
+        }
+        SealedReply reply = SealedReply.read(text, record.file());
+        if (!says(entry, reply)) {
+            fault(
+                    new Place(register.chainShownAs(), entry.number(), 1),
+                    "changed-entry",
+                    "This line does not say what the record of reply %s says.".formatted(reply.reference()));
+        }
+        reply.files().forEach((name, hash) -> {
+            String said = read(folder.resolve(name));
+            if (said == null
+                    || !Sha256.hex(said.getBytes(StandardCharsets.UTF_8)).equals(hash)) {
+                fault(
+                        Place.of(shownAs + "/" + name),
+                        said == null ? "file-gone" : "changed-file",
+                        "This file of reply %s is %s."
+                                .formatted(entry.reference(), said == null ? "gone" : "not what was sealed"));
+            }
+        });
+        asWritten(entry, reply, folder, shownAs);
+        kept(reply);
+        unsealed(reply, folder, shownAs);
+    }
+
+    /** What nothing after it vouches for in the last line, its own record does. */
+    private static boolean says(Entry entry, SealedReply reply) {
+        return entry.reference().equals(reply.reference())
+                && entry.council().equals(reply.council())
+                && entry.by().equals(reply.issued().by())
+                && entry.on().equals(reply.issued().on())
+                && entry.number() == reply.mark().number()
+                && entry.previous().startsWith(reply.mark().before());
+    }
+
+    private void asWritten(Entry entry, SealedReply reply, Path folder, String shownAs) {
+        if (erased.contains(entry.folder())) {
+            return;
+        }
+        String secret = read(folder.resolve(Register.SECRET));
+        reply.asWritten().forEach((name, hash) -> {
+            String said = read(folder.resolve(name));
+            boolean same = said != null
+                    && secret != null
+                    && Register.withSecret(secret.strip(), said).equals(hash);
+            if (!same) {
+                fault(
+                        Place.of(shownAs + "/" + name),
+                        said == null ? "file-gone" : "changed-file",
+                        "This file of reply %s is %s, and nobody has erased it on the record."
+                                .formatted(entry.reference(), said == null ? "gone" : "not what was sealed"));
+            }
+        });
+        if (secret != null && !secret.equals(secret.strip() + "\n")) {
+            fault(Place.of(shownAs + "/" + Register.SECRET), "changed-file", "This file is not what was sealed.");
+        }
+    }
+
+    private void kept(SealedReply reply) {
+        FileStore store = register.store();
+        for (String hash : new LinkedHashSet<>(reply.councilFiles().values())) {
+            try {
+                store.get(hash);
+            } catch (FaultsException damaged) {
+                faults.addAll(damaged.faults());
+            }
+        }
+    }
+
+    /** A file that lies among the sealed ones and was not sealed with them. */
+    private void unsealed(SealedReply reply, Path folder, String shownAs) {
+        try (Stream<Path> files = Files.list(folder)) {
+            files.map(file -> file.getFileName().toString())
+                    .filter(name -> !name.equals(Register.RECORD) && !name.equals(Register.SECRET))
+                    .filter(name -> !reply.files().containsKey(name)
+                            && !reply.asWritten().containsKey(name))
+                    .sorted()
+                    .forEach(name -> fault(
+                            Place.of(shownAs + "/" + name), "added-file", "This file was not sealed with the others."));
+        } catch (IOException e) {
+            fault(Place.of(shownAs), "unreadable", "This folder cannot be read.");
+        }
+    }
+
+    /** Sealed folders of which the chain knows nothing: put in from elsewhere, or the chain's end was cut off. */
+    private void unknown() throws IOException {
+        Path cases = register.root().resolve("cases");
+        if (!Files.isDirectory(cases)) {
+            return;
+        }
+        try (Stream<Path> folders = Files.list(cases)) {
+            for (Path folder : folders.filter(Files::isDirectory).sorted().toList()) {
+                String shownAs = "cases/" + folder.getFileName();
+                if (Files.isDirectory(folder.resolve(Register.ISSUED)) && !issued.containsKey(shownAs)) {
+                    fault(
+                            Place.of(shownAs + "/" + Register.ISSUED),
+                            "not-on-the-record",
+                            "This reply was sealed, and the record does not know it: it was put here, or the record's end was cut off.");
+                }
+            }
+        }
+    }
+
+    /** Whether the chain still holds what a letter says of it; to be asked of any letter that comes back. */
+    public static List<Fault> ofLetter(Register register, String letter, String shownAs) {
+        Faults faults = new Faults();
+        MarkInLetter.of(letter)
+                .ifPresentOrElse(
+                        mark -> {
+                            List<Entry> entries = register.entries();
+                            boolean there = entries.size() >= mark.number()
+                                    && entries.get(mark.number() - 1).previous().startsWith(mark.before());
+                            if (!there) {
+                                faults.error(
+                                        Place.of(shownAs),
+                                        "letter-not-on-the-record",
+                                        "This letter is number %d on a record that was another before it."
+                                                .formatted(mark.number()),
+                                        "The record was cut off or changed. " + PUT_BACK);
+                            }
+                        },
+                        () -> faults.error(
+                                Place.of(shownAs),
+                                "no-mark",
+                                "This letter does not say where it stands on the record.",
+                                "Name a letter that was issued."));
+        return faults.inOrder();
+    }
+
+    private void fault(Place place, String code, String what) {
+        faults.error(place, code, what, PUT_BACK);
+    }
+
+    private static @org.jspecify.annotations.Nullable String read(Path file) {
+        try {
+            return Files.isRegularFile(file) ? Files.readString(file) : null;
+        } catch (IOException e) {
+            // Not text any more, or not to be opened: not what was sealed.
+            return null;
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package forthright.record;
+
+import forthright.law.files.Json;
+import forthright.law.files.JsonReader;
+import forthright.law.files.Node;
+import forthright.law.files.Sha256;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One line of the chain: something that was done and cannot be undone, only followed by something else.
+ *
+ * @param number 1 for the first
+ * @param reference of the request it is about
+ * @param on the day
+ * @param folder the case's folder, as messages name it
+ * @param record the hash of the sealed record
+ * @param previous the hash of the line before; empty for the first
+ */
+public record Entry(
+        int number,
+        Deed deed,
+        String reference,
+        String council,
+        LocalDate on,
+        String by,
+        String folder,
+        String record,
+        String previous) {
+    /** What was done. */
+    public enum Deed {
+        /** A reply was sealed. */
+        ISSUED,
+        /** The applicant's own words were erased. */
+        ERASED
+    }
+
+    String line() {
+        return Json.line(Trees.tree(this));
+    }
+
+    /** The hash of a line, by which the next one names it; empty where there is none before. */
+    static String hash(String line) {
+        return line.isEmpty() ? "" : Sha256.hex(line.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The entry that a line tells; empty where it tells none, or is written otherwise than the program writes it. */
+    static Optional<Entry> of(String line, String shownAs) {
+        Optional<Node> node = JsonReader.parse(line, shownAs);
+        if (!(node.orElse(null) instanceof Node.Mapping(var place, Map<String, Node.Entry> fields))
+                || fields.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Trees.read(Entry.class, node.get()))
+                    .filter(entry -> entry.line().equals(line));
+        } catch (forthright.law.files.FaultsException damaged) {
+            return Optional.empty();
+        }
+    }
+}

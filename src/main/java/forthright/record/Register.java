@@ -1,0 +1,295 @@
+package forthright.record;
+
+import forthright.law.files.FaultsException;
+import forthright.law.files.FileStore;
+import forthright.law.files.JsonReader;
+import forthright.law.files.Node;
+import forthright.law.files.Place;
+import forthright.law.files.Sha256;
+import forthright.law.files.WholeFile;
+import forthright.reply.Mark;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * The record of every reply that was sent: a sealed folder in each case, and one chain over all. What is being done is
+ * noted first and crossed out last, so that a machine that stops in between leaves nothing half done: the next to come
+ * finishes it, or takes it away.
+ */
+public final class Register {
+    /** The folder of a case in which what was sealed lies. */
+    public static final String ISSUED = "issued";
+
+    /** The sealed record in that folder. */
+    public static final String RECORD = "record.json";
+
+    static final String SECRET = "secret";
+    private static final String PART = ".issued-part";
+    private static final String NOTE = "unfinished.json";
+    private static final int KEPT_OF_A_HASH = 32;
+    private static final int SECRET_BYTES = 32;
+
+    private final Path root;
+    private final Path folder;
+    private final String shownAs;
+    private final Chain chain;
+    private final Consumer<String> at;
+
+    /**
+     * The record of a workspace; it need not be there yet.
+     *
+     * @param root the workspace
+     * @param shownAs the record's folder, as messages name it and as it lies in the workspace
+     */
+    public Register(Path root, String shownAs) {
+        this(root, shownAs, step -> {});
+    }
+
+    /** The same; {@code at} is told of every step before and after it is done. */
+    Register(Path root, String shownAs, Consumer<String> at) {
+        this.root = root;
+        this.folder = root.resolve(shownAs);
+        this.shownAs = shownAs;
+        this.chain = new Chain(folder.resolve("chain.jsonl"), shownAs + "/chain.jsonl");
+        this.at = at;
+    }
+
+    /**
+     * What is to be sealed.
+     *
+     * @param files the letter and the decisions, by name
+     * @param asWritten the request and what people decided about it, by name
+     * @param councilFiles what the council's people have written, by name and what it says
+     */
+    public record Sealing(
+            String reference,
+            String council,
+            String by,
+            LocalDate on,
+            Map<String, String> files,
+            Map<String, String> asWritten,
+            Map<String, byte[]> councilFiles) {}
+
+    /** Makes what is to be sealed, once its place on the record is known. */
+    public interface Maker {
+        /** The files for this place. */
+        Sealing files(Mark mark);
+
+        /** The record, once its files are hashed. */
+        SealedReply record(Mark mark, Hashes hashes);
+    }
+
+    /** The hashes of what is sealed, by name. */
+    public record Hashes(
+            Map<String, String> files, Map<String, String> asWritten, SortedMap<String, String> councilFiles) {}
+
+    /** Where the files of councils are kept. */
+    public FileStore store() {
+        return new FileStore(folder.resolve("files"), shownAs + "/files");
+    }
+
+    /** The sealed reply of a case; empty where it has none. */
+    public Optional<SealedReply> of(Path caseFolder, String caseShownAs) {
+        Path file = caseFolder.resolve(ISSUED).resolve(RECORD);
+        try {
+            return Files.isRegularFile(file)
+                    ? Optional.of(
+                            SealedReply.read(Files.readString(file), "%s/%s/%s".formatted(caseShownAs, ISSUED, RECORD)))
+                    : Optional.empty();
+        } catch (IOException e) {
+            throw unwritable(caseShownAs);
+        }
+    }
+
+    /** Finishes or takes away what was being done when the machine stopped; says what, for a person. */
+    public List<String> mend() {
+        List<String> mended = new ArrayList<>();
+        try {
+            if (!Files.exists(folder)) {
+                return mended;
+            }
+            if (chain.mend()) {
+                mended.add("A line of the record that was not written to its end was taken away.");
+            }
+            Path note = folder.resolve(NOTE);
+            if (Files.exists(note)) {
+                mended.add(finish(note));
+                Files.deleteIfExists(note);
+            }
+        } catch (IOException e) {
+            throw unwritable(shownAs);
+        }
+        return mended;
+    }
+
+    private String finish(Path note) throws IOException {
+        Optional<Entry> noted = JsonReader.parse(Files.readString(note), NOTE)
+                .filter(Node.Mapping.class::isInstance)
+                .map(node -> Trees.read(Entry.class, node));
+        if (noted.isEmpty()) {
+            return "A note of something unfinished could not be read; nothing had been done yet.";
+        }
+        Entry entry = noted.get();
+        Path caseFolder = root.resolve(entry.folder());
+        Path record = caseFolder.resolve(ISSUED).resolve(RECORD);
+        boolean sealed = Files.isRegularFile(record)
+                && Sha256.hex(Files.readAllBytes(record)).equals(entry.record());
+        if (!sealed) {
+            remove(caseFolder.resolve(PART));
+            return "Reply %s was not sealed to its end: it was not issued. Issue it again."
+                    .formatted(entry.reference());
+        }
+        complete(entry, SealedReply.read(Files.readString(record), entry.folder()));
+        return "Reply %s had been sealed, and is now on the record.".formatted(entry.reference());
+    }
+
+    /** Seals a reply: afterwards it is on the record, or nothing has happened. */
+    public Entry seal(Path caseFolder, String caseShownAs, Maker maker) {
+        try {
+            Chain.Head head = chain.head();
+            Mark mark = new Mark(
+                    head.number() + 1,
+                    head.hash()
+                            .substring(0, Math.min(KEPT_OF_A_HASH, head.hash().length())));
+            Sealing sealing = maker.files(mark);
+            String secret = secret();
+            SealedReply reply = maker.record(mark, hashes(sealing, secret));
+            Entry entry = new Entry(
+                    mark.number(),
+                    Entry.Deed.ISSUED,
+                    sealing.reference(),
+                    sealing.council(),
+                    sealing.on(),
+                    sealing.by(),
+                    caseShownAs,
+                    Sha256.hex(reply.text().getBytes(StandardCharsets.UTF_8)),
+                    head.hash());
+            step("note", () -> WholeFile.write(folder.resolve(NOTE), entry.line()));
+            Path part = caseFolder.resolve(PART);
+            remove(part);
+            Map<String, String> all = new LinkedHashMap<>(sealing.files());
+            all.putAll(sealing.asWritten());
+            all.put(SECRET, secret + "\n");
+            all.put(RECORD, reply.text());
+            for (Map.Entry<String, String> file : all.entrySet()) {
+                step(file.getKey(), () -> WholeFile.write(part.resolve(file.getKey()), file.getValue()));
+            }
+            step("seal", () -> Files.move(part, caseFolder.resolve(ISSUED), StandardCopyOption.ATOMIC_MOVE));
+            complete(entry, reply);
+            step("cross out", () -> Files.deleteIfExists(folder.resolve(NOTE)));
+            return entry;
+        } catch (IOException e) {
+            throw unwritable(caseShownAs);
+        }
+    }
+
+    /** Everything after the seal; done again, it changes nothing. */
+    private void complete(Entry entry, SealedReply reply) throws IOException {
+        Path told = root.resolve("cases/told").resolve(reply.council());
+        step("told", () -> new ToldFigures(told, "cases/told/" + reply.council()).add(reply.told()));
+        if (!chain.head().line().equals(entry.line())) {
+            step("chain", () -> chain.append(entry));
+        }
+    }
+
+    private Hashes hashes(Sealing sealing, String secret) throws IOException {
+        Map<String, String> files = new LinkedHashMap<>();
+        sealing.files().forEach((name, text) -> files.put(name, Sha256.hex(text.getBytes(StandardCharsets.UTF_8))));
+        Map<String, String> asWritten = new LinkedHashMap<>();
+        sealing.asWritten().forEach((name, text) -> asWritten.put(name, withSecret(secret, text)));
+        SortedMap<String, String> councilFiles = new java.util.TreeMap<>();
+        for (Map.Entry<String, byte[]> file : sealing.councilFiles().entrySet()) {
+            step("council file", () -> councilFiles.put(file.getKey(), store().put(file.getValue())));
+        }
+        return new Hashes(files, asWritten, councilFiles);
+    }
+
+    static String withSecret(String secret, String text) {
+        return Sha256.hex((secret + "\n" + text).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String secret() {
+        byte[] bytes = new byte[SECRET_BYTES];
+        new SecureRandom().nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    /** Every line of the chain as it stands; for whoever checks it. */
+    List<String> lines() throws IOException {
+        return chain.lines();
+    }
+
+    String chainShownAs() {
+        return chain.shownAs();
+    }
+
+    /** Every entry, oldest first; stops where a line is none. */
+    public List<Entry> entries() {
+        List<Entry> entries = new ArrayList<>();
+        try {
+            for (String line : chain.lines()) {
+                entries.add(Entry.of(line, chain.shownAs())
+                        .orElseThrow(() -> FaultsException.error(
+                                new Place(chain.shownAs(), entries.size() + 1, 1),
+                                "broken-chain",
+                                "This line of the record is not what the program wrote.",
+                                "foi audit verify says what else has changed. Put the record back from a copy.")));
+            }
+        } catch (IOException e) {
+            throw unwritable(chain.shownAs());
+        }
+        return entries;
+    }
+
+    /** The folder of the case that an entry is about. */
+    public Path caseFolder(Entry entry) {
+        return root.resolve(entry.folder());
+    }
+
+    Path root() {
+        return root;
+    }
+
+    private interface Write {
+        void now() throws IOException;
+    }
+
+    private void step(String name, Write write) throws IOException {
+        at.accept("before " + name);
+        write.now();
+        at.accept("after " + name);
+    }
+
+    private static void remove(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted((a, b) -> b.compareTo(a)).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private static FaultsException unwritable(String where) {
+        return FaultsException.error(
+                Place.of(where),
+                "not-written",
+                "The record could not be read or written, so nothing was issued.",
+                "Check that you may write in this folder and that the disk is not full, then try again.");
+    }
+}

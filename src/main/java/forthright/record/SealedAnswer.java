@@ -1,0 +1,49 @@
+package forthright.record;
+
+import forthright.facts.Fact;
+import forthright.reply.Answer;
+import forthright.reply.Answer.Mapping;
+import forthright.reply.Content;
+import forthright.request.QuestionId;
+import java.util.List;
+
+/**
+ * What was decided on one question.
+ *
+ * @param entry id of the standard question it was matched to; empty where none was
+ * @param outcome as the decisions call it
+ * @param citations the provisions relied on
+ * @param facts what the rules knew
+ * @param contents what was given: figures that were released, and symbols in place of the others
+ */
+public record SealedAnswer(
+        QuestionId question,
+        String entry,
+        String outcome,
+        List<String> citations,
+        List<Fact> facts,
+        List<Content> contents,
+        List<Mapping> mappings) {
+    public SealedAnswer {
+        citations = List.copyOf(citations);
+        facts = List.copyOf(facts);
+        contents = List.copyOf(contents);
+        mappings = List.copyOf(mappings);
+    }
+
+    /** An answer as it goes out. */
+    public static SealedAnswer of(Answer answer) {
+        return new SealedAnswer(
+                answer.question().id(),
+                answer.entry(),
+                answer.decision().outcome().word(),
+                answer.decision().grounds().stream()
+                        .flatMap(ground -> ground.citations().stream())
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                answer.facts(),
+                answer.contents(),
+                answer.mappings());
+    }
+}

@@ -1,0 +1,96 @@
+package forthright.record;
+
+import forthright.disclosurecontrol.Told;
+import forthright.law.files.FaultsException;
+import forthright.law.files.Json;
+import forthright.law.files.JsonReader;
+import forthright.law.files.Node;
+import forthright.law.files.Place;
+import forthright.reply.Mark;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A reply as it was sealed, {@code forthright/record/1}: what was released and why, and by which hashes all that it was
+ * made from is known. The applicant's own words are not in it, only a hash of them with a secret beside them, so that they
+ * can be erased without a trace and without breaking the chain.
+ *
+ * @param reference of the request
+ * @param council the council's id
+ * @param area whom the figures are about: the council by its name
+ * @param population which children the figures cover, as the council says; empty where it does not
+ * @param received the day the request was received; empty where nobody knows
+ * @param due the last day for an answer; empty where the day of receipt is not known
+ * @param dated the letter's date
+ * @param issued who sent it, and when
+ * @param mark its place on the record, as the letter shows it
+ * @param version of the program that made it
+ * @param pack the published questions, rules and wordings
+ * @param councilFiles what the council's people had written, by name and hash
+ * @param inputs the hashes that the decisions name
+ * @param files the letter and the decisions, by name and hash
+ * @param asWritten the request and what people decided about it, by name and hash with the secret
+ * @param answers what was decided on each question, on which facts, and what was given
+ * @param told every figure that it tells, or that a symbol stands in its place
+ */
+public record SealedReply(
+        String reference,
+        String council,
+        String area,
+        String population,
+        String regime,
+        String received,
+        String due,
+        LocalDate dated,
+        Issued issued,
+        Mark mark,
+        String version,
+        Pack pack,
+        Map<String, String> councilFiles,
+        Map<String, String> inputs,
+        Map<String, String> files,
+        Map<String, String> asWritten,
+        List<SealedAnswer> answers,
+        List<Told> told) {
+    /** The form in which it is written. */
+    static final String SCHEMA = "forthright/record/1";
+
+    public SealedReply {
+        answers = List.copyOf(answers);
+        told = List.copyOf(told);
+    }
+
+    /** Who sent it, and on which day. */
+    public record Issued(String by, LocalDate on) {}
+
+    /** The published version, and the hash that names its files. */
+    public record Pack(int version, String content) {}
+
+    /** As it is kept. */
+    public String text() {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("schema", SCHEMA);
+        tree.put("reply", Trees.tree(this));
+        return Json.write(tree);
+    }
+
+    /** Reads a record; stops where it is not one. */
+    public static SealedReply read(String text, String shownAs) {
+        Node node = JsonReader.parse(text, shownAs)
+                .orElseThrow(() -> FaultsException.error(
+                        Place.of(shownAs),
+                        "damaged-record",
+                        "This is no record.",
+                        "Put it back from a copy; foi audit verify says what else has changed."));
+        Map<String, Node> fields = Trees.fields(node);
+        boolean ours = fields.size() == 2
+                && fields.get("schema") instanceof Node.Scalar(Place at, String said, boolean quoted)
+                && said.equals(SCHEMA);
+        if (!ours) {
+            throw Trees.damaged(node);
+        }
+        return Trees.read(SealedReply.class, Trees.field(fields, "reply", node));
+    }
+}

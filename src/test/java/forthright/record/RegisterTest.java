@@ -1,0 +1,135 @@
+package forthright.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import forthright.law.files.Faults;
+import forthright.law.files.FaultsException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A machine may stop before and after every write: afterwards a reply is on the record once, or was never issued. */
+class RegisterTest {
+    private static final String RECORD = "cases/record";
+
+    @TempDir
+    private Path folder;
+
+    /** What happens to a program that is ended from outside: it does nothing more. */
+    private static final class Stopped extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
+
+    @Test
+    void a_sealed_reply_reads_back_as_it_was_written() {
+        Register register = new Register(folder, RECORD);
+        SmallRecords.seal(register, folder, "A1");
+
+        SealedReply back = register.of(folder.resolve("cases/A1"), "cases/A1").orElseThrow();
+
+        assertThat(back.text()).isEqualTo(SealedReply.read(back.text(), "here").text());
+        assertThat(back.answers().getFirst().facts()).hasSize(3);
+        assertThat(back.told().getFirst().value()).contains(7L);
+        assertThat(Audit.of(register).faults()).isEmpty();
+    }
+
+    @Test
+    void a_stop_at_any_step_loses_nothing_doubles_nothing_and_leaves_nothing_half_done() throws IOException {
+        List<String> steps = steps();
+        assertThat(steps).hasSizeGreaterThan(14);
+        for (int i = 0; i < steps.size(); i++) {
+            Path root = folder.resolve("stopped-" + i);
+            SmallRecords.seal(new Register(root, RECORD), root, "A1");
+            Stopping stopping = new Stopping(i);
+            Register register = new Register(root, RECORD, stopping::at);
+            assertThatThrownBy(() -> SmallRecords.seal(register, root, "B2")).isInstanceOf(Stopped.class);
+
+            Register next = new Register(root, RECORD);
+            next.mend();
+            boolean issued = next.of(root.resolve("cases/B2"), "cases/B2").isPresent();
+            assertThat(Audit.of(next).faults()).as(steps.get(i)).isEmpty();
+            assertThat(next.entries()).as(steps.get(i)).hasSize(issued ? 2 : 1);
+            if (!issued) {
+                SmallRecords.seal(next, root, "B2");
+            }
+
+            assertThat(next.entries()).as(steps.get(i)).hasSize(2);
+            assertThat(Audit.of(next).faults()).as(steps.get(i)).isEmpty();
+            assertThat(told(root)).as(steps.get(i)).isEqualTo(2);
+            assertThat(root.resolve("cases/record/unfinished.json")).doesNotExist();
+            assertThat(next.mend()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_line_that_was_not_written_to_its_end_is_taken_away_with_a_message() throws IOException {
+        Register register = new Register(folder, RECORD);
+        SmallRecords.seal(register, folder, "A1");
+        Path chain = folder.resolve("cases/record/chain.jsonl");
+        Files.writeString(chain, "{\"number\":2,\"deed\":\"ISS", StandardOpenOption.APPEND);
+
+        assertThat(register.mend()).containsExactly("A line of the record that was not written to its end was taken away.");
+
+        assertThat(register.entries()).hasSize(1);
+    }
+
+    @Test
+    void a_folder_that_may_not_be_written_stops_with_a_reason_and_leaves_no_part() throws IOException {
+        // A file stands where a folder would have to be made: refused by every system, for every user.
+        Files.createDirectories(folder.resolve("cases"));
+        Files.writeString(folder.resolve("cases/A1"), "in the way");
+        Register register = new Register(folder, RECORD);
+
+        assertThatThrownBy(() -> SmallRecords.seal(register, folder, "A1"))
+                .isInstanceOf(FaultsException.class)
+                .hasMessageContaining("nothing was issued");
+
+        assertThat(register.entries()).isEmpty();
+        register.mend();
+        assertThat(Audit.of(register).faults()).isEmpty();
+    }
+
+    @Test
+    void adding_reads_no_more_of_a_long_record_than_of_a_short_one() {
+        Register register = new Register(folder, RECORD);
+        for (int i = 1; i <= 200; i++) {
+            assertThat(SmallRecords.seal(register, folder, "R" + i).number()).isEqualTo(i);
+        }
+
+        assertThat(Audit.of(register).faults()).isEmpty();
+        assertThat(register.entries()).hasSize(200);
+    }
+
+    private List<String> steps() {
+        List<String> steps = new ArrayList<>();
+        Path root = folder.resolve("counted");
+        SmallRecords.seal(new Register(root, RECORD), root, "A1");
+        SmallRecords.seal(new Register(root, RECORD, steps::add), root, "B2");
+        return steps;
+    }
+
+    private static long told(Path root) {
+        return new ToldFigures(root.resolve("cases/told/shire"), "told").of("some-count", new Faults()).size();
+    }
+
+    private static final class Stopping {
+        private final int after;
+        private int reached;
+
+        Stopping(int after) {
+            this.after = after;
+        }
+
+        void at(String step) {
+            if (reached++ == after) {
+                throw new Stopped();
+            }
+        }
+    }
+}

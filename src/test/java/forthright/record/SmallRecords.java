@@ -1,0 +1,86 @@
+package forthright.record;
+
+import forthright.disclosurecontrol.CellKey;
+import forthright.disclosurecontrol.Stretch;
+import forthright.disclosurecontrol.Told;
+import forthright.facts.Fact;
+import forthright.reply.Mark;
+import forthright.request.QuestionId;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Replies as small as a record allows, for tests that change, stop or count them. */
+final class SmallRecords {
+    static final LocalDate DAY = LocalDate.of(2026, 5, 4);
+
+    private SmallRecords() {}
+
+    /** Seals a reply with this reference. */
+    static Entry seal(Register register, Path root, String reference) {
+        String folder = "cases/" + reference;
+        return register.seal(root.resolve(folder), folder, maker(reference));
+    }
+
+    static Register.Maker maker(String reference) {
+        return new Register.Maker() {
+            @Override
+            public Register.Sealing files(Mark mark) {
+                return new Register.Sealing(
+                        reference,
+                        "shire",
+                        "Jo",
+                        DAY,
+                        Map.of("letter.md", "Seven.\n\nOn our record as " + mark.inWords() + "\n"),
+                        Map.of("request.txt", "How many?\n"),
+                        new TreeMap<>(Map.of("profile.yaml", "name: Shire\n".getBytes(StandardCharsets.UTF_8))));
+            }
+
+            @Override
+            public SealedReply record(Mark mark, Register.Hashes hashes) {
+                QuestionId one = new QuestionId("1");
+                return new SealedReply(
+                        reference,
+                        "shire",
+                        "Shire",
+                        "",
+                        "FOIA",
+                        "",
+                        "",
+                        DAY,
+                        new SealedReply.Issued("Jo", DAY),
+                        mark,
+                        "test",
+                        new SealedReply.Pack(1, "00"),
+                        hashes.councilFiles(),
+                        Map.of("request", "00"),
+                        hashes.files(),
+                        hashes.asWritten(),
+                        List.of(new SealedAnswer(
+                                one,
+                                "some-count",
+                                "supplied",
+                                List.of(),
+                                List.of(
+                                        new Fact.Asked(one),
+                                        new Fact.FigureHeld(one, Fact.CellState.SHOWN),
+                                        new Fact.NotRecorded(one, "what", "")),
+                                List.of(),
+                                List.of())),
+                        List.of(new Told(
+                                reference,
+                                "1",
+                                "some-count",
+                                CellKey.SINGLE,
+                                new Stretch(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31)),
+                                Optional.of(7L),
+                                5,
+                                true)));
+            }
+        };
+    }
+}
