@@ -33,6 +33,7 @@ class SchemaAndReaderTest {
     private static final Set<String> OF_SEVERAL_PLACES = Set.of(
             "authorities unknown-word",
             "case missing-value",
+            "case not-a-figure The number of children",
             "law unknown-act",
             "law unknown-citation",
             "matching-cases no-question",
@@ -72,7 +73,8 @@ class SchemaAndReaderTest {
                 }
                 faults.stream()
                         .filter(fault -> !marks)
-                        .filter(fault -> !OF_SEVERAL_PLACES.contains(kind.schema() + " " + code(fault)))
+                        .filter(fault -> OF_SEVERAL_PLACES.stream()
+                                .noneMatch(known -> (kind.schema() + " " + fault + " ").startsWith(known + " ")))
                         .forEach(fault -> onlyRefused.add(at.sample().shownAs() + ": " + slip.what() + ": " + fault));
             }
         }
@@ -178,10 +180,6 @@ class SchemaAndReaderTest {
 
     private List<String> faults(At at, JsonNode file) {
         return at.sample().kind().faults(folder, at.sample().name(), file.toString());
-    }
-
-    private static String code(String fault) {
-        return fault.substring(0, fault.indexOf(' '));
     }
 
     private static List<String> texts(JsonNode list) {

@@ -67,8 +67,13 @@ final class Slips {
         put("no fields", JSON.objectNode());
         put("a British date", JSON.textNode("30/09/2026"));
         if (spot.schema().has("maximum")) {
-            put("more than most", JSON.numberNode(spot.schema().get("maximum").asLong() + 1));
-            put("less than least", JSON.numberNode(spot.schema().get("minimum").asLong() - 1));
+            long most = spot.schema().get("maximum").asLong();
+            long least = spot.schema().get("minimum").asLong();
+            put("more than most", JSON.numberNode(most + 1));
+            put("less than least", JSON.numberNode(least - 1));
+            // no slips, if the limits are those of the reader
+            put("the most", JSON.numberNode(most));
+            put("the least", JSON.numberNode(least));
         }
     }
 
