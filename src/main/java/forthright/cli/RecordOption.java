@@ -58,7 +58,7 @@ final class RecordOption {
         if (out == null) {
             print.print(written);
         } else {
-            RecordedCase.addTo(out, workspace.shown(out), written, today);
+            RecordedCase.addTo(out, workspace, written, today);
             print.println("Added to %s: give the case a name that says what it shows.".formatted(workspace.shown(out)));
         }
     }

@@ -29,6 +29,7 @@ import java.util.stream.Collectors;
 /** A drafted letter as a case of the rules: what they were given, and what came of it. */
 public final class RecordedCase {
     private static final Place PLACE = Place.of("the recorded case");
+    private static final String SCHEMA = "docs/schemas/rule-cases.schema.json";
 
     private RecordedCase() {}
 
@@ -96,8 +97,9 @@ public final class RecordedCase {
     }
 
     /** Adds the case to a case file, or begins one; the file is written whole or not at all. */
-    public static void addTo(Path file, String shownAs, String written, LocalDate today) {
+    public static void addTo(Path file, Workspace workspace, String written, LocalDate today) {
         Faults faults = new Faults();
+        String shownAs = workspace.shown(file);
         Place place = Place.of(shownAs);
         if (!file.toString().endsWith(".cases.yaml")) {
             faults.error(
@@ -109,7 +111,7 @@ public final class RecordedCase {
         }
         try {
             String before = Files.exists(file) ? Files.readString(file).stripTrailing() : "";
-            String after = before.isEmpty() ? written : before + "\n\n" + written;
+            String after = before.isEmpty() ? firstLine(file, workspace) + written : before + "\n\n" + written;
             List<RuleCase> cases = RuleCases.read(after, shownAs, today, faults);
             faults.stopIfAny();
             String name = cases.getLast().name();
@@ -126,5 +128,18 @@ public final class RecordedCase {
                     "This file could not be read or written.",
                     "Check that the folder is there, that you may write in it and that the disk is not full.");
         }
+    }
+
+    /** Tells an editor which schema explains the file; nothing where the workspace came without schemas. */
+    private static String firstLine(Path file, Workspace workspace) {
+        Path schema = workspace.root().resolve(SCHEMA);
+        Path here = file.toAbsolutePath().normalize();
+        return Files.exists(schema) && here.startsWith(workspace.root())
+                ? "# yaml-language-server: $schema=%s\n"
+                        .formatted(here.resolveSibling("")
+                                .relativize(schema)
+                                .toString()
+                                .replace('\\', '/'))
+                : "";
     }
 }

@@ -102,6 +102,9 @@ class BankLearnTest {
                 .contains("- How many vanishings of missing children's episodes did you log?")
                 .contains("- How many kids did the authority rehome in another placement?")
                 .doesNotContain("2023", "dogs");
+        assertThat(workspace.resolve("question-bank/missing-children/missing-incidents.yaml"))
+                .content()
+                .startsWith("# yaml-language-server: $schema=../../docs/schemas/question.schema.json\nid:");
         Files.delete(folder().resolve("case.yaml"));
         assertThat(read().get(0).get("match").get("entry").asText()).isEqualTo("missing-incidents");
         assertThat(read().get(1).get("match").get("entry").asText()).isEqualTo("children-who-moved-placement");

@@ -142,6 +142,22 @@ class TestCommandTest {
     }
 
     @Test
+    void a_new_file_of_cases_begins_with_the_schema_that_explains_it() throws IOException {
+        Path schemas = folder.resolve("docs/schemas");
+        Files.createDirectories(schemas);
+        Files.copy(Path.of("docs/schemas/rule-cases.schema.json"), schemas.resolve("rule-cases.schema.json"));
+        String[] record = {"--record", at("cases/FOI746230783"), "--dated", "2025-10-21", "--out"};
+
+        test(Stream.concat(Stream.of(record), Stream.of(at("rules/publication/new.cases.yaml")))
+                .toArray(String[]::new));
+        test(Stream.concat(Stream.of(record), Stream.of(at(COST))).toArray(String[]::new));
+
+        String line = "# yaml-language-server: $schema=../../docs/schemas/rule-cases.schema.json\n";
+        assertThat(folder.resolve("rules/publication/new.cases.yaml")).content().startsWith(line + "- name: a letter");
+        assertThat(folder.resolve(COST)).content().startsWith(line).contains("- name: a letter");
+    }
+
+    @Test
     void a_file_that_foi_test_would_not_read_is_refused() {
         Shell run = test("--record", at("cases/FOI746230783"), "--dated", "2025-10-21", "--out", at("rules/mine.yaml"));
 

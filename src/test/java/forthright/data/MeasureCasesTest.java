@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 class MeasureCasesTest {
     private static final Path BANK = Path.of("question-bank");
@@ -34,6 +35,25 @@ class MeasureCasesTest {
         List<String> withCases =
                 files(".cases.yaml").stream().map(f -> stem(f, ".cases.yaml")).toList();
         assertThat(files(".sql").stream().map(f -> stem(f, ".sql")).toList()).isEqualTo(withCases);
+    }
+
+    @Test
+    void a_row_without_its_identifier_is_told(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("x.sql"), "SELECT count(*) AS value, count(*) AS children FROM child");
+        Path cases = Files.writeString(folder.resolve("x.cases.yaml"), """
+                - name: A child without a number
+                  period: { from: 2024-01-01, to: 2024-12-31 }
+                  rows:
+                    child:
+                      - { date_of_birth: 2010-05-01 }
+                  figures: { value: 1, children: 1 }
+                """);
+        Faults faults = new Faults();
+
+        MeasureCases.run(cases, "x.cases.yaml", faults);
+
+        assertThat(faults.inOrder().toString())
+                .contains("x.cases.yaml:5:9 error missing-field A row of child needs the field \"child_id\".");
     }
 
     private static String stem(Path file, String ending) {

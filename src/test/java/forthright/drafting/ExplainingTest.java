@@ -105,7 +105,7 @@ class ExplainingTest {
                 .contains("There is a figure that would identify someone. (councils/coventry/assessments.yaml)")
                 .contains("withheld, held: yes")
                 .contains("(rules/small-numbers/personal-data.csv:2): under FOIA s40(2) and FOIA s40(3A)(a)")
-                .contains("councils/coventry/assessments.yaml:20: by Head of Safeguarding Performance on 2025-10-06")
+                .contains("councils/coventry/assessments.yaml:21: by Head of Safeguarding Performance on 2025-10-06")
                 .contains("it asks for figure-held with state shown, and there it is identifying");
     }
 

@@ -89,27 +89,27 @@ class UsesTest {
         assertThat(uses("interviews-completed"))
                 .contains("question-bank/return-home-interviews/interviews-completed.sql")
                 .contains("field of the data rhi.completed_at")
-                .contains("question-bank/return-home-interviews/interviews-with-harm.yaml:14  measure › within")
-                .contains("councils/coventry/recording.yaml:77  elsewhere › parental-conflict › read")
+                .contains("question-bank/return-home-interviews/interviews-with-harm.yaml:15  measure › within")
+                .contains("councils/coventry/recording.yaml:78  elsewhere › parental-conflict › read")
                 .containsPattern("issued +cases/FOI794754610/issued/decisions.json:\\d+  question 3.b, supplied");
         assertThat(uses("children-who-moved-placement"))
-                .contains("cases/MCC-2026-014/case.yaml:4  matches › 4 › entry");
-        assertThat(uses("incidents-by-marker")).contains("councils/coventry/assessments.yaml:4");
+                .contains("cases/MCC-2026-014/case.yaml:5  matches › 4 › entry");
+        assertThat(uses("incidents-by-marker")).contains("councils/coventry/assessments.yaml:5");
     }
 
     @Test
     void a_concept_has_how_each_council_records_it_and_how_it_is_asked() {
         assertThat(uses("parental conflict"))
                 .isEqualTo(uses("parental-conflict"))
-                .contains("councils/coventry/recording.yaml:74")
+                .contains("councils/coventry/recording.yaml:75")
                 .contains("councils/marlshire/recording.yaml:")
-                .contains("question-bank/return-home-interviews/factor-recorded.yaml:3  asked as");
+                .contains("question-bank/return-home-interviews/factor-recorded.yaml:4  asked as");
     }
 
     @Test
     void a_value_has_the_facts_rules_and_wordings_that_it_reaches() {
         assertThat(uses("threshold"))
-                .contains("councils/marlshire/profile.yaml:18")
+                .contains("councils/marlshire/profile.yaml:19")
                 .containsPattern("fact +figure-held state")
                 .contains(
                         "rules/small-numbers/figures.drl:71  A small figure that nobody has assessed goes to a person")
@@ -118,14 +118,14 @@ class UsesTest {
                 .contains("rules/law.yaml:")
                 .containsPattern("fact +cost-estimated limit-minutes")
                 .contains("templates/parts/free-text.md.mustache:8  {{limitHours}}");
-        assertThat(uses("fostering-and-adoption")).contains("children-adopted.yaml:10  team");
+        assertThat(uses("fostering-and-adoption")).contains("children-adopted.yaml:11  team");
     }
 
     @Test
     void what_a_council_supplies_is_traced_to_the_measures_that_need_it() {
         assertThat(uses("rhi.completed_at"))
                 .contains("councils/coventry/sources.yaml:")
-                .contains("question-bank/return-home-interviews/interviews-completed.yaml:15  measure › needs");
+                .contains("question-bank/return-home-interviews/interviews-completed.yaml:16  measure › needs");
     }
 
     @Test

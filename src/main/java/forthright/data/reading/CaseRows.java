@@ -61,6 +61,13 @@ public final class CaseRows {
         if (table == Table.RHI && row.get("completed") == null && row.get("completed_at") != null) {
             row.set("completed", "yes");
         }
+        KeysOfFile.needed(table).stream()
+                .filter(name -> row.get(name) == null && !fields.has(name))
+                .forEach(name -> faults.error(
+                        fields.place(),
+                        "missing-field",
+                        "A row of %s needs the field \"%s\".".formatted(table.word(), name),
+                        "Write it in this row."));
         return rows.of(table).add(row);
     }
 

@@ -26,9 +26,14 @@ final class KeysOfFile {
 
     private KeysOfFile() {}
 
+    /** The fields without which a row of a table says nothing. */
+    static List<String> needed(Table table) {
+        return NEEDED.getOrDefault(table, List.of());
+    }
+
     static void check(Sources.File file, Faults faults) {
         file.tables().keySet().stream().sorted().forEach(table -> {
-            for (String name : NEEDED.getOrDefault(table, List.of())) {
+            for (String name : needed(table)) {
                 boolean there = name.endsWith("_id")
                         ? file.key(name).isPresent()
                         : file.field(table, name).isPresent();
