@@ -62,7 +62,8 @@ final class AuditVerifyCommand implements Callable<Integer> {
                     found.entries() == 0
                             ? "Nothing is on the record yet."
                             : "%d %s, none changed. The last line is %s."
-                                    .formatted(found.entries(), found.entries() == 1 ? "entry" : "entries", found.head()));
+                                    .formatted(
+                                            found.entries(), found.entries() == 1 ? "entry" : "entries", found.head()));
         } else {
             out.print(Report.faults(faults, "the record is not what was written"));
         }

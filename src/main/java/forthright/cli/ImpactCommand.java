@@ -26,14 +26,16 @@ final class ImpactCommand implements Callable<Integer> {
     @Option(
             names = "--against",
             paramLabel = "DIR",
-            description = "A folder with the changed files, laid out as a workspace. Otherwise this one as it is edited.")
+            description =
+                    "A folder with the changed files, laid out as a workspace. Otherwise this one as it is edited.")
     @Nullable
     Path against;
 
     @Option(
             names = "--dated",
             paramLabel = "DATE",
-            description = "The day on which the letters are written. A change that begins later has no effect. Otherwise today.")
+            description =
+                    "The day on which the letters are written. A change that begins later has no effect. Otherwise today.")
     @Nullable
     LocalDate dated;
 

@@ -28,7 +28,9 @@ final class ImpactTold {
                         report.unknown().size()));
         outcomes(report, text);
         report.changed().forEach(changed -> changed(changed, text));
-        report.unknown().forEach(why -> text.append("Not to be made again: ").append(why).append("%n".formatted()));
+        report.unknown()
+                .forEach(
+                        why -> text.append("Not to be made again: ").append(why).append("%n".formatted()));
         return text.toString();
     }
 
@@ -37,8 +39,7 @@ final class ImpactTold {
         names.addAll(report.after().keySet());
         text.append("  %7s %7s  questions%n".formatted("before", "after"));
         names.forEach(name -> text.append("  %7s %7s  %s%n"
-                .formatted(
-                        report.before().getOrDefault(name, 0), report.after().getOrDefault(name, 0), name)));
+                .formatted(report.before().getOrDefault(name, 0), report.after().getOrDefault(name, 0), name)));
         text.append("%n".formatted());
     }
 
@@ -48,7 +49,8 @@ final class ImpactTold {
             text.append(
                     question.before().equals(question.after())
                             ? "  question %s, still %s:%n".formatted(question.id(), question.after())
-                            : "  question %s, %s -> %s:%n".formatted(question.id(), question.before(), question.after()));
+                            : "  question %s, %s -> %s:%n"
+                                    .formatted(question.id(), question.before(), question.after()));
             line("    ", question.words(), text);
         }
         line("  around the answers: ", changed.rest(), text);

@@ -62,7 +62,8 @@ final class IssueCommand implements Callable<Integer> {
     private static void print(PrintWriter out, Result.Issued issued) {
         SealedReply reply = issued.reply();
         out.println((issued.before() ? "%s was issued before, by %s on %s." : "%s is issued, by %s on %s.")
-                .formatted(reply.reference(), reply.issued().by(), reply.issued().on()));
+                .formatted(
+                        reply.reference(), reply.issued().by(), reply.issued().on()));
         out.println("On the record as %s.".formatted(reply.mark().inWords()));
         out.println();
         reply.files().keySet().forEach(name -> out.println("  %s/issued/%s".formatted(issued.folder(), name)));

@@ -54,7 +54,9 @@ final class ReplayCommand implements Callable<Integer> {
                     drift.isEmpty()
                             ? "The data gives every figure as it was told."
                             : "%d of %d figures have drifted."
-                                    .formatted(drift.size(), replaying.sealed(ofCase).told().size()));
+                                    .formatted(
+                                            drift.size(),
+                                            replaying.sealed(ofCase).told().size()));
             return (drift.isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS).number();
         }
         List<Fault> differences = replaying.replay(ofCase);

@@ -72,8 +72,8 @@ record Case(
         Map<QuestionId, String> entries = new LinkedHashMap<>();
         request.allQuestions()
                 .forEach(question -> matched(question.id())
-                        .ifPresent(match -> entries.put(
-                                question.id(), match.entry().id())));
+                        .ifPresent(match ->
+                                entries.put(question.id(), match.entry().id())));
         return entries;
     }
 

@@ -128,7 +128,11 @@ public final class Drafter {
                     order.dated(),
                     answers,
                     Readings.of(
-                            council, periods, answers, otherAct(order.text(), pack, request, council), request.fallbacks()),
+                            council,
+                            periods,
+                            answers,
+                            otherAct(order.text(), pack, request, council),
+                            request.fallbacks()),
                     new Tasks(
                                     the,
                                     evidence,

@@ -47,8 +47,7 @@ public final class Redrafting {
      * @param answers what was sealed of each question, or what a changed policy makes of it
      * @param mark the place on the record that the letter shows
      */
-    public record Wanted(
-            SealedReply sealed, String text, LocalDate dated, List<SealedAnswer> answers, Mark mark) {
+    public record Wanted(SealedReply sealed, String text, LocalDate dated, List<SealedAnswer> answers, Mark mark) {
         /** The reply as it was. */
         public static Wanted same(SealedReply sealed, String text) {
             return new Wanted(sealed, text, sealed.dated(), sealed.answers(), sealed.mark());
@@ -85,14 +84,12 @@ public final class Redrafting {
         faults.stopIfAny();
         Map<QuestionId, String> entries = new LinkedHashMap<>();
         Map<Question, Evidence> evidence = evidence(request, wanted, entries);
-        List<Fact> known =
-                evidence.values().stream().flatMap(e -> e.facts().stream()).distinct().toList();
+        List<Fact> known = evidence.values().stream()
+                .flatMap(e -> e.facts().stream())
+                .distinct()
+                .toList();
         Decisions decisions = pack.rules()
-                .decide(
-                        request.allQuestions().map(Question::id).toList(),
-                        Stems.of(request),
-                        known,
-                        wanted.dated());
+                .decide(request.allQuestions().map(Question::id).toList(), Stems.of(request), known, wanted.dated());
         List<Answer> answers = Answers.of(request, entries, evidence, known, decisions);
         Reply reply = new Reply(
                 request,
@@ -109,7 +106,9 @@ public final class Redrafting {
                         request.fallbacks()),
                 List.of());
         return new Redrafted(
-                reply, pack.letters().write(reply, wanted.mark()), pack.letters().answers(reply));
+                reply,
+                pack.letters().write(reply, wanted.mark()),
+                pack.letters().answers(reply));
     }
 
     private static Received received(SealedReply sealed) {
@@ -118,8 +117,7 @@ public final class Redrafting {
                 : new Received.On(LocalDate.parse(sealed.received()));
     }
 
-    private static Map<Question, Evidence> evidence(
-            Request request, Wanted wanted, Map<QuestionId, String> entries) {
+    private static Map<Question, Evidence> evidence(Request request, Wanted wanted, Map<QuestionId, String> entries) {
         Map<QuestionId, SealedAnswer> sealed = new LinkedHashMap<>();
         wanted.answers().forEach(answer -> sealed.put(answer.question(), answer));
         Map<Question, Evidence> evidence = new LinkedHashMap<>();

@@ -110,7 +110,8 @@ public final class LetterWriter {
         Map<String, String> answers = new LinkedHashMap<>();
         reply.answers()
                 .forEach(answer -> answers.put(
-                        answer.question().id().path(), worded(reply, answer, limit, everywhere).text()));
+                        answer.question().id().path(),
+                        worded(reply, answer, limit, everywhere).text()));
         return answers;
     }
 

@@ -73,9 +73,7 @@ class IssueTest {
         assertThat(foi("issue", path(CASE), "--by", "Jo Bloggs").exit()).isZero();
         Files.writeString(folder.resolve("templates/letter.md.mustache"), "\nP.S.\n", StandardOpenOption.APPEND);
         Path profile = folder.resolve("councils/coventry/profile.yaml");
-        Files.writeString(
-                profile,
-                Files.readString(profile).replace("Information Governance Team", "Another Team"));
+        Files.writeString(profile, Files.readString(profile).replace("Information Governance Team", "Another Team"));
         Locale here = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
         try {
@@ -132,9 +130,7 @@ class IssueTest {
         assertThat(byHand.err()).contains("is not the one that would go out");
 
         Path undecided = Files.createDirectories(folder.resolve("cases/undecided"));
-        Files.writeString(
-                undecided.resolve("request.txt"),
-                """
+        Files.writeString(undecided.resolve("request.txt"), """
                 To: Coventry City Council
                 Date: 1 October 2025
 

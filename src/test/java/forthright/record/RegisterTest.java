@@ -74,7 +74,8 @@ class RegisterTest {
         Path chain = folder.resolve("cases/record/chain.jsonl");
         Files.writeString(chain, "{\"number\":2,\"deed\":\"ISS", StandardOpenOption.APPEND);
 
-        assertThat(register.mend()).containsExactly("A line of the record that was not written to its end was taken away.");
+        assertThat(register.mend())
+                .containsExactly("A line of the record that was not written to its end was taken away.");
 
         assertThat(register.entries()).hasSize(1);
     }
@@ -115,7 +116,9 @@ class RegisterTest {
     }
 
     private static long told(Path root) {
-        return new ToldFigures(root.resolve("cases/told/shire"), "told").of("some-count", new Faults()).size();
+        return new ToldFigures(root.resolve("cases/told/shire"), "told")
+                .of("some-count", new Faults())
+                .size();
     }
 
     private static final class Stopping {

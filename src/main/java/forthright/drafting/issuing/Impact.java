@@ -89,7 +89,8 @@ public final class Impact {
     /** A question that would have been answered otherwise: by outcome and citation, and word by word. */
     public record Question(String id, String before, String after, String words) {}
 
-    private record One(String reference, List<Outcome> before, List<Outcome> after, Optional<Changed> changed, String unknown) {}
+    private record One(
+            String reference, List<Outcome> before, List<Outcome> after, Optional<Changed> changed, String unknown) {}
 
     private record Outcome(String question, String told) {}
 
@@ -107,12 +108,16 @@ public final class Impact {
             one.before().forEach(outcome -> before.merge(outcome.told(), 1, Integer::sum));
             one.after().forEach(outcome -> after.merge(outcome.told(), 1, Integer::sum));
         });
-        List<Changed> changes = all.stream().flatMap(one -> one.changed().stream()).toList();
+        List<Changed> changes =
+                all.stream().flatMap(one -> one.changed().stream()).toList();
         SortedMap<String, List<String>> unknown = new TreeMap<>();
-        all.stream().filter(one -> !one.unknown().isEmpty()).forEach(one -> unknown.computeIfAbsent(
-                        one.unknown(), why -> new ArrayList<>())
-                .add(one.reference()));
-        int same = (int) all.stream().filter(one -> one.changed().isEmpty() && one.unknown().isEmpty()).count();
+        all.stream()
+                .filter(one -> !one.unknown().isEmpty())
+                .forEach(one -> unknown.computeIfAbsent(one.unknown(), why -> new ArrayList<>())
+                        .add(one.reference()));
+        int same = (int) all.stream()
+                .filter(one -> one.changed().isEmpty() && one.unknown().isEmpty())
+                .count();
         return new Report(
                 all.size(),
                 same,
@@ -131,8 +136,8 @@ public final class Impact {
             String text = Files.readString(folder.resolve(Register.ISSUED).resolve("request.txt"));
             Redrafting own = own(sealed);
             Redrafted was = own.again(new Wanted(sealed, text, day, sealed.answers(), Mark.NONE));
-            Reassessed now = Reassessed.under(
-                    policy(own.council(sealed)), policy(under.council(sealed)), sealed.answers());
+            Reassessed now =
+                    Reassessed.under(policy(own.council(sealed)), policy(under.council(sealed)), sealed.answers());
             Redrafted is = under.again(new Wanted(sealed, text, day, now.answers(), Mark.NONE));
             return new One(entry.reference(), outcomes(was), outcomes(is), changed(sealed, was, is, now), "");
         } catch (IOException e) {
@@ -184,14 +189,19 @@ public final class Impact {
         List<Question> questions = new ArrayList<>();
         for (int i = 0; i < first.size(); i++) {
             String id = first.get(i).question();
-            String words = WordDiff.of(was.answers().getOrDefault(id, ""), is.answers().getOrDefault(id, ""));
+            String words =
+                    WordDiff.of(was.answers().getOrDefault(id, ""), is.answers().getOrDefault(id, ""));
             boolean same = first.get(i).equals(second.get(i)) && words.isEmpty();
             if (!same) {
-                questions.add(new Question(id, first.get(i).told(), second.get(i).told(), words));
+                questions.add(
+                        new Question(id, first.get(i).told(), second.get(i).told(), words));
             }
         }
         String rest = WordDiff.of(around(was), around(is));
-        if (questions.isEmpty() && rest.isEmpty() && now.hidden().isEmpty() && now.perhapsShown().isEmpty()) {
+        if (questions.isEmpty()
+                && rest.isEmpty()
+                && now.hidden().isEmpty()
+                && now.perhapsShown().isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Changed(
@@ -210,11 +220,13 @@ public final class Impact {
     /** What has been told cannot be hidden again; and a figure that is told beside hidden ones narrows those. */
     private static List<String> warnings(SealedReply sealed, Reassessed now) {
         List<String> warnings = new ArrayList<>();
-        now.hidden().forEach(told -> warnings.add(told.besideHidden()
-                ? "Reply %s has told %s. A new version that hides it, laid beside the old one, would let hidden figures of that table be worked out."
-                        .formatted(sealed.reference(), place(told))
-                : "Reply %s has told %s: a new version that hides it hides nothing from whoever has the old one."
-                        .formatted(sealed.reference(), place(told))));
+        now.hidden()
+                .forEach(told -> warnings.add(
+                        told.besideHidden()
+                                ? "Reply %s has told %s. A new version that hides it, laid beside the old one, would let hidden figures of that table be worked out."
+                                        .formatted(sealed.reference(), place(told))
+                                : "Reply %s has told %s: a new version that hides it hides nothing from whoever has the old one."
+                                        .formatted(sealed.reference(), place(told))));
         if (!now.perhapsShown().isEmpty()) {
             warnings.add(
                     "Reply %s hid %d of its figures. A new version that shows some of them, laid beside the old one, may let the others be worked out; foi draft holds each new reply against all that was told."

@@ -92,7 +92,8 @@ public final class Issuing {
         try (OneWriter writer = OneWriter.at(lock, RECORD + "/lock", who, PATIENCE)) {
             List<String> mended = new ArrayList<>();
             writer.killed()
-                    .ifPresent(line -> mended.add("%s was stopped while writing here, at %s.".formatted(line.name(), line.when())));
+                    .ifPresent(line -> mended.add(
+                            "%s was stopped while writing here, at %s.".formatted(line.name(), line.when())));
             mended.addAll(register.mend());
             Optional<SealedReply> before = register.of(folder, shown);
             return before.isPresent()
@@ -110,7 +111,8 @@ public final class Issuing {
             return blocked(
                     Place.of("packs"),
                     "not-published",
-                    "On %s no published rules are in force, so nothing can be issued under them.".formatted(read.dated()),
+                    "On %s no published rules are in force, so nothing can be issued under them."
+                            .formatted(read.dated()),
                     "Two people publish them first: foi publish.");
         }
         Order order = new Order(
@@ -140,13 +142,14 @@ public final class Issuing {
 
     private static List<Fault> tasks(Reply reply, String shown) {
         Faults faults = new Faults();
-        reply.tasks().forEach(task -> faults.error(
-                Place.of(shown + "/draft"),
-                "needs-person",
-                task.question().isEmpty()
-                        ? task.what()
-                        : "Question %s: %s".formatted(task.question(), task.what()),
-                "Decide it, then draft again."));
+        reply.tasks()
+                .forEach(task -> faults.error(
+                        Place.of(shown + "/draft"),
+                        "needs-person",
+                        task.question().isEmpty()
+                                ? task.what()
+                                : "Question %s: %s".formatted(task.question(), task.what()),
+                        "Decide it, then draft again."));
         return faults.inOrder();
     }
 
@@ -185,7 +188,8 @@ public final class Issuing {
                 }
                 try (Stream<Path> files = Files.walk(council)) {
                     for (Path file : files.filter(Files::isRegularFile)
-                            .filter(f -> f.toString().endsWith(".yaml") || f.toString().endsWith(".mustache"))
+                            .filter(f -> f.toString().endsWith(".yaml")
+                                    || f.toString().endsWith(".mustache"))
                             .toList()) {
                         ofCouncil.put(council.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
                     }

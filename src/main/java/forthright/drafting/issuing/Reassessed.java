@@ -26,7 +26,8 @@ record Reassessed(List<SealedAnswer> answers, List<Told> hidden, List<Told> perh
         List<Told> hidden = new ArrayList<>();
         List<Told> perhaps = new ArrayList<>();
         List<SealedAnswer> answers = sealed.stream()
-                .map(answer -> new Reading(answer, is, hidden, is.threshold() < was.threshold() ? perhaps : new ArrayList<>())
+                .map(answer -> new Reading(
+                                answer, is, hidden, is.threshold() < was.threshold() ? perhaps : new ArrayList<>())
                         .answer())
                 .toList();
         return new Reassessed(answers, List.copyOf(hidden), List.copyOf(perhaps));
@@ -35,7 +36,8 @@ record Reassessed(List<SealedAnswer> answers, List<Told> hidden, List<Told> perh
     private record Reading(SealedAnswer sealed, SmallNumbers policy, List<Told> hidden, List<Told> perhaps) {
         SealedAnswer answer() {
             int before = hidden.size();
-            List<Content> contents = sealed.contents().stream().map(this::content).toList();
+            List<Content> contents =
+                    sealed.contents().stream().map(this::content).toList();
             boolean changed = hidden.size() > before;
             List<Fact> facts = changed ? sealed.facts().stream().map(this::fact).toList() : sealed.facts();
             return new SealedAnswer(
@@ -101,8 +103,12 @@ record Reassessed(List<SealedAnswer> answers, List<Told> hidden, List<Told> perh
             return switch (fact) {
                 case Fact.FigureHeld(QuestionId question, Fact.CellState state) ->
                     new Fact.FigureHeld(question, Fact.CellState.NOT_ASSESSED);
-                case Fact.TableHeld(QuestionId question, boolean shown, boolean identifying, boolean other, boolean open) ->
-                    new Fact.TableHeld(question, shown, identifying, other, true);
+                case Fact.TableHeld(
+                        QuestionId question,
+                        boolean shown,
+                        boolean identifying,
+                        boolean other,
+                        boolean open) -> new Fact.TableHeld(question, shown, identifying, other, true);
                 default -> fact;
             };
         }

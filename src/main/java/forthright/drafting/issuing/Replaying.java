@@ -60,14 +60,16 @@ public final class Replaying {
         String shown = workspace.shown(issued);
         String text = read(issued.resolve("request.txt"), shown);
         String letter = read(issued.resolve("letter.md"), shown);
-        if (!Sha256.hex(letter.getBytes(StandardCharsets.UTF_8)).equals(sealed.files().get("letter.md"))) {
+        if (!Sha256.hex(letter.getBytes(StandardCharsets.UTF_8))
+                .equals(sealed.files().get("letter.md"))) {
             faults.error(
                     Place.of(shown + "/letter.md"),
                     "changed-file",
                     "This letter is not the one that was sealed.",
                     "foi audit verify says what else has changed.");
         }
-        if (!Sha256.hex(text.getBytes(StandardCharsets.UTF_8)).equals(sealed.inputs().get("request"))) {
+        if (!Sha256.hex(text.getBytes(StandardCharsets.UTF_8))
+                .equals(sealed.inputs().get("request"))) {
             faults.error(
                     Place.of(shown + "/request.txt"),
                     "changed-file",
@@ -77,7 +79,8 @@ public final class Replaying {
         if (faults.hasErrors()) {
             return faults.inOrder();
         }
-        String again = new Redrafting(asItWas(sealed)).again(Wanted.same(sealed, text)).letter();
+        String again =
+                new Redrafting(asItWas(sealed)).again(Wanted.same(sealed, text)).letter();
         if (!again.equals(letter)) {
             faults.error(
                     new Place(shown + "/letter.md", firstDifference(letter, again), 1),
@@ -104,12 +107,15 @@ public final class Replaying {
                                 .formatted(sealed.pack().version(), sealed.reference()),
                         "Put the folder packs back from a copy: it only ever grows."));
         Path kept = packs.workspace(edition).kept();
-        String files = String.join("\n", new TreeMap<>(sealed.councilFiles()).entrySet().stream()
-                .map(Object::toString)
-                .toList());
-        Path root = workspace.root()
+        String files = String.join(
+                "\n",
+                new TreeMap<>(sealed.councilFiles())
+                        .entrySet().stream().map(Object::toString).toList());
+        Path root = workspace
+                .root()
                 .resolve(".cache/councils/"
-                        + Sha256.hex((sealed.council() + "\n" + files).getBytes(StandardCharsets.UTF_8)).substring(0, 16));
+                        + Sha256.hex((sealed.council() + "\n" + files).getBytes(StandardCharsets.UTF_8))
+                                .substring(0, 16));
         try {
             register.store()
                     .writeTo(root.resolve("councils").resolve(sealed.council()), new TreeMap<>(sealed.councilFiles()));
@@ -150,7 +156,11 @@ public final class Replaying {
                 .map(told -> new Drift(
                         told.by() instanceof Told.By.Reply reply ? reply.question() : "",
                         "%s %s, %s to %s"
-                                .formatted(told.measure(), told.key().code(), told.days().from(), told.days().to())
+                                .formatted(
+                                        told.measure(),
+                                        told.key().code(),
+                                        told.days().from(),
+                                        told.days().to())
                                 .replace(" ,", ","),
                         shown(told),
                         now.getOrDefault(without(told), "no figure")))

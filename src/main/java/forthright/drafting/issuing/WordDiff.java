@@ -45,7 +45,8 @@ final class WordDiff {
                 end++;
             }
             told.append(way == Way.GONE ? "[-" : "{+");
-            told.append(String.join(" ", pieces.subList(i, end).stream().map(Piece::word).toList()));
+            told.append(String.join(
+                    " ", pieces.subList(i, end).stream().map(Piece::word).toList()));
             told.append(way == Way.GONE ? "-] " : "+} ");
             int next = end;
             while (next < pieces.size() && pieces.get(next).way() == Way.SAME) {
@@ -69,7 +70,9 @@ final class WordDiff {
 
     private static List<Piece> pieces(List<String> before, List<String> after) {
         int start = 0;
-        while (start < before.size() && start < after.size() && before.get(start).equals(after.get(start))) {
+        while (start < before.size()
+                && start < after.size()
+                && before.get(start).equals(after.get(start))) {
             start++;
         }
         int same = 0;

@@ -56,7 +56,8 @@ class ImpactTest {
                     .hasSameSizeAs(changed.hidden())
                     .anyMatch(warning -> warning.contains("hides nothing from whoever has the old one"));
         });
-        assertThat(threshold.changed().stream().filter(changed -> changed.hidden().isEmpty()))
+        assertThat(threshold.changed().stream()
+                        .filter(changed -> changed.hidden().isEmpty()))
                 .allMatch(changed -> changed.warnings().isEmpty());
 
         edit(workspace, "councils/coventry/profile.yaml", "threshold: 20,", "threshold: 2,");
@@ -79,13 +80,10 @@ class ImpactTest {
 
     private static Path issueOne(Workspace workspace) throws IOException {
         Path issuedCase = workspace.root().resolve("cases/FOI746230783");
-        RequestSource source =
-                RequestSource.of(issuedCase.toString(), InputStream.nullInputStream(), workspace);
-        Order order = new Order(
-                source.text(), source.shownAs(), source.path(), "", new Received.NotSaid(), DAY, "");
+        RequestSource source = RequestSource.of(issuedCase.toString(), InputStream.nullInputStream(), workspace);
+        Order order = new Order(source.text(), source.shownAs(), source.path(), "", new Received.NotSaid(), DAY, "");
         DraftFiles.write(new Drafter(workspace).draft(order), issuedCase.resolve("draft"), "draft");
-        new Publishing(workspace, DAY)
-                .publish(new Publishing.Wanted("Jo", "Sam", LocalDate.of(2025, 1, 1), "First"));
+        new Publishing(workspace, DAY).publish(new Publishing.Wanted("Jo", "Sam", LocalDate.of(2025, 1, 1), "First"));
         assertThat(new Issuing(workspace, DAY).issue(source, "Jo")).isInstanceOf(Issuing.Result.Issued.class);
         return issuedCase;
     }

@@ -1,10 +1,10 @@
 package forthright.drafting.issuing;
 
+import forthright.disclosurecontrol.Cell;
 import forthright.drafting.Workspace;
 import forthright.record.Register;
 import forthright.record.SealedAnswer;
 import forthright.record.SealedReply;
-import forthright.disclosurecontrol.Cell;
 import forthright.reply.Content;
 import forthright.reply.Mark;
 import java.io.IOException;
@@ -41,7 +41,8 @@ public final class ManyReplies {
         Random random = new Random(seed);
         for (int i = 1; i <= number; i++) {
             String reference = "GEN%05d".formatted(i);
-            List<SealedAnswer> answers = like.answers().stream().map(a -> other(a, random)).toList();
+            List<SealedAnswer> answers =
+                    like.answers().stream().map(a -> other(a, random)).toList();
             String folder = "cases/" + reference;
             register.seal(workspace.root().resolve(folder), folder, maker(reference, answers));
         }
@@ -105,7 +106,8 @@ public final class ManyReplies {
     /** The folders of all cases that have been issued. */
     public static long issued(Workspace workspace) throws IOException {
         try (Stream<Path> cases = Files.list(workspace.root().resolve("cases"))) {
-            return cases.filter(folder -> Files.isDirectory(folder.resolve("issued"))).count();
+            return cases.filter(folder -> Files.isDirectory(folder.resolve("issued")))
+                    .count();
         }
     }
 }
