@@ -69,7 +69,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int check(Workspace here) {
-        List<Fault> faults = new Checker(here).check(paths);
+        List<Fault> faults = new Checker(here, Today.get()).check(paths);
         PrintWriter out = spec.commandLine().getOut();
         out.print(
                 switch (json ? Form.json : form) {

@@ -11,18 +11,28 @@ import forthright.law.LawBook;
 import forthright.law.Signs;
 import forthright.law.files.Fault;
 import forthright.law.files.Faults;
+import forthright.law.files.Severity;
 import forthright.record.ToldFigures;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Finds every fault in the files that people keep, so that none of them first shows in a letter. */
 public final class Checker {
     private final Workspace workspace;
+    private final LocalDate today;
 
-    /** Checks this workspace. */
-    public Checker(Workspace workspace) {
+    /** Checks this workspace as it is on a day. */
+    public Checker(Workspace workspace, LocalDate today) {
         this.workspace = workspace;
+        this.today = today;
+    }
+
+    /** Whether nothing may be published while this is so: every error, and a value that stands on nothing. */
+    public static boolean forbidsPublishing(Fault fault) {
+        return fault.severity() == Severity.ERROR || DatedValues.CODES.contains(fault.code());
     }
 
     /** All faults in order, or only those in the files and folders named. */
@@ -41,10 +51,17 @@ public final class Checker {
                 b.entries().forEach(entry -> queries.check(entry, faults));
             }
         }));
+        new DatedValues(workspace, today, faults).check();
         Councils councils = new Councils(workspace);
+        List<Council> read = new ArrayList<>();
         for (String id : councils.ids()) {
-            councils.read(id, faults).ifPresent(council -> council(council, law, bank, rules, faults));
+            councils.read(id, faults).ifPresent(council -> {
+                read.add(council);
+                council(council, law, bank, rules, faults);
+            });
         }
+        law.ifPresent(l -> new NumbersInWordings(workspace, Quantities.of(l), faults).check());
+        law.ifPresent(l -> rules.ifPresent(r -> new UnusedWordings(workspace, faults).check(l, r, read)));
         Chosen chosen = Chosen.existing(workspace, paths);
         return faults.inOrder().stream()
                 .filter(fault -> chosen.has(fault.place()))

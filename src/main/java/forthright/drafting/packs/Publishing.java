@@ -3,10 +3,10 @@ package forthright.drafting.packs;
 import forthright.drafting.Checker;
 import forthright.drafting.TestRun;
 import forthright.drafting.Workspace;
+import forthright.law.files.Fault;
 import forthright.law.files.Faults;
 import forthright.law.files.FaultsException;
 import forthright.law.files.Place;
-import forthright.law.files.Severity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -51,9 +51,10 @@ public final class Publishing {
                         "nothing-changed",
                         "Nothing differs from version %d.".formatted(last.version()),
                         "There is nothing to publish."));
-        new Checker(workspace)
+        new Checker(workspace, today)
                 .check(List.of()).stream()
-                        .filter(fault -> fault.severity() == Severity.ERROR)
+                        .filter(Checker::forbidsPublishing)
+                        .map(fault -> Fault.error(fault.place(), fault.code(), fault.what(), fault.remedy()))
                         .forEach(faults::add);
         if (!faults.hasErrors()) {
             TestRun.of(workspace, List.of(), new TestRun.Asked(false, false), wanted.from()).results().stream()
