@@ -100,7 +100,8 @@ public final class CouncilFolder {
 
     private static Map<String, Council.Team> teams(Fields fields) {
         Map<String, Council.Team> teams = new LinkedHashMap<>();
-        fields.names()
+        fields.names().stream()
+                .filter(key -> !key.equals(Fields.CHECK_AGAIN))
                 .forEach(key -> fields.thing(
                                 key, "a team", f -> new Council.Team(f.text("called"), f.text("email", "")))
                         .ifPresent(team -> teams.put(key, team)));

@@ -61,15 +61,20 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Workspace here = workspace.open();
-        int ending = check(here);
+        Checker checker = new Checker(here, Today.get());
+        List<Fault> faults = check(checker);
         if (watch) {
-            Watching.of(here.root(), spec.commandLine().getOut(), () -> check(here));
+            Watching.of(here.root(), spec.commandLine().getOut(), inShort(faults), () -> inShort(check(checker)));
         }
-        return ending;
+        return (Report.hasErrors(faults) ? ExitCode.FINDINGS : ExitCode.DONE).number();
     }
 
-    private int check(Workspace here) {
-        List<Fault> faults = new Checker(here).check(paths);
+    private static String inShort(List<Fault> faults) {
+        return faults.isEmpty() ? "No problems." : Report.problems(faults.size()) + ".";
+    }
+
+    private List<Fault> check(Checker checker) {
+        List<Fault> faults = checker.check(paths);
         PrintWriter out = spec.commandLine().getOut();
         out.print(
                 switch (json ? Form.json : form) {
@@ -80,7 +85,7 @@ final class CheckCommand implements Callable<Integer> {
                     case github -> FaultForms.github(faults);
                 });
         out.flush();
-        return (Report.hasErrors(faults) ? ExitCode.FINDINGS : ExitCode.DONE).number();
+        return faults;
     }
 
     private static String pretty(List<Fault> faults) {

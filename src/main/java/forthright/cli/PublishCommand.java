@@ -1,9 +1,10 @@
 package forthright.cli;
 
-import forthright.drafting.packs.Edition;
 import forthright.drafting.packs.Publishing;
+import forthright.drafting.packs.Publishing.Published;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,13 +35,15 @@ final class PublishCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Edition edition = new Publishing(workspace.open(), Today.get()).publish(who.wanted());
-        print(spec.commandLine().getOut(), edition);
+        print(spec.commandLine(), new Publishing(workspace.open(), Today.get()).publish(who.wanted()));
         return ExitCode.DONE.number();
     }
 
-    static void print(PrintWriter out, Edition edition) {
-        out.println("Published: " + edition.inWords());
-        edition.changes().forEach(change -> out.println("  " + change));
+    static void print(CommandLine line, Published published) {
+        published.remark().ifPresent(line.getErr()::println);
+        line.getErr().flush();
+        PrintWriter out = line.getOut();
+        out.println("Published: " + published.edition().inWords());
+        published.edition().changes().forEach(change -> out.println("  " + change));
     }
 }

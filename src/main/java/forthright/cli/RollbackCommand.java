@@ -32,8 +32,7 @@ final class RollbackCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PublishCommand.print(
-                spec.commandLine().getOut(),
-                new Publishing(workspace.open(), Today.get()).rollback(version, who.wanted()));
+                spec.commandLine(), new Publishing(workspace.open(), Today.get()).rollback(version, who.wanted()));
         return ExitCode.DONE.number();
     }
 }

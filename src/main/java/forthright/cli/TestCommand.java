@@ -1,5 +1,6 @@
 package forthright.cli;
 
+import forthright.drafting.Remembered;
 import forthright.drafting.TestReport;
 import forthright.drafting.TestRun;
 import forthright.drafting.Workspace;
@@ -78,19 +79,24 @@ final class TestCommand implements Callable<Integer> {
             return ExitCode.DONE.number();
         }
         Workspace here = workspace.open();
-        int ending = run(here, today, out);
+        Remembered remembered = new Remembered();
+        TestRun first = run(here, today, remembered, out);
         if (watch) {
-            Watching.of(here.root(), out, () -> run(here, today, out));
+            Watching.of(
+                    here.root(),
+                    out,
+                    TestSummary.inShort(first),
+                    () -> TestSummary.inShort(run(here, today, remembered, out)));
         }
-        return ending;
+        return (first.passed() ? ExitCode.DONE : ExitCode.FINDINGS).number();
     }
 
-    private int run(Workspace here, LocalDate today, PrintWriter out) {
-        TestRun run = TestRun.of(here, paths, new TestRun.Asked(coverage, mutants), today);
+    private TestRun run(Workspace here, LocalDate today, Remembered remembered, PrintWriter out) {
+        TestRun run = TestRun.of(here, paths, new TestRun.Asked(coverage, mutants), today, remembered);
         new TestSummary(out).print(run, verbose, paths.isEmpty());
         if (junit != null) {
             TestReport.write(run, junit);
         }
-        return (run.passed() ? ExitCode.DONE : ExitCode.FINDINGS).number();
+        return run;
     }
 }

@@ -35,14 +35,19 @@ final class TestSummary {
         run.mutants()
                 .survivors()
                 .forEach(slip -> lacking(slip.rule(), "no case notices: " + slip.change(), slip.example()));
-        long failed = run.results().stream().filter(result -> !result.passed()).count();
-        out.println("%d cases hold, %d fail.".formatted(run.results().size() - failed, failed));
+        out.println(inShort(run));
         if (run.asked().coverage() || whole) {
             summary(run.coverage());
         }
         if (run.asked().mutants()) {
             summary(run.mutants());
         }
+    }
+
+    /** What came of a run, in one line. */
+    static String inShort(TestRun run) {
+        long failed = run.results().stream().filter(result -> !result.passed()).count();
+        return "%d cases hold, %d fail.".formatted(run.results().size() - failed, failed);
     }
 
     private void coverage(Coverage coverage) {

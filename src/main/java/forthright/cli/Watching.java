@@ -3,6 +3,7 @@ package forthright.cli;
 import forthright.law.files.FaultsException;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Does something again whenever a file that people keep has changed, until the thread is interrupted. */
@@ -25,10 +27,27 @@ final class Watching {
     private static final long SETTLED_MS = 150;
     private static final List<String> KEPT = List.of("question-bank", "rules", "templates", "councils");
 
-    private Watching() {}
+    private final PrintWriter out;
+    private final Supplier<String> again;
+    private String last;
 
-    /** Watches the folders that people keep in a workspace. */
-    static void of(Path workspace, PrintWriter out, Runnable again) {
+    private Watching(PrintWriter out, Supplier<String> again, String first) {
+        this.out = out;
+        this.again = again;
+        this.last = first;
+    }
+
+    /**
+     * Watches the folders that people keep in a workspace.
+     *
+     * @param again does it again, and gives in one line what came of it; stops where nothing can come of it
+     * @param first what came of it before the first change
+     */
+    static void of(Path workspace, PrintWriter out, String first, Supplier<String> again) {
+        new Watching(out, again, at(first)).watch(workspace);
+    }
+
+    private void watch(Path workspace) {
         try (WatchService service = FileSystems.getDefault().newWatchService()) {
             Set<Path> watched = new HashSet<>();
             register(workspace, service, watched);
@@ -44,7 +63,7 @@ final class Watching {
                 register(workspace, service, watched);
                 out.println();
                 out.println("Changed at " + now());
-                again(again, out);
+                again();
                 out.flush();
             }
         } catch (InterruptedException e) {
@@ -54,13 +73,20 @@ final class Watching {
         }
     }
 
-    private static void again(Runnable again, PrintWriter out) {
+    private void again() {
         try {
-            again.run();
+            last = at(again.get());
         } catch (FaultsException e) {
             // A file saved half way is no reason to stop watching.
             e.faults().forEach(out::println);
+            out.println("Nothing came of this change. What came out last: " + last);
+        } catch (UncheckedIOException e) {
+            out.println("A file went away while it was read. What came out last: " + last);
         }
+    }
+
+    private static String at(String result) {
+        return "%s (at %s)".formatted(result, now());
     }
 
     private static LocalTime now() {

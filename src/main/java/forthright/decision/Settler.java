@@ -16,10 +16,9 @@ final class Settler {
     /** The wording of a rule that only points to another answer; it yields to every rule that has an answer. */
     static final String SEE_OTHER = "see-other-answer";
 
+    // By name and not by place: a row that is moved to another line must not change the letter.
     private static final Comparator<Ground> ORDER = Comparator.comparing(
                     (Ground g) -> g.proposal().outcome())
-            .thenComparing(g -> g.place().file())
-            .thenComparingInt(g -> g.place().line())
             .thenComparing(Ground::rule)
             .thenComparing(g -> g.proposal().wording());
 

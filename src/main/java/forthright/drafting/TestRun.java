@@ -61,46 +61,90 @@ public record TestRun(List<Result> results, Coverage coverage, MutantTrial mutan
      * @param today the letter's date in cases that name none
      */
     public static TestRun of(Workspace workspace, List<Path> paths, Asked asked, LocalDate today) {
+        return of(workspace, paths, asked, today, new Remembered());
+    }
+
+    /**
+     * The same of a workspace that was run before.
+     *
+     * @param remembered by the earlier runs, which must have been asked the same
+     */
+    public static TestRun of(
+            Workspace workspace, List<Path> paths, Asked asked, LocalDate today, Remembered remembered) {
         Faults faults = new Faults();
+        Chosen chosen = Chosen.existing(workspace, paths);
+        Optional<TestRun> ofRules = remembered.of(
+                "rules", List.of(workspace.rules()), faults, of -> ofRules(workspace, chosen, asked, today, of));
+        List<Result> results = new ArrayList<>();
+        for (Path file : measureCases(workspace.questionBank())) {
+            String shownAs = workspace.shown(file);
+            if (chosen.has(Place.of(shownAs))) {
+                results.addAll(
+                        remembered.of(shownAs, List.of(file, queryOf(file)), faults, of -> measure(file, shownAs, of)));
+            }
+        }
+        for (Path file : MatchingScore.fileIn(workspace)) {
+            String shownAs = workspace.shown(file);
+            if (chosen.has(Place.of(shownAs))) {
+                results.addAll(remembered.of(
+                        shownAs,
+                        List.of(workspace.questionBank()),
+                        faults,
+                        of -> matching(workspace, file, shownAs, of)));
+            }
+        }
+        faults.stopIfAny();
+        return ofRules.orElseThrow().with(results);
+    }
+
+    private TestRun with(List<Result> more) {
+        return new TestRun(Stream.concat(results.stream(), more.stream()).toList(), coverage, mutants, asked);
+    }
+
+    /** The run of the cases of rules alone; empty, with the reasons noted, where the rules have faults. */
+    private static Optional<TestRun> ofRules(
+            Workspace workspace, Chosen chosen, Asked asked, LocalDate today, Faults faults) {
         Optional<RuleBook> loaded = LawBook.load(workspace.rules(), faults)
                 .flatMap(law -> RuleBook.load(workspace.rules(), law::kindOf, faults));
         List<RuleCase> cases = RuleCases.under(workspace.rules(), today, faults);
-        List<Result> results = new ArrayList<>();
-        loaded.ifPresent(book -> cases.forEach(
-                c -> results.add(new Result(c.name(), c.place(), String.join("; ", c.differences(book))))));
-        for (Path file : measureCases(workspace.questionBank())) {
-            for (CaseResult result : MeasureCases.run(file, workspace.shown(file), faults)) {
-                results.add(new Result(result.name(), result.place(), result.said()));
-            }
+        if (faults.hasErrors()) {
+            return Optional.empty();
         }
-        matching(workspace, faults).forEach(results::add);
-        faults.stopIfAny();
-        Chosen chosen = Chosen.existing(workspace, paths);
-        RuleBook book = loaded.orElseThrow();
-        return new TestRun(
-                results.stream().filter(r -> chosen.has(r.place())).toList(),
+        return loaded.map(book -> new TestRun(
+                cases.stream()
+                        .filter(c -> chosen.has(c.place()))
+                        .map(c -> new Result(c.name(), c.place(), String.join("; ", c.differences(book))))
+                        .toList(),
                 Coverage.of(book, cases, rule -> chosen.has(rule.place()), asked.coverage(), today),
                 MutantTrial.of(book, cases, rule -> asked.mutants() && chosen.has(rule.place()), today),
-                asked);
+                asked));
+    }
+
+    private static List<Result> measure(Path file, String shownAs, Faults faults) {
+        return MeasureCases.run(file, shownAs, faults).stream()
+                .map((CaseResult result) -> new Result(result.name(), result.place(), result.said()))
+                .toList();
     }
 
     /** A wording that finds another question fails by itself; those that find none fail together, if they are too many. */
-    private static List<Result> matching(Workspace workspace, Faults faults) {
+    private static List<Result> matching(Workspace workspace, Path file, String shownAs, Faults faults) {
         List<Result> results = new ArrayList<>();
-        for (Path file : MatchingScore.fileIn(workspace)) {
-            QuestionBank.load(workspace.questionBank(), faults).ifPresent(bank -> {
-                MatchingScore score = MatchingScore.of(bank, file, workspace.shown(file), faults);
-                score.results().stream()
-                        .filter(r -> r.right() || r.wrong())
-                        .map(r -> new Result(r.wording(), r.place(), r.wrong() ? MatchingScore.said(r) : ""))
-                        .forEach(results::add);
-                results.add(new Result(
-                        "the wordings as a whole",
-                        Place.of(workspace.shown(file)),
-                        score.good() ? "" : "Too few find their question: see ./foi bank score"));
-            });
-        }
+        QuestionBank.load(workspace.questionBank(), faults).ifPresent(bank -> {
+            MatchingScore score = MatchingScore.of(bank, file, shownAs, faults);
+            score.results().stream()
+                    .filter(r -> r.right() || r.wrong())
+                    .map(r -> new Result(r.wording(), r.place(), r.wrong() ? MatchingScore.said(r) : ""))
+                    .forEach(results::add);
+            results.add(new Result(
+                    "the wordings as a whole",
+                    Place.of(shownAs),
+                    score.good() ? "" : "Too few find their question: see ./foi bank score"));
+        });
         return results;
+    }
+
+    private static Path queryOf(Path cases) {
+        return cases.resolveSibling(String.valueOf(cases.getFileName()).replace(".cases.yaml", ".sql"));
     }
 
     private static List<Path> measureCases(Path bank) {

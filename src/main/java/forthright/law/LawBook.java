@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The law that letters cite, by date. */
 public final class LawBook {
@@ -107,6 +108,18 @@ public final class LawBook {
                         "cost-limits",
                         regime.act() + " on " + day,
                         "Add the limit with the date from which it holds."));
+    }
+
+    /** Every cost limit that has ever held, under any Act. */
+    public Stream<CostLimit> costLimits() {
+        return costLimits.values().stream()
+                .flatMap(limits -> limits.values().stream())
+                .flatMap(limits -> limits.from().values().stream());
+    }
+
+    /** All rules for a review that have ever held, under any Act. */
+    public Stream<ReviewRules> reviewRules() {
+        return reviews.values().stream().flatMap(rules -> rules.from().values().stream());
     }
 
     /** What a council that answers under an Act may spend. */

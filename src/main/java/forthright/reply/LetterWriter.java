@@ -55,6 +55,11 @@ public final class LetterWriter {
         return here.hasErrors() ? Optional.empty() : Optional.of(new LetterWriter(templates, law));
     }
 
+    /** The templates that the program itself asks for; every other is named by a rule, a provision, a setting or a template. */
+    public static List<String> namedByTheProgram() {
+        return List.of(LETTER, FIGURES, Wordings.FOLDER + Wordings.TO_BE_DECIDED, Wordings.FOLDER + Wordings.SEE_PARTS);
+    }
+
     /** Notes every wording that rules propose and that has no file. */
     public void checkWordings(Collection<String> proposed, Faults faults) {
         wordings.check(proposed, faults);

@@ -11,9 +11,9 @@ import java.util.List;
 
 /** The wordings there are, one file of {@code answers/} each, and which of them an answer takes. */
 record Wordings(Templates templates, String suffix) {
-    private static final String FOLDER = "answers/";
-    private static final String TO_BE_DECIDED = "to-be-decided";
-    private static final String SEE_PARTS = "see-parts";
+    static final String FOLDER = "answers/";
+    static final String TO_BE_DECIDED = "to-be-decided";
+    static final String SEE_PARTS = "see-parts";
 
     List<String> all() {
         return templates.in("answers");

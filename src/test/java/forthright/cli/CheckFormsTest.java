@@ -99,7 +99,7 @@ class CheckFormsTest {
         StringWriter told = new StringWriter();
         CountDownLatch twice = new CountDownLatch(2);
         Thread watching = Thread.ofPlatform()
-                .start(() -> Watching.of(folder, new PrintWriter(told, true), () -> {
+                .start(() -> Watching.of(folder, new PrintWriter(told, true), "All was well.", () -> {
                     twice.countDown();
                     throw new forthright.law.files.FaultsException(java.util.List.of(forthright.law.files.Fault.error(
                             forthright.law.files.Place.of("rules"), "half", "Saved half way.", "")));
@@ -113,7 +113,7 @@ class CheckFormsTest {
         watching.join();
 
         assertThat(again).isTrue();
-        assertThat(told.toString()).contains("Saved half way.");
+        assertThat(told.toString()).contains("Saved half way.", "What came out last: All was well. (at ");
     }
 
     private static void await(java.util.function.BooleanSupplier so) throws InterruptedException {

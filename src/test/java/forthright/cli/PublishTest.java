@@ -1,11 +1,17 @@
 package forthright.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import forthright.ShippedWorkspace;
+import forthright.drafting.Workspace;
+import forthright.drafting.packs.Publishing;
+import forthright.law.files.OneWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -128,7 +134,7 @@ class PublishTest {
 
         assertThat(shell.exit()).isEqualTo(2);
         assertThat(shell.err()).contains("cannot approve");
-        assertThat(folder.resolve("packs")).doesNotExist();
+        assertThat(folder.resolve("packs/history.jsonl")).doesNotExist();
     }
 
     @Test
@@ -139,7 +145,7 @@ class PublishTest {
 
         assertThat(shell.exit()).isEqualTo(2);
         assertThat(shell.err()).contains("case-fails");
-        assertThat(folder.resolve("packs")).doesNotExist();
+        assertThat(folder.resolve("packs/history.jsonl")).doesNotExist();
     }
 
     @Test
@@ -155,5 +161,50 @@ class PublishTest {
 
         Files.writeString(history, told.lines().skip(1).findFirst().orElseThrow() + "\n");
         assertThat(draft("2025-10-21").err()).contains("broken-history");
+    }
+
+    @Test
+    void two_who_publish_at_once_do_so_one_after_the_other() throws Exception {
+        try (var threads = java.util.concurrent.Executors.newFixedThreadPool(2)) {
+            var first = threads.submit(() -> publish("Jo Bloggs", "Sam Smith", "2025-01-01"));
+            var second = threads.submit(() -> publish("Kim Jones", "Sam Smith", "2025-01-01"));
+            assertThat(java.util.List.of(first.get().exit(), second.get().exit()))
+                    .contains(0);
+            // The other waited, and then found nothing left to publish; or had no more time, and was told who
+            // publishes.
+            Shell later = first.get().exit() == 0 ? second.get() : first.get();
+            assertThat(later.err()).containsAnyOf("nothing-changed", "is writing here since");
+        }
+        assertThat(foi("packs").out().lines().filter(line -> line.startsWith("version")))
+                .hasSize(1);
+    }
+
+    @Test
+    void whoever_comes_while_another_publishes_is_told_who_does_and_since_when() {
+        Workspace workspace = Workspace.at(folder);
+        var wanted = new Publishing.Wanted("Sam Smith", "Jo Bloggs", LocalDate.of(2025, 1, 1), "It was time");
+        try (OneWriter other = OneWriter.at(folder.resolve("packs/lock"), "packs/lock", "Jo Bloggs", Duration.ZERO)) {
+            assertThat(other.killed()).isEmpty();
+            assertThatThrownBy(() ->
+                            new Publishing(workspace, LocalDate.of(2025, 1, 1), Duration.ofMillis(100)).publish(wanted))
+                    .hasMessageContaining("packs/lock error somebody-writes Jo Bloggs is writing here since ")
+                    .hasMessageContaining("Nothing of yours was written.");
+        }
+        assertThat(folder.resolve("packs/history.jsonl")).doesNotExist();
+    }
+
+    @Test
+    void where_a_publisher_was_cut_off_the_next_goes_on_and_is_told() throws IOException {
+        Files.createDirectories(folder.resolve("packs"));
+        // What a program leaves that was killed: its line, and no lock.
+        Files.writeString(
+                folder.resolve("packs/lock"),
+                "{\"writer\":\"Jo Bloggs\",\"since\":\"2025-01-01T14:03:05\",\"process\":4711}\n");
+
+        Shell shell = publish("Kim Jones", "Sam Smith", "2025-01-01");
+
+        assertThat(shell.exit()).isZero();
+        assertThat(shell.err()).contains("Jo Bloggs began to write here at 14:03 on 1 January 2025", "(process 4711)");
+        assertThat(publish("Kim Jones", "Sam Smith", "2025-01-01").err()).doesNotContain("4711");
     }
 }

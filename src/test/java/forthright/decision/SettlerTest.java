@@ -6,6 +6,7 @@ import forthright.law.files.Place;
 import forthright.request.QuestionId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class SettlerTest {
@@ -58,6 +59,21 @@ class SettlerTest {
 
         assertThat(decision.wording()).isEqualTo("mapping");
         assertThat(decision.grounds()).hasSize(2);
+    }
+
+    @Test
+    void rules_that_change_places_leave_the_order_of_the_grounds_as_it_was() {
+        Proposal withhold = Proposal.withhold(Q1, "small-number");
+        List<List<String>> orders = Stream.of(2, 9)
+                .map(line -> List.of(
+                        new Ground("By confidence", new Place("t.csv", line, 1), List.of("FOIA s41(1)"), "", withhold),
+                        new Ground("By identity", new Place("t.csv", 5, 1), List.of("FOIA s40(2)"), "", withhold)))
+                .map(grounds -> Settler.settle(Q1, grounds, Rules.matrix()).grounds().stream()
+                        .map(Ground::rule)
+                        .toList())
+                .toList();
+
+        assertThat(orders).containsOnly(List.of("By confidence", "By identity"));
     }
 
     private static Decision settle(Proposal... proposals) {

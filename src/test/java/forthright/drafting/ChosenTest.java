@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import forthright.ShippedWorkspace;
 import forthright.law.files.Place;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +35,8 @@ class ChosenTest {
 
     @Test
     void a_path_that_is_not_there_is_told_and_not_taken_for_one_without_faults() {
-        assertThatThrownBy(() -> new Checker(HERE).check(List.of(Path.of("rules"), Path.of("rules/nowhere"))))
+        assertThatThrownBy(() -> new Checker(HERE, LocalDate.of(2026, 2, 24))
+                        .check(List.of(Path.of("rules"), Path.of("rules/nowhere"))))
                 .hasMessageContaining("no-such-file")
                 .hasMessageContaining("rules/nowhere");
         assertThatThrownBy(() -> RulesTold.sentences(HERE, List.of(Path.of("nowhere.csv"))))

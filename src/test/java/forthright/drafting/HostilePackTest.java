@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -157,7 +158,7 @@ class HostilePackTest {
         }
         Files.createSymbolicLink(folder.resolve("rules/x/link.csv"), Path.of("/etc/hostname"));
 
-        List<Fault> errors = new Checker(workspace)
+        List<Fault> errors = new Checker(workspace, LocalDate.of(2026, 2, 24))
                 .check(List.of()).stream()
                         .filter(fault -> fault.severity() == Severity.ERROR)
                         .toList();

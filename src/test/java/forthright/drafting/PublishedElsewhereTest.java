@@ -92,7 +92,7 @@ class PublishedElsewhereTest {
     }
 
     private List<String> faults() {
-        return new Checker(workspace)
+        return new Checker(workspace, LocalDate.of(2026, 2, 24))
                 .check(List.of(folder.resolve(FILE))).stream()
                         .map(Fault::toString)
                         .toList();
@@ -207,7 +207,7 @@ class PublishedElsewhereTest {
                   - { measure: incidents-by-marker, list: marker, code: harmed, from: 2024-01-01, to: 2024-12-31, value: 38, source: { title: A, where: B } }
                 """);
 
-        assertThat(new Checker(workspace).check(List.of(folder.resolve(FILE))))
+        assertThat(new Checker(workspace, LocalDate.of(2026, 2, 24)).check(List.of(folder.resolve(FILE))))
                 .extracting(fault -> fault.place().line() + " " + fault.code())
                 .containsExactly(
                         "2 dates-crossed",

@@ -135,7 +135,7 @@ class SmallNumberPolicyTest {
     void a_subject_that_the_bank_does_not_have_is_a_fault() throws IOException {
         policy("level-by-subject: { exploitatoin: strict }");
 
-        assertThat(new Checker(workspace).check(List.of()))
+        assertThat(new Checker(workspace, LocalDate.of(2026, 2, 24)).check(List.of()))
                 .anySatisfy(
                         fault -> assertThat(fault.toString()).contains("profile.yaml", "exploitatoin", "exploitation"));
     }
@@ -151,7 +151,7 @@ class SmallNumberPolicyTest {
     void an_unknown_word_is_a_fault_with_its_place() throws IOException {
         policy("complements: perhaps");
 
-        assertThat(new Checker(workspace).check(List.of()))
+        assertThat(new Checker(workspace, LocalDate.of(2026, 2, 24)).check(List.of()))
                 .anySatisfy(fault -> assertThat(fault.toString()).contains("profile.yaml", "perhaps", "protect"));
     }
 }

@@ -261,10 +261,6 @@ public final class Letters {
                                         shown(352),
                                         answers("8", "county lines", Relation.RELATED))))
                                 .done(),
-                        say("9", "What is your policy?", Outcome.SUPPLIED, "supplied-text")
-                                .giving(new Content.Text(
-                                        "We offer an interview after every incident.\n\nA charity holds it."))
-                                .done(),
                         say("10", "Any other markers?", Outcome.NOT_HELD, "no-other-category")
                                 .held(Held.NO)
                                 .see("6")

@@ -66,7 +66,7 @@ public final class RuleAnalysis {
             return;
         }
         for (Rule other : rules) {
-            if (!other.equals(rule) && overlap(rule, other) && example.makesSpeak(other)) {
+            if (!other.name().equals(rule.name()) && overlap(rule, other) && example.makesSpeak(other)) {
                 beside(rule, other, example).ifPresent(findings::add);
             }
         }

@@ -33,18 +33,24 @@ public final class PlainReading {
     /** Every way in which facts are as some patterns ask, where these are named: what each $name then holds. */
     public static List<Map<String, Object>> ways(
             List<Pattern> when, Collection<? extends Fact> facts, Map<String, Object> before) {
+        if (!allThere(when, facts)) {
+            return List.of();
+        }
         List<Map<String, Object>> ways = List.of(before);
         for (Pattern pattern : when) {
             List<Map<String, Object>> next = new ArrayList<>();
             for (Map<String, Object> named : ways) {
-                if (pattern.absent()) {
-                    if (facts.stream().noneMatch(fact -> fits(fact, pattern, named))) {
-                        next.add(named);
+                boolean found = false;
+                for (Fact fact : facts) {
+                    if (fits(fact, pattern, named)) {
+                        found = true;
+                        if (!pattern.absent()) {
+                            next.add(with(named, pattern, fact));
+                        }
                     }
-                } else {
-                    facts.stream()
-                            .filter(fact -> fits(fact, pattern, named))
-                            .forEach(fact -> next.add(with(named, pattern, fact)));
+                }
+                if (pattern.absent() && !found) {
+                    next.add(named);
                 }
             }
             ways = next;
@@ -52,13 +58,49 @@ public final class PlainReading {
         return ways;
     }
 
+    // Most rules ask for a kind of fact that is not there: that is seen without trying the others.
+    private static boolean allThere(List<Pattern> when, Collection<? extends Fact> facts) {
+        for (Pattern pattern : when) {
+            if (!pattern.absent() && !isThere(pattern, facts)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isThere(Pattern pattern, Collection<? extends Fact> facts) {
+        for (Fact fact : facts) {
+            if (fact.getClass().equals(pattern.fact().type())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a fact is as a pattern asks, where earlier patterns have named these. */
     public static boolean fits(Fact fact, Pattern pattern, Map<String, Object> named) {
         if (!fact.getClass().equals(pattern.fact().type())) {
             return false;
         }
+        // What needs no names first: it settles most, and names take longer.
+        boolean needsNames = false;
+        for (Test test : pattern.tests()) {
+            if (test instanceof Test.AgainstVariable) {
+                needsNames = true;
+            } else if (!holds(test, fact, named)) {
+                return false;
+            }
+        }
+        if (!needsNames) {
+            return true;
+        }
         Map<String, Object> known = with(named, pattern, fact);
-        return pattern.tests().stream().allMatch(test -> holds(test, fact, known));
+        for (Test test : pattern.tests()) {
+            if (test instanceof Test.AgainstVariable && !holds(test, fact, known)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether something is so of a fact, where these are named. */

@@ -79,10 +79,11 @@ public record Coverage(List<Seen> rules, int sides, List<Missing> missing) {
             if (seen.decides() == 0) {
                 missing.add(new Missing(rule, "all it asks, so that it decides", examples ? made.decidedBy(rule) : ""));
             }
+            CanBe canBe = new CanBe(rule, made.days(rule));
             for (Side side : Side.of(rule)) {
                 boolean shown = cases.stream()
                         .anyMatch(c -> !side.seen().in(c.given(), c.on()).isEmpty());
-                Optional<Missing> lacking = shown ? Optional.empty() : lacking(rule, side, made, examples);
+                Optional<Missing> lacking = shown ? Optional.empty() : lacking(canBe, side, made, examples);
                 lacking.ifPresent(missing::add);
                 sides += shown || lacking.isPresent() ? 1 : 0;
             }
@@ -115,15 +116,30 @@ public record Coverage(List<Seen> rules, int sides, List<Missing> missing) {
     }
 
     /** What a case lacks; empty where the side cannot come up, since another condition of the rule excludes it. */
-    private static Optional<Missing> lacking(Rule rule, Side side, Examples made, boolean examples) {
-        Situations situations = Situations.of(rule);
-        List<LocalDate> days = made.days(rule);
-        boolean canBe = situations.smallestFirst().stream()
-                .anyMatch(facts -> days.stream()
-                        .anyMatch(day -> !side.seen().in(facts, day).isEmpty()));
-        if (!canBe && situations.complete()) {
-            return Optional.empty();
+    private static Optional<Missing> lacking(CanBe rule, Side side, Examples made, boolean examples) {
+        return rule.excludes(side)
+                ? Optional.empty()
+                : Optional.of(new Missing(rule.rule, side.what(), examples ? made.showing(rule.rule, side) : ""));
+    }
+
+    /** Which sides of a rule can come up; what it takes to know that is made once, and only where a side has no case. */
+    private static final class CanBe {
+        private final Rule rule;
+        private final List<LocalDate> days;
+        private Optional<Situations> situations = Optional.empty();
+
+        CanBe(Rule rule, List<LocalDate> days) {
+            this.rule = rule;
+            this.days = days;
         }
-        return Optional.of(new Missing(rule, side.what(), examples ? made.showing(rule, side) : ""));
+
+        boolean excludes(Side side) {
+            Situations all = situations.orElseGet(() -> Situations.of(rule));
+            situations = Optional.of(all);
+            return all.complete()
+                    && all.smallestFirst().stream()
+                            .noneMatch(facts -> days.stream()
+                                    .anyMatch(day -> !side.seen().in(facts, day).isEmpty()));
+        }
     }
 }

@@ -13,6 +13,7 @@ import forthright.law.files.Faults;
 import forthright.law.files.FaultsException;
 import forthright.law.files.OneWriter;
 import forthright.law.files.Place;
+import forthright.law.files.WriterLine;
 import forthright.record.Register;
 import forthright.record.SealedAnswer;
 import forthright.record.SealedReply;
@@ -91,9 +92,7 @@ public final class Issuing {
         Path lock = workspace.root().resolve(RECORD).resolve("lock");
         try (OneWriter writer = OneWriter.at(lock, RECORD + "/lock", who, PATIENCE)) {
             List<String> mended = new ArrayList<>();
-            writer.killed()
-                    .ifPresent(line -> mended.add(
-                            "%s was stopped while writing here, at %s.".formatted(line.name(), line.when())));
+            writer.killed().map(WriterLine::wasEnded).ifPresent(mended::add);
             mended.addAll(register.mend());
             Optional<SealedReply> before = register.of(folder, shown);
             return before.isPresent()

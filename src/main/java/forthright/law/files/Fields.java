@@ -17,6 +17,9 @@ import java.util.function.Function;
  * nothing read with faults is ever used.
  */
 public final class Fields {
+    /** The field of a dated value that says from which day it must have been looked at again. */
+    public static final String CHECK_AGAIN = "check-again";
+
     private final Place place;
     private final Map<String, Node.Entry> entries;
     private final String thing;
@@ -183,13 +186,16 @@ public final class Fields {
         return values;
     }
 
-    /** Values by the date from which each holds; faults where absent or where a name is not a date. */
+    /**
+     * Values by the date from which each holds; faults where absent or where a name is not a date. Each may say in
+     * {@link #CHECK_AGAIN} from which day somebody must have looked whether it still holds.
+     */
     public <T> Dated<T> dated(String name, String each, Function<Fields, T> read) {
         TreeMap<LocalDate, T> values = new TreeMap<>();
         if (node(name).isPresent()) {
             mapping(name)
                     .forEach((key, entry) ->
-                            values.put(single.date(key, entry.place()), inner(entry.value(), each, read)));
+                            values.put(single.date(key, entry.place()), line(entry.value(), each, read)));
         }
         return new Dated<>(values);
     }
@@ -208,6 +214,13 @@ public final class Fields {
         T value = read.apply(fields);
         fields.done();
         return value;
+    }
+
+    private <T> T line(Node node, String each, Function<Fields, T> read) {
+        return inner(node, each, fields -> {
+            fields.dateIfAny(CHECK_AGAIN);
+            return read.apply(fields);
+        });
     }
 
     private void missing(String name) {

@@ -24,7 +24,7 @@ public record WriterLine(String name, LocalDateTime since, long process) {
 
     /** This program, from now on. */
     static WriterLine of(String name) {
-        String plain = name.strip();
+        String plain = name.isBlank() ? "Somebody" : name.strip();
         return new WriterLine(
                 plain.substring(0, Math.min(plain.length(), LONGEST_NAME)),
                 LocalDateTime.ofInstant(

@@ -2,9 +2,11 @@ package forthright.decision.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import forthright.decision.Decisions;
+import forthright.decision.Decision;
 import forthright.decision.RuleBook;
 import forthright.decision.Stems;
+import forthright.decision.cases.RuleCase;
+import forthright.decision.cases.RuleCases;
 import forthright.facts.Fact;
 import forthright.law.LawBook;
 import forthright.law.files.Faults;
@@ -18,70 +20,110 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Five hundred rows decide as the twenty of them that are about the case, in whatever order they stand. */
+/** Five hundred rows decide as the twenty of them that are about the case, in whatever order and tables they stand. */
 class ManyRowsTest {
-    private static final String HEAD = "rule,held-in-free-text where,answered-under regime,outcome,wording,why\n";
     private static final LocalDate DAY = LocalDate.of(2026, 4, 1);
     private static final Path RULES = Path.of("rules");
+    private static final int FEW = 20;
+    private static final int MANY = 500;
+    private static final int TABLES = 5;
+    private static final long SEED = 7;
 
     @TempDir
     Path folder;
 
     private final LawBook law = LawBook.load(RULES, new Faults()).orElseThrow();
 
-    private static String row(int n) {
-        String outcome = n % 3 == 0
-                ? "supplied,answered-no-free-text"
-                : n % 3 == 1 ? "needs-person,estimate" : "needs-person,mapping";
-        return "Row %d,place %d,%s,%s,Because of %d\n".formatted(n, n, n % 2 == 0 ? "FOIA" : "", outcome, n);
-    }
-
-    private RuleBook book(String name, List<Integer> rows) throws IOException {
-        Path rules = Files.createDirectories(folder.resolve(name + "/rules/many"));
-        StringBuilder table = new StringBuilder(HEAD);
-        rows.forEach(n -> table.append(row(n)));
-        Files.writeString(rules.resolve("many.csv"), table.toString());
-        Files.copy(RULES.resolve("outcomes.yaml"), folder.resolve(name + "/rules/outcomes.yaml"));
+    /** The shipped rules with these rows beside them, in several tables. */
+    private RuleBook book(String name, List<String> rows) throws IOException {
+        Path rules = Files.createDirectories(folder.resolve(name)).resolve("rules");
+        try (Stream<Path> shipped = Files.walk(RULES)) {
+            for (Path file : shipped.filter(Files::isRegularFile).toList()) {
+                Path copy = rules.resolve(RULES.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
+        int each = (rows.size() + TABLES - 1) / TABLES;
+        for (int i = 0; i < TABLES; i++) {
+            Path table = rules.resolve("many-%d/many.csv".formatted(i));
+            Files.createDirectories(table.getParent());
+            Files.writeString(
+                    table,
+                    ManyRows.HEAD + String.join("", rows.subList(i * each, Math.min(rows.size(), (i + 1) * each))));
+        }
         Faults faults = new Faults();
-        RuleBook book = RuleBook.load(folder.resolve(name + "/rules"), law::kindOf, faults)
+        RuleBook book = RuleBook.load(rules, law::kindOf, faults)
                 .orElseThrow(() -> new AssertionError(faults.inOrder().toString()));
         assertThat(faults.inOrder()).isEmpty();
         return book;
     }
 
-    private static Decisions decide(RuleBook book, int place) {
+    /** The cases that lie beside the shipped rules, and one for each of the first twenty rows. */
+    private static Stream<List<Decision>> shared(RuleBook book) {
+        Faults faults = new Faults();
+        List<RuleCase> shipped = RuleCases.under(RULES, DAY, faults);
+        assertThat(faults.inOrder()).isEmpty();
         QuestionId question = new QuestionId("1");
-        return book.decide(
-                List.of(question),
-                Stems.none(),
-                List.of(
-                        new Fact.Asked(question),
-                        new Fact.AnsweredUnder(question, Fact.Regime.FOIA),
-                        new Fact.HeldInFreeText(question, "place " + place)),
-                DAY);
+        return Stream.concat(
+                shipped.stream()
+                        .map(c -> book.decide(List.copyOf(c.then().keySet()), c.stems(), c.given(), c.on())
+                                .inOrder()),
+                IntStream.range(0, FEW)
+                        .mapToObj(n -> book.decide(
+                                        List.of(question),
+                                        Stems.none(),
+                                        List.of(
+                                                new Fact.Asked(question),
+                                                new Fact.AnsweredUnder(question, Fact.Regime.FOIA),
+                                                new Fact.HeldInFreeText(question, ManyRows.place(n))),
+                                        DAY)
+                                .inOrder()));
+    }
+
+    /** All of a decision but the lines on which its rules stand. */
+    private static List<String> said(RuleBook book) {
+        return shared(book)
+                .flatMap(List::stream)
+                .map(decision -> Stream.of(decision.grounds(), decision.overruled())
+                                .map(grounds -> grounds.stream()
+                                        .map(g -> "%s %s %s %s"
+                                                .formatted(g.rule(), g.citations(), g.because(), g.proposal()))
+                                        .toList())
+                                .toList()
+                        + " " + decision.question() + " " + decision.outcome() + " " + decision.wording() + " "
+                        + decision.held())
+                .toList();
     }
 
     @Test
-    void five_hundred_rows_in_two_orders_decide_like_twenty() throws IOException {
-        List<Integer> all = new ArrayList<>(IntStream.range(0, 500).boxed().toList());
-        RuleBook twenty = book("twenty", all.subList(100, 120));
-        RuleBook many = book("many", all);
-        Collections.shuffle(all, new Random(7));
-        RuleBook shuffled = book("shuffled", all);
+    void five_hundred_rows_decide_like_twenty_whatever_their_order() throws IOException {
+        List<String> all = new ArrayList<>(ManyRows.rows(MANY, SEED));
+        RuleBook few = book("few", ManyRows.rows(FEW, SEED));
+        List<String> expected = said(few);
+        assertThat(few.rules()).hasSize(shipped() + FEW);
+        assertThat(expected.toString())
+                .contains(IntStream.range(0, FEW)
+                        .mapToObj("decided by row %d "::formatted)
+                        .toArray(String[]::new));
 
-        for (int place = 100; place < 120; place++) {
-            String expected = said(decide(twenty, place));
-            assertThat(said(decide(many, place))).isEqualTo(expected);
-            assertThat(said(decide(shuffled, place))).isEqualTo(expected);
+        RuleBook many = book("many", all);
+        assertThat(many.rules()).hasSize(shipped() + MANY);
+        assertThat(said(many)).isEqualTo(expected);
+        for (int order = 0; order < 3; order++) {
+            Collections.shuffle(all, new Random(order));
+            assertThat(said(book("shuffled-" + order, all))).isEqualTo(expected);
         }
     }
 
-    private static String said(Decisions decisions) {
-        var decision = decisions.inOrder().getFirst();
-        return decision.outcome() + " " + decision.wording() + " "
-                + decision.grounds().stream().map(ground -> ground.rule()).toList();
+    private int shipped() {
+        return RuleBook.load(RULES, law::kindOf, new Faults())
+                .orElseThrow()
+                .rules()
+                .size();
     }
 }
