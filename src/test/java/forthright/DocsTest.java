@@ -40,6 +40,9 @@ class DocsTest {
             "published-elsewhere.yaml",
             "figures.csv",
             "answers/my-wording.md.mustache",
+            "rules/conditions/branches.csv",
+            "rules/conditions/branches.cases.yaml",
+            "templates/answers/recorded-itself.md.mustache",
             "letter.md",
             "draft/",
             "packs/");

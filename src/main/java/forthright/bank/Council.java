@@ -5,9 +5,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Everything that differs from one council to another.
@@ -67,6 +69,26 @@ public record Council(
      */
     public record Team(String called, String email) {}
 
+    /** The same, with what its policies say of subjects said of the measures that a bank has on them. */
+    public Council knowing(QuestionBank bank) {
+        TreeMap<LocalDate, SmallNumbers> policies = new TreeMap<>();
+        smallNumbers.from().forEach((day, policy) -> policies.put(day, policy.knowing(bank)));
+        return new Council(
+                id,
+                name,
+                alsoCalled,
+                regime,
+                contacts,
+                new Dated<>(policies),
+                reUse,
+                teams,
+                recording,
+                assessments,
+                publications,
+                publishedElsewhere,
+                folder);
+    }
+
     /** The team that standard questions name so, on a day; where the profile names none, the name itself in words. */
     public Team team(String key, LocalDate day) {
         Team named = teams.on(day).orElse(Map.of()).get(key);
@@ -103,16 +125,24 @@ public record Council(
          * What a policy may say besides.
          *
          * @param levels the level of single subjects, by the bank's topics
+         * @param thresholds the threshold of single subjects, by the bank's topics; in a policy that knows a bank, by its
+         *     measures
          * @param complements what becomes of the rest that a part leaves of its whole: 3 of "211 of 214"
          * @param differences what becomes of days between two periods, and of what was recorded late
          * @param singleton whether somebody who is the only one counted in a figure is taken to know that
          */
-        public record Further(Map<String, Level> levels, Care complements, Care differences, boolean singleton) {
+        public record Further(
+                Map<String, Level> levels,
+                Map<String, Integer> thresholds,
+                Care complements,
+                Care differences,
+                boolean singleton) {
             /** What holds where a policy says nothing. */
-            public static final Further NOTHING = new Further(Map.of(), Care.PROTECT, Care.PROTECT, false);
+            public static final Further NOTHING = new Further(Map.of(), Map.of(), Care.PROTECT, Care.PROTECT, false);
 
             public Further {
                 levels = Map.copyOf(levels);
+                thresholds = Map.copyOf(thresholds);
             }
         }
 
@@ -123,6 +153,40 @@ public record Council(
                     .max(Comparator.naturalOrder())
                     .orElse(level);
             return new SmallNumbers(threshold, zerosPublished, strictest, reference, further);
+        }
+
+        /** The same with the threshold of each subject given to the measures on it: where several have one, the highest. */
+        SmallNumbers knowing(QuestionBank bank) {
+            Map<String, Integer> byMeasure = new HashMap<>();
+            if (!further.thresholds().isEmpty()) {
+                bank.entries()
+                        .forEach(entry -> entry.by()
+                                .measured()
+                                .ifPresent(measure -> byMeasure.merge(
+                                        measure.name(),
+                                        further.thresholds().getOrDefault(entry.topic(), threshold),
+                                        Math::max)));
+            }
+            Further known = new Further(
+                    further.levels(), byMeasure, further.complements(), further.differences(), further.singleton());
+            return new SmallNumbers(threshold, zerosPublished, level, reference, known);
+        }
+
+        /** What holds for the figures of one measure. */
+        public SmallNumbers of(String measure) {
+            return withThreshold(further.thresholds().getOrDefault(measure, threshold));
+        }
+
+        /** The one policy for figures of these measures together: the highest threshold of any of them. */
+        public SmallNumbers together(Collection<String> measures) {
+            return withThreshold(measures.stream()
+                    .map(measure -> of(measure).threshold())
+                    .max(Comparator.naturalOrder())
+                    .orElse(threshold));
+        }
+
+        private SmallNumbers withThreshold(int other) {
+            return other == threshold ? this : new SmallNumbers(other, zerosPublished, level, reference, further);
         }
 
         /** How many values a withheld count must still be able to take. */

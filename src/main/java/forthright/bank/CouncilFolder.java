@@ -116,6 +116,7 @@ public final class CouncilFolder {
                 fields.text("reference"),
                 new Further(
                         levels(fields),
+                        thresholds(fields),
                         fields.oneOf("complements", CARES, Care.PROTECT),
                         fields.oneOf("differences", CARES, Care.PROTECT),
                         fields.truth("singleton", false)));
@@ -130,6 +131,18 @@ public final class CouncilFolder {
             });
         }
         return levels;
+    }
+
+    /** Each leaves a withheld count three values, as much as any level asks for. */
+    private static Map<String, Integer> thresholds(Fields fields) {
+        Map<String, Integer> thresholds = new LinkedHashMap<>();
+        if (fields.has("threshold-by-subject")) {
+            fields.thing("threshold-by-subject", "the thresholds of subjects", subjects -> {
+                subjects.names().forEach(name -> thresholds.put(name, subjects.wholeNumber(name, 3, 20)));
+                return thresholds;
+            });
+        }
+        return thresholds;
     }
 
     private void atLeastOne(Dated<?> values, Place place, String name) {

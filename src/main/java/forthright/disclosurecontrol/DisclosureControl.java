@@ -49,7 +49,10 @@ public final class DisclosureControl {
         wanted.keys()
                 .forEach(key -> cells.put(
                         key,
-                        judge(wanted.count(key), policy, wanted.assessments().of(key))));
+                        judge(
+                                wanted.count(key),
+                                policy.of(wanted.measure()),
+                                wanted.assessments().of(key))));
         return new ProtectedTable(cells, Map.of());
     }
 

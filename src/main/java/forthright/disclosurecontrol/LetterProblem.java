@@ -39,13 +39,28 @@ final class LetterProblem {
     }
 
     Problem problem() {
+        SmallNumbers together = policy.together(
+                spots.values().stream().map(spot -> spot.table().measure()).toList());
         Protection protection = new Protection(
-                policy.threshold(),
+                together.threshold(),
                 policy.zerosPublished(),
                 true,
                 policy.level(),
                 policy.further().singleton());
-        return new Problem("letter", protection, List.copyOf(figures.values()), sums, links, List.of());
+        List<Figure> each = figures.values().stream()
+                .map(figure -> below(figure, together.threshold()))
+                .toList();
+        return new Problem("letter", protection, each, sums, links, List.of());
+    }
+
+    /** Of a figure with a lower threshold than the letter's, whoever knows our ways knows that its symbol says less. */
+    private Figure below(Figure figure, int highest) {
+        Spot spot = spots.get(figure.id());
+        if (spot == null || figure.role() != Figure.Role.NEW || figure.care() != Figure.Care.ALWAYS) {
+            return figure;
+        }
+        SmallNumbers own = policy.of(spot.table().measure());
+        return own.threshold() < highest && own.isSmall(figure.value()) ? figure.atMost(own.threshold()) : figure;
     }
 
     Spot spot(String id) {
@@ -87,7 +102,7 @@ final class LetterProblem {
         boolean isOut = isOut(count.count(), told);
         Optional<Assessment> assessment = table.assessments().of(key);
         Spot spot = new Spot(table, key, table.days(), assessment, true);
-        boolean open = DisclosureControl.judge(count, policy, assessment) instanceof Cell.Shown;
+        boolean open = DisclosureControl.judge(count, policy.of(table.measure()), assessment) instanceof Cell.Shown;
         add(
                 new Figure(
                         id,
@@ -215,7 +230,9 @@ final class LetterProblem {
                             Figure.Known.NOTHING,
                             0),
                     new Spot(table, key, days, assessment, false));
-            if (!nobody && care == SmallNumbers.Care.WARN && policy.isSmall(value)) {
+            if (!nobody
+                    && care == SmallNumbers.Care.WARN
+                    && policy.of(table.measure()).isSmall(value)) {
                 watched.add(id);
             }
         }

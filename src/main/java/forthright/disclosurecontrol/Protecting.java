@@ -142,7 +142,7 @@ final class Protecting {
 
     private Cell cell(Wanted wanted, CellKey key, String id) {
         Cell judged = DisclosureControl.judge(
-                wanted.count(key), policy, letter.spot(id).assessment());
+                wanted.count(key), policy.of(wanted.measure()), letter.spot(id).assessment());
         if (lostMeasures.contains(wanted.measure())) {
             // Nothing is left to cover with, and what is printed would still tell: a person must decide.
             return new Cell.NotAssessed();
@@ -184,7 +184,10 @@ final class Protecting {
 
     private List<Unassessed> waitsFor(Wanted wanted, CellKey key, String id) {
         Set<Unassessed> waits = new LinkedHashSet<>();
-        if (DisclosureControl.judge(wanted.count(key), policy, letter.spot(id).assessment())
+        if (DisclosureControl.judge(
+                        wanted.count(key),
+                        policy.of(wanted.measure()),
+                        letter.spot(id).assessment())
                 instanceof Cell.NotAssessed) {
             waits.add(letter.spot(id).unassessed());
         }

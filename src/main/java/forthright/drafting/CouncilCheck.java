@@ -23,6 +23,9 @@ import java.util.stream.Stream;
 
 /** Holds a council's folder against the bank: every concept, measure and code that it names must exist. */
 final class CouncilCheck {
+    // A letter is held to the highest threshold of its figures, and each figure keeps three values below its own.
+    private static final int LEAST_BESIDE_OTHERS = 3;
+
     private final Council council;
     private final QuestionBank bank;
     private final Faults faults;
@@ -62,9 +65,18 @@ final class CouncilCheck {
         List<String> topics =
                 bank.entries().stream().map(BankEntry::topic).distinct().toList();
         council.smallNumbers().from().values().stream()
-                .flatMap(policy -> policy.further().levels().keySet().stream())
+                .flatMap(policy -> Stream.concat(
+                        policy.further().levels().keySet().stream(), policy.further().thresholds().keySet().stream()))
                 .forEach(subject ->
                         known(subject, topics, "profile.yaml", "unknown-subject", "a topic of the question bank"));
+        council.smallNumbers().from().values().stream()
+                .filter(policy -> !policy.further().thresholds().isEmpty() && policy.threshold() < LEAST_BESIDE_OTHERS)
+                .forEach(policy -> faults.error(
+                        place("profile.yaml"),
+                        "low-threshold",
+                        "Beside threshold-by-subject, a threshold of %d leaves a withheld count too few values."
+                                .formatted(policy.threshold()),
+                        "Give a threshold of 3 or more, or leave threshold-by-subject out."));
         new PublishedElsewhere(council, bank, faults).check();
         List<String> entries = bank.entries().stream().map(BankEntry::id).toList();
         council.publications().forEach(publication -> {

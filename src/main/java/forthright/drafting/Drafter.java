@@ -74,20 +74,23 @@ public final class Drafter {
         Faults faults = new Faults();
         Pack.Begun begun = packs.get();
         Request request = read(order, faults);
-        Council council = council(order, request, begun, faults);
-        try (Opening opening = new Opening(council, dataFolder(order, council))) {
-            Optional<Pack> loaded = begun.load(council.folder().resolve("templates"), faults);
-            SmallNumbers policy = policy(council, order.dated(), faults);
+        Council asKept = council(order, request, begun, faults);
+        try (Opening opening = new Opening(asKept, dataFolder(order, asKept))) {
+            Optional<Pack> loaded = begun.load(asKept.folder().resolve("templates"), faults);
+            // Without one, this is said with all other faults.
+            policy(asKept, order.dated(), faults);
             // What needs no figure is done while the data is still being read.
             CaseFolder folder = CaseFolder.of(workspace, order.request(), reference(order, request));
             Decided decided = CaseFile.read(folder.path(), workspace.shown(folder.path()), faults);
             Optional<Map<QuestionId, Match>> matches =
                     loaded.map(Pack::bank).map(bank -> bank.match(request, decided.confirmed(request, bank, faults)));
-            Optional<Inputs> written = loaded.map(pack -> Inputs.of(workspace, council.folder(), order.text()));
+            Optional<Inputs> written = loaded.map(pack -> Inputs.of(workspace, asKept.folder(), order.text()));
             Supplies supplies = Supplies.of(workspace, folder, decided, faults);
             CouncilData data = opening.await(faults);
             faults.stopIfAny();
             Pack pack = present(loaded, faults);
+            Council council = asKept.knowing(pack.bank());
+            SmallNumbers policy = policy(council, order.dated(), faults);
 
             Received received = received(order, request);
             Periods periods = new Periods(request, received);

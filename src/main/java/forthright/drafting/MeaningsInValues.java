@@ -33,6 +33,7 @@ final class MeaningsInValues {
             Map.entry("pounds-an-hour", new Reach(OF_LIMIT, OF_LIMIT_TOLD)),
             Map.entry("small-numbers", new Reach(OF_SMALL, OF_SMALL_TOLD)),
             Map.entry("threshold", new Reach(OF_SMALL, OF_SMALL_TOLD)),
+            Map.entry("threshold-by-subject", new Reach(OF_SMALL, OF_SMALL_TOLD)),
             Map.entry("zeros", new Reach(OF_SMALL, OF_SMALL_TOLD)),
             Map.entry("level", new Reach(OF_SMALL, List.of())),
             Map.entry("regime", new Reach(List.of("AnsweredUnder.regime"), List.of("foia", "foisa", "actName"))),

@@ -83,7 +83,7 @@ final class Telling {
                     key,
                     new Stretch(span.from(), span.to()),
                     value,
-                    policy.threshold(),
+                    policy.of(measure.name()).threshold(),
                     policy.zerosPublished()));
         }
     }

@@ -45,6 +45,20 @@ final class Contents {
         return contents.stream().filter(kind::isInstance).map(kind::cast);
     }
 
+    /** The measures of which something is withheld here. */
+    static Stream<Measure> withheld(Content content) {
+        return cells(List.of(content)).noneMatch(Contents::isWithheld)
+                ? Stream.empty()
+                : switch (content) {
+                    case Content.Figure figure -> Stream.of(figure.measure());
+                    case Content.Table table -> Stream.of(table.measure());
+                    case Content.Items items -> Stream.empty();
+                    case Content.Text text -> Stream.empty();
+                    case Content.YesNo yesNo -> Stream.empty();
+                    case Content.Nothing nothing -> Stream.empty();
+                };
+    }
+
     /** The names of the groups that some content fills: what a wording must show. */
     static List<String> groups(Content content) {
         return switch (content) {

@@ -1,5 +1,6 @@
 package forthright.reply;
 
+import forthright.bank.BankEntry.Measure;
 import forthright.bank.Council;
 import forthright.bank.Council.SmallNumbers;
 import forthright.law.CostLimit;
@@ -129,7 +130,7 @@ public final class LetterWriter {
                 .prose("email", Escape.link(council.contacts().email()))
                 .text("date", InWords.date(reply.dated()))
                 .text("actName", law.act(regime.act()).name())
-                .text("threshold", smallNumbers(reply).inWords())
+                .text("threshold", withheld(reply).inWords())
                 .flag("foia", regime.act().equals("FOIA"))
                 .flag("foisa", regime.act().equals("FOISA"));
     }
@@ -148,6 +149,16 @@ public final class LetterWriter {
                         reply,
                         "No small-number policy holds on %s.".formatted(reply.dated()),
                         "Add a line to small-numbers with an earlier date."));
+    }
+
+    /** What a withheld number of this letter may be: one phrase for all of them. */
+    private static SmallNumbers withheld(Reply reply) {
+        return smallNumbers(reply)
+                .together(reply.answers().stream()
+                        .flatMap(answer -> answer.contents().stream())
+                        .flatMap(Contents::withheld)
+                        .map(Measure::name)
+                        .toList());
     }
 
     private static FaultsException inProfile(Reply reply, String what, String remedy) {

@@ -97,6 +97,57 @@ class PolicyWalkThroughTest {
                 .contains("answered-yes of the on of asked-if-no", "record-level-asked");
     }
 
+    /** The block of the page that begins so. */
+    private static String block(String kind, String begins) throws IOException {
+        String page = Files.readString(Path.of("docs/for-policy-staff.md"));
+        int from = page.indexOf("```%s\n%s".formatted(kind, begins)) + kind.length() + 4;
+        assertThat(from).as(begins).isGreaterThan(kind.length() + 4);
+        return page.substring(from, page.indexOf("```", from));
+    }
+
+    @Test
+    void a_threshold_raised_for_one_subject_leaves_the_others_as_they_were() throws IOException {
+        change(
+                "councils/coventry/profile.yaml",
+                "\nre-use:",
+                block("yaml", "  2027-04-01: { threshold: 5").replace("2027-04-01", "2025-11-01") + "\nre-use:");
+        assertThat(foi("check", "councils/coventry/profile.yaml").out()).contains("No problems.");
+
+        assertThat(draft("2025-10-21").exit()).isZero();
+        String before = Files.readString(folder.resolve("out/letter.md"));
+        draft("2025-11-03");
+        String after = Files.readString(folder.resolve("out/letter.md"));
+
+        assertThat(before).contains("from 1 to 5");
+        assertThat(after).contains("from 1 to 10").doesNotContain("1 to 5");
+        assertThat(rows(after)).isEqualTo(rows(before));
+    }
+
+    /** The first table of a letter: incidents, which are another subject. */
+    private static String rows(String letter) {
+        int from = letter.indexOf("| Our category");
+        return letter.substring(from, letter.indexOf("\n\n", from));
+    }
+
+    @Test
+    void a_branch_is_a_row_its_wording_and_its_case() throws IOException {
+        Files.writeString(folder.resolve("rules/conditions/branches.csv"), block("csv", "rule,asked-if-yes on"));
+        assertThat(foi("check").out()).contains("no-wording", "recorded-itself").doesNotContain("branches.csv:2:");
+
+        Files.writeString(
+                folder.resolve("templates/answers/recorded-itself.md.mustache"),
+                block("mustache", "We record the thing"));
+        assertThat(foi("check").out()).doesNotContain("no-wording", "recorded-itself", "branches.csv");
+
+        Files.writeString(
+                folder.resolve("rules/conditions/branches.cases.yaml"), block("yaml", "- name: something similar"));
+        Shell test = foi("test", "rules/conditions");
+        assertThat(test.out()).contains("0 fail.");
+        assertThat(test.exit()).isZero();
+        assertThat(foi("rules", "show", "rules/conditions/branches.csv").out())
+                .contains("answered-yes of the on of asked-if-yes", "not-applicable in the words \"recorded-itself\"");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

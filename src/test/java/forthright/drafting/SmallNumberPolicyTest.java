@@ -154,4 +154,55 @@ class SmallNumberPolicyTest {
         assertThat(new Checker(workspace, LocalDate.of(2026, 2, 24)).check(List.of()))
                 .anySatisfy(fault -> assertThat(fault.toString()).contains("profile.yaml", "perhaps", "protect"));
     }
+
+    @Test
+    void a_subject_may_have_a_threshold_of_its_own() throws IOException {
+        policy("threshold-by-subject: { return-home-interviews: 10 }");
+
+        Draft draft = draft(INCIDENTS_AND_INTERVIEWS, 214, 8);
+        assertThat(DecisionsText.of(draft).figure("1")).isEqualTo("214");
+        assertThat(draft.needsPerson()).isTrue();
+        assertThat(draft.reply().tasks().toString())
+                .contains("incidents-with-interview-completed")
+                .doesNotContain("214", " 8 ");
+
+        Draft other = draft("1. How many missing incidents were reported in 2024?", 8, 8);
+        assertThat(DecisionsText.of(other).figure("1")).isEqualTo("8");
+        assertThat(other.needsPerson()).isFalse();
+    }
+
+    @Test
+    void a_threshold_of_a_subject_holds_from_its_line_on() throws IOException {
+        Path profile = folder.resolve("councils/coventry/profile.yaml");
+        String text = Files.readString(profile);
+        Files.writeString(
+                profile,
+                text.replace(
+                        "re-use:",
+                        "  2026-02-25: { threshold: 5, zeros: published, threshold-by-subject: { return-home-interviews: 10 }, reference: \"Version 3\" }\n\nre-use:"));
+
+        assertThat(draft(INCIDENTS_AND_INTERVIEWS, 214, 8).needsPerson()).isFalse();
+    }
+
+    @Test
+    void thresholds_of_subjects_that_are_unknown_or_too_low_are_faults() throws IOException {
+        policy("threshold-by-subject: { return-home-interview: 2 }");
+
+        assertThat(new Checker(workspace, LocalDate.of(2026, 2, 24))
+                        .check(List.of())
+                        .toString())
+                .contains("profile.yaml", "return-home-interviews", "from 3 to 20");
+    }
+
+    @Test
+    void a_low_threshold_and_thresholds_of_subjects_do_not_go_together() throws IOException {
+        policy("threshold-by-subject: { return-home-interviews: 10 }");
+        Path profile = folder.resolve("councils/coventry/profile.yaml");
+        Files.writeString(profile, Files.readString(profile).replace("{ threshold: 5,", "{ threshold: 2,"));
+
+        assertThat(new Checker(workspace, LocalDate.of(2026, 2, 24))
+                        .check(List.of())
+                        .toString())
+                .contains("low-threshold");
+    }
 }

@@ -47,6 +47,11 @@ public record Figure(String id, long value, Role role, Care care, Known known, i
         public static final Known NOTHING = new Known(0, Long.MAX_VALUE);
     }
 
+    /** The same to somebody who knows that it is no more than this. */
+    public Figure atMost(long most) {
+        return new Figure(id, value, role, care, new Known(known.least(), Math.min(known.most(), most)), rank);
+    }
+
     /** The same to somebody who knows it. */
     Figure asKnown() {
         return new Figure(id, value, role, care, new Known(value, value), rank);

@@ -11,7 +11,6 @@ import forthright.law.files.Place;
 import forthright.law.files.WriterLine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -175,8 +174,7 @@ public final class Publishing {
 
     private List<String> changesSince(Packs packs, Edition last) {
         try {
-            return Changes.between(
-                    packs.workspace(last), packs.files(last), workspace, PackFiles.of(workspace));
+            return Changes.between(packs.workspace(last), packs.files(last), workspace, PackFiles.of(workspace));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (FaultsException e) {
