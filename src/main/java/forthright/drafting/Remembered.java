@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
  */
 public final class Remembered {
     private final Map<String, Work> known = new HashMap<>();
+    private final Map<Class<?>, Object> others = new HashMap<>();
 
     /** What was made, what was wrong, and of what. */
     private record Work(Object made, List<Fault> faults, String inputs) {}
@@ -42,6 +44,11 @@ public final class Remembered {
         @SuppressWarnings("unchecked") // a name stands for one kind of thing
         T made = (T) work.made();
         return made;
+    }
+
+    /** Whatever else knows by itself what has changed, made at the first run. */
+    <T> T kept(Class<T> what, Supplier<T> make) {
+        return what.cast(others.computeIfAbsent(what, w -> make.get()));
     }
 
     /** The names and hashes of all files; empty where one cannot be read. */

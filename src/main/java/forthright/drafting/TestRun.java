@@ -8,6 +8,7 @@ import forthright.decision.cases.RuleCase;
 import forthright.decision.cases.RuleCases;
 import forthright.decision.trial.Coverage;
 import forthright.decision.trial.MutantTrial;
+import forthright.decision.trial.SidesShown;
 import forthright.law.LawBook;
 import forthright.law.files.Faults;
 import forthright.law.files.Place;
@@ -74,7 +75,10 @@ public record TestRun(List<Result> results, Coverage coverage, MutantTrial mutan
         Faults faults = new Faults();
         Chosen chosen = Chosen.existing(workspace, paths);
         Optional<TestRun> ofRules = remembered.of(
-                "rules", List.of(workspace.rules()), faults, of -> ofRules(workspace, chosen, asked, today, of));
+                "rules",
+                List.of(workspace.rules()),
+                faults,
+                of -> ofRules(workspace, chosen, asked, today, remembered.kept(SidesShown.class, SidesShown::new), of));
         List<Result> results = new ArrayList<>();
         for (Path file : measureCases(workspace.questionBank())) {
             String shownAs = workspace.shown(file);
@@ -103,7 +107,7 @@ public record TestRun(List<Result> results, Coverage coverage, MutantTrial mutan
 
     /** The run of the cases of rules alone; empty, with the reasons noted, where the rules have faults. */
     private static Optional<TestRun> ofRules(
-            Workspace workspace, Chosen chosen, Asked asked, LocalDate today, Faults faults) {
+            Workspace workspace, Chosen chosen, Asked asked, LocalDate today, SidesShown shown, Faults faults) {
         Optional<RuleBook> loaded = LawBook.load(workspace.rules(), faults)
                 .flatMap(law -> RuleBook.load(workspace.rules(), law::kindOf, faults));
         List<RuleCase> cases = RuleCases.under(workspace.rules(), today, faults);
@@ -115,7 +119,7 @@ public record TestRun(List<Result> results, Coverage coverage, MutantTrial mutan
                         .filter(c -> chosen.has(c.place()))
                         .map(c -> new Result(c.name(), c.place(), String.join("; ", c.differences(book))))
                         .toList(),
-                Coverage.of(book, cases, rule -> chosen.has(rule.place()), asked.coverage(), today),
+                Coverage.of(book, cases, rule -> chosen.has(rule.place()), asked.coverage(), today, shown),
                 MutantTrial.of(book, cases, rule -> asked.mutants() && chosen.has(rule.place()), today),
                 asked));
     }

@@ -72,7 +72,7 @@ public final class RuleAnalysis {
         }
         // What is nearly its case, and of which nobody speaks: the other Act, the other word, yes for no.
         example.nearby(rule)
-                .filter(near -> settled(near, rule) instanceof Settled.Nothing)
+                .filter(near -> nobodySpeaks(near, day(rule)))
                 .findFirst()
                 .ifPresent(near -> findings.add(new Finding.Gap(rule, near.inWords())));
     }
@@ -82,13 +82,21 @@ public final class RuleAnalysis {
                 && other.validity().since().isBefore(one.validity().until());
     }
 
+    // Read plainly, up to the first that speaks: to settle it would take several times as long.
+    private boolean nobodySpeaks(Situation situation, LocalDate day) {
+        return rules.stream().noneMatch(rule -> rule.validity().holdsOn(day) && situation.makesSpeak(rule));
+    }
+
     private Settled settled(Situation situation, Rule... speaking) {
-        LocalDate day = Stream.of(speaking)
+        return settling.settle(situation.facts(), day(speaking));
+    }
+
+    private static LocalDate day(Rule... speaking) {
+        return Stream.of(speaking)
                 .map(rule -> rule.validity().since())
                 .max(LocalDate::compareTo)
                 .filter(since -> !since.equals(LocalDate.MIN))
                 .orElse(LocalDate.EPOCH);
-        return settling.settle(situation.facts(), day);
     }
 
     /** What another rule, which speaks wherever this one does, makes of it. */

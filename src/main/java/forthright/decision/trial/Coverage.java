@@ -2,7 +2,6 @@ package forthright.decision.trial;
 
 import forthright.decision.RuleBook;
 import forthright.decision.cases.RuleCase;
-import forthright.decision.rules.PlainReading;
 import forthright.decision.rules.Rule;
 import forthright.law.files.FaultsException;
 import java.time.LocalDate;
@@ -11,7 +10,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -67,6 +65,21 @@ public record Coverage(List<Seen> rules, int sides, List<Missing> missing) {
      */
     public static Coverage of(
             RuleBook book, List<RuleCase> cases, Predicate<Rule> chosen, boolean examples, LocalDate today) {
+        return of(book, cases, chosen, examples, today, new SidesShown());
+    }
+
+    /**
+     * The same, where earlier runs have looked.
+     *
+     * @param shown by the cases of earlier runs, on the same day
+     */
+    public static Coverage of(
+            RuleBook book,
+            List<RuleCase> cases,
+            Predicate<Rule> chosen,
+            boolean examples,
+            LocalDate today,
+            SidesShown shown) {
         RuleBook plain = book.tryOut(book.rules());
         Examples made = new Examples(plain, today);
         Map<String, Integer> decides = decided(plain, cases);
@@ -74,28 +87,18 @@ public record Coverage(List<Seen> rules, int sides, List<Missing> missing) {
         List<Missing> missing = new ArrayList<>();
         int sides = 0;
         for (Rule rule : book.rules().stream().filter(chosen).toList()) {
-            Seen seen = new Seen(rule, speaks(rule, cases), decides.getOrDefault(rule.name(), 0));
+            SidesShown.OfRule of = shown.of(rule, cases, made.days(rule));
+            Seen seen = new Seen(rule, of.speaks(), decides.getOrDefault(rule.name(), 0));
             rules.add(seen);
             if (seen.decides() == 0) {
                 missing.add(new Missing(rule, "all it asks, so that it decides", examples ? made.decidedBy(rule) : ""));
             }
-            CanBe canBe = new CanBe(rule, made.days(rule));
-            for (Side side : Side.of(rule)) {
-                boolean shown = cases.stream()
-                        .anyMatch(c -> !side.seen().in(c.given(), c.on()).isEmpty());
-                Optional<Missing> lacking = shown ? Optional.empty() : lacking(canBe, side, made, examples);
-                lacking.ifPresent(missing::add);
-                sides += shown || lacking.isPresent() ? 1 : 0;
-            }
+            of.lacking()
+                    .forEach(side ->
+                            missing.add(new Missing(rule, side.what(), examples ? made.showing(rule, side) : "")));
+            sides += of.sides();
         }
         return new Coverage(rules, sides, missing);
-    }
-
-    private static int speaks(Rule rule, List<RuleCase> cases) {
-        return (int) cases.stream()
-                .filter(c -> rule.validity().holdsOn(c.on())
-                        && !PlainReading.spokenOf(rule, c.given()).isEmpty())
-                .count();
     }
 
     private static Map<String, Integer> decided(RuleBook book, List<RuleCase> cases) {
@@ -113,33 +116,5 @@ public record Coverage(List<Seen> rules, int sides, List<Missing> missing) {
             deciding.forEach(rule -> decides.merge(rule, 1, Integer::sum));
         }
         return decides;
-    }
-
-    /** What a case lacks; empty where the side cannot come up, since another condition of the rule excludes it. */
-    private static Optional<Missing> lacking(CanBe rule, Side side, Examples made, boolean examples) {
-        return rule.excludes(side)
-                ? Optional.empty()
-                : Optional.of(new Missing(rule.rule, side.what(), examples ? made.showing(rule.rule, side) : ""));
-    }
-
-    /** Which sides of a rule can come up; what it takes to know that is made once, and only where a side has no case. */
-    private static final class CanBe {
-        private final Rule rule;
-        private final List<LocalDate> days;
-        private Optional<Situations> situations = Optional.empty();
-
-        CanBe(Rule rule, List<LocalDate> days) {
-            this.rule = rule;
-            this.days = days;
-        }
-
-        boolean excludes(Side side) {
-            Situations all = situations.orElseGet(() -> Situations.of(rule));
-            situations = Optional.of(all);
-            return all.complete()
-                    && all.smallestFirst().stream()
-                            .noneMatch(facts -> days.stream()
-                                    .anyMatch(day -> !side.seen().in(facts, day).isEmpty()));
-        }
     }
 }
