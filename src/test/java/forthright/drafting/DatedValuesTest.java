@@ -63,7 +63,7 @@ class DatedValuesTest {
         assertThat(found(TODAY.minusDays(1))).isEmpty();
         assertThat(found(TODAY)).singleElement().satisfies(fault -> {
             assertThat(fault.severity()).isEqualTo(Severity.WARNING);
-            assertThat(fault.place().toString()).startsWith(PROFILE + ":20:");
+            assertThat(fault.place().toString()).startsWith(PROFILE + ":21:");
             assertThat(fault.what())
                     .isEqualTo("This value of \"small-numbers\" was to be checked again by 2026-02-24.");
         });
@@ -72,7 +72,7 @@ class DatedValuesTest {
                 .isFalse();
         assertThatThrownBy(() -> new Publishing(workspace, TODAY).publish(wanted()))
                 .isInstanceOf(FaultsException.class)
-                .hasMessageContaining(PROFILE + ":20:")
+                .hasMessageContaining(PROFILE + ":21:")
                 .hasMessageContaining("error check-again")
                 .hasMessageContaining("give a later day");
     }
