@@ -7,31 +7,11 @@ import java.util.regex.Matcher;
 /** Words that point to another question of the same letter. */
 final class BackReference {
     private static final String MARK = "\\(?[0-9]{1,2} ?\\(?[a-z]?\\)?(?![a-z0-9])";
-    private static final Cue LISTED = Cue.of(
+    private static final Cue LISTED = Cue.withDigits(
             "\\b(?:the |any |each )?(?:(?:answers?|answer\\(s\\)|response|responses|reply) (?:given )?(?:to|at|in|for)|(?:[a-z]+s? )?(?:listed|given|named|identified|you list) (?:in|at|under|in answer to|in response to)) (?:question |part |q ?)?"
-                    + MARK + "(?: above| below)?",
-            "0",
-            "1",
-            "2",
-            "3",
-            "4",
-            "5",
-            "6",
-            "7",
-            "8",
-            "9");
-    private static final Cue NAMED = Cue.of(
-            "\\b(?:in|at|to|from|for|under)? ?(?:questions?|q\\.?|part|point) ?" + MARK + "(?: above)?",
-            "0",
-            "1",
-            "2",
-            "3",
-            "4",
-            "5",
-            "6",
-            "7",
-            "8",
-            "9");
+                    + MARK + "(?: above| below)?");
+    private static final Cue NAMED =
+            Cue.withDigits("\\b(?:in|at|to|from|for|under)? ?(?:questions?|q\\.?|part|point) ?" + MARK + "(?: above)?");
     private static final Cue THOSE = Cue.of(
             "\\b(?:those|these) (?!(?:aged|who|that|which|with|in|under|between|over|up)\\b)|\\bof (?:them|these|those|which|whom|(?:this|that|the) (?:number|total|cohort|group|figure))\\b|\\b(?:this|that) (?:cohort|figure|number|total)\\b|\\bthe (?:above|aforementioned|same)\\b|\\bthe [a-z ]{3,40} (?:above|mentioned|just mentioned|referred to)\\b|\\bof the [a-z]+ (?:identified|referred)\\b"
                     + "|\\b(?:of|in|for|from|after|following) the (?:interviews|incidents|episodes|enquiries|investigations|referrals|conferences|plans|assessments|notifications|arrangements)(?= ?[,?.;:]| ?$| (?:was|were|did|had|has|have|how many|involved|related|led|resulted|showed|recorded|identified|disclosed)\\b)",
@@ -82,11 +62,7 @@ final class BackReference {
 
     /** The text with "the answer(s) to 3a" turned into one word, and other marks of questions left out. */
     static String marked(String bare) {
-        // Every mark of a question begins with a digit, and most wordings have none.
-        return bare.chars().noneMatch(c -> c >= '0' && c <= '9')
-                ? bare
-                : NAMED.matcher(LISTED.matcher(bare).replaceAll(" whatwaslisted "))
-                        .replaceAll(" ");
+        return NAMED.replacedIn(LISTED.replacedIn(bare, " whatwaslisted "), " ");
     }
 
     /** "Of the enquiries, how many led to a conference?": the enquiries. */

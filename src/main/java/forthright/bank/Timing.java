@@ -30,14 +30,12 @@ record Timing(boolean day, boolean period, boolean now) {
             "the course of",
             "during",
             "throughout");
-    private static final String[] DIGITS = {"0", "1", "2", "3", "4", "5", "6", "7", "8", "9"};
     private static final Cue AS_AT = Cue.of("\\bas (at|of) (?!risk)", "as at ", "as of ");
-    private static final Cue ON_A_DATE = Cue.of(
+    private static final Cue ON_A_DATE = Cue.withDigits(
             "\\b(as on|on|at) (the )?([0-9]{1,2}(st|nd|rd|th)?( of)? " + MONTH + "|[0-9]{1,2}[./][0-9]{1,2}|" + MONTH
                     + " [0-9]{1,2}\\b)"
                     + "|(?:^|[,;:(]) ?[0-9]{1,2}(?:st|nd|rd|th)? (?:of )?" + MONTH
-                    + "\\b,?(?! ?(?:(?:19|20)[0-9]{2})? ?(?:to|-|\u2013|until|and [0-9]{1,2} ))",
-            DIGITS);
+                    + "\\b,?(?! ?(?:(?:19|20)[0-9]{2})? ?(?:to|-|\u2013|until|and [0-9]{1,2} ))");
     private static final Cue AT_AN_END = Cue.of(
             "\\b(as on|on|at) (the )?(end of|close of|start of|beginning of|year end|(last|first|final) day of)",
             "end of",

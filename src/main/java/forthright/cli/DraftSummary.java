@@ -70,10 +70,7 @@ final class DraftSummary {
                 .map(DraftSummary::told)
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("; "));
-        String provisions = answer.decision().grounds().stream()
-                .flatMap(g -> g.citations().stream())
-                .distinct()
-                .collect(Collectors.joining(", "));
+        String provisions = answer.decision().citations().stream().collect(Collectors.joining(", "));
         String see = answer.seeAlso().stream().map(QuestionId::path).collect(Collectors.joining(", "));
         boolean needsPerson = answer.decision().outcome() == Outcome.NEEDS_PERSON;
         return Stream.of(

@@ -16,4 +16,12 @@ public record Decision(
         grounds = List.copyOf(grounds);
         overruled = List.copyOf(overruled);
     }
+
+    /** The provisions relied on, each once, in the order of the grounds. */
+    public List<String> citations() {
+        return grounds.stream()
+                .flatMap(ground -> ground.citations().stream())
+                .distinct()
+                .toList();
+    }
 }

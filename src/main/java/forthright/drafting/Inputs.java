@@ -21,17 +21,19 @@ public record Inputs(
 
     static Inputs of(Workspace workspace, Path council, String requestText) {
         Predicate<Path> any = path -> true;
-        // The council's data stays out: only what its people wrote is hashed.
-        Predicate<Path> written =
-                path -> path.toString().endsWith(".yaml") || path.toString().endsWith(".mustache");
         return new Inputs(
                 Sha256.hex(requestText.getBytes(StandardCharsets.UTF_8)),
                 folder(workspace.questionBank(), any),
                 folder(workspace.rules(), any),
                 folder(workspace.templates(), any),
-                folder(council, written),
+                folder(council, Inputs::isWritten),
                 "",
                 Version.current());
+    }
+
+    /** Whether a file of a council's folder is one that its people write: its data stays out. */
+    public static boolean isWritten(Path file) {
+        return file.toString().endsWith(".yaml") || file.toString().endsWith(".mustache");
     }
 
     /** As the decisions name them. */

@@ -74,11 +74,7 @@ public final class RecordedCase {
                 decision.outcome(),
                 decision.wording(),
                 RuleCase.heldInWords(decision.held()),
-                decision.grounds().stream()
-                        .flatMap(ground -> ground.citations().stream())
-                        .distinct()
-                        .sorted()
-                        .toList(),
+                decision.citations().stream().sorted().toList(),
                 new Named.Unsaid(),
                 new Named.Unsaid());
     }

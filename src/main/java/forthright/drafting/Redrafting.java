@@ -30,27 +30,41 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Redrafting {
     private final Workspace workspace;
-    private final Packs packs;
-    private final Map<String, Council> councils = new ConcurrentHashMap<>();
+    private final Map<String, Kept> kept = new ConcurrentHashMap<>();
 
     /** Under the files of this workspace, which are read once. */
     public Redrafting(Workspace workspace) {
         this.workspace = workspace;
-        this.packs = new Packs(workspace);
     }
 
     /**
      * What to make again.
      *
      * @param text the request as it was sealed
+     * @param request the same, read
      * @param dated the day that decides law, values, rules and wordings
      * @param answers what was sealed of each question, or what a changed policy makes of it
      * @param mark the place on the record that the letter shows
      */
-    public record Wanted(SealedReply sealed, String text, LocalDate dated, List<SealedAnswer> answers, Mark mark) {
+    public record Wanted(
+            SealedReply sealed, String text, Request request, LocalDate dated, List<SealedAnswer> answers, Mark mark) {
         /** The reply as it was. */
         public static Wanted same(SealedReply sealed, String text) {
-            return new Wanted(sealed, text, sealed.dated(), sealed.answers(), sealed.mark());
+            Faults faults = new Faults();
+            Optional<Request> request = RequestReader.read(text, sealed.reference(), sealed.dayOfReceipt(), faults);
+            faults.stopIfAny();
+            return new Wanted(
+                    sealed,
+                    text,
+                    request.orElseThrow(() -> new FaultsException(faults.inOrder())),
+                    sealed.dated(),
+                    sealed.answers(),
+                    sealed.mark());
+        }
+
+        /** The same, written on another day with these answers, and not sent. */
+        public Wanted on(LocalDate day, List<SealedAnswer> others) {
+            return new Wanted(sealed, text, request, day, others, Mark.NONE);
         }
     }
 
@@ -61,27 +75,33 @@ public final class Redrafting {
      */
     public record Redrafted(Reply reply, String letter, Map<String, String> answers) {}
 
+    /** A council that knows the bank, and the files that its letters are made from. */
+    private record Kept(Council council, Pack pack) {}
+
     /** The council of a reply, as this workspace has it. */
     public Council council(SealedReply sealed) {
-        return councils.computeIfAbsent(sealed.council(), id -> {
+        return kept(sealed).council();
+    }
+
+    private Kept kept(SealedReply sealed) {
+        return kept.computeIfAbsent(sealed.council(), id -> {
             Faults faults = new Faults();
             Optional<Council> council = new Councils(workspace).read(id, faults);
+            Optional<Pack> pack =
+                    council.flatMap(c -> Pack.load(workspace, c.folder().resolve("templates"), faults));
             faults.stopIfAny();
-            return council.orElseThrow(() -> new FaultsException(faults.inOrder()));
+            Pack read = pack.orElseThrow(() -> new FaultsException(faults.inOrder()));
+            return new Kept(council.orElseThrow().knowing(read.bank()), read);
         });
     }
 
     /** Makes a reply again; stops with every fault of the files. */
     public Redrafted again(Wanted wanted) {
         SealedReply sealed = wanted.sealed();
-        Faults faults = new Faults();
-        Received received = received(sealed);
-        Request request = RequestReader.read(wanted.text(), sealed.reference(), received, faults)
-                .orElseThrow(() -> new FaultsException(faults.inOrder()));
-        Council council = council(sealed);
-        Pack pack = packs.load(council.folder().resolve("templates"), faults)
-                .orElseThrow(() -> new FaultsException(faults.inOrder()));
-        faults.stopIfAny();
+        Request request = wanted.request();
+        Received received = sealed.dayOfReceipt();
+        Council council = kept(sealed).council();
+        Pack pack = kept(sealed).pack();
         Map<QuestionId, String> entries = new LinkedHashMap<>();
         Map<Question, Evidence> evidence = evidence(request, wanted, entries);
         List<Fact> known = evidence.values().stream()
@@ -109,12 +129,6 @@ public final class Redrafting {
                 reply,
                 pack.letters().write(reply, wanted.mark()),
                 pack.letters().answers(reply));
-    }
-
-    private static Received received(SealedReply sealed) {
-        return sealed.received().isEmpty()
-                ? new Received.NotSaid()
-                : new Received.On(LocalDate.parse(sealed.received()));
     }
 
     private static Map<Question, Evidence> evidence(Request request, Wanted wanted, Map<QuestionId, String> entries) {

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether the record is what was written: no line and no sealed file changed, added, taken out or moved. What was cut off
@@ -239,7 +240,7 @@ public final class Audit {
         faults.error(place, code, what, PUT_BACK);
     }
 
-    private static @org.jspecify.annotations.Nullable String read(Path file) {
+    private static @Nullable String read(Path file) {
         try {
             return Files.isRegularFile(file) ? Files.readString(file) : null;
         } catch (IOException e) {

@@ -1,5 +1,6 @@
 package forthright.record;
 
+import forthright.law.files.FaultsException;
 import forthright.law.files.Json;
 import forthright.law.files.JsonReader;
 import forthright.law.files.Node;
@@ -56,7 +57,7 @@ public record Entry(
         try {
             return Optional.of(Trees.read(Entry.class, node.get()))
                     .filter(entry -> entry.line().equals(line));
-        } catch (forthright.law.files.FaultsException damaged) {
+        } catch (FaultsException damaged) {
             return Optional.empty();
         }
     }

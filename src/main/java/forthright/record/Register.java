@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -158,7 +159,7 @@ public final class Register {
     }
 
     /** Seals a reply: afterwards it is on the record, or nothing has happened. */
-    public Entry seal(Path caseFolder, String caseShownAs, Maker maker) {
+    public SealedReply seal(Path caseFolder, String caseShownAs, Maker maker) {
         try {
             Chain.Head head = chain.head();
             Mark mark = new Mark(
@@ -191,7 +192,7 @@ public final class Register {
             step("seal", () -> Files.move(part, caseFolder.resolve(ISSUED), StandardCopyOption.ATOMIC_MOVE));
             complete(entry, reply);
             step("cross out", () -> Files.deleteIfExists(folder.resolve(NOTE)));
-            return entry;
+            return reply;
         } catch (IOException e) {
             throw unwritable(caseShownAs);
         }
@@ -211,7 +212,7 @@ public final class Register {
         sealing.files().forEach((name, text) -> files.put(name, Sha256.hex(text.getBytes(StandardCharsets.UTF_8))));
         Map<String, String> asWritten = new LinkedHashMap<>();
         sealing.asWritten().forEach((name, text) -> asWritten.put(name, withSecret(secret, text)));
-        SortedMap<String, String> councilFiles = new java.util.TreeMap<>();
+        SortedMap<String, String> councilFiles = new TreeMap<>();
         for (Map.Entry<String, byte[]> file : sealing.councilFiles().entrySet()) {
             step("council file", () -> councilFiles.put(file.getKey(), store().put(file.getValue())));
         }

@@ -37,11 +37,7 @@ public record SealedAnswer(
                 answer.question().id(),
                 answer.entry(),
                 answer.decision().outcome().word(),
-                answer.decision().grounds().stream()
-                        .flatMap(ground -> ground.citations().stream())
-                        .distinct()
-                        .sorted()
-                        .toList(),
+                answer.decision().citations().stream().sorted().toList(),
                 answer.facts(),
                 answer.contents(),
                 answer.mappings());

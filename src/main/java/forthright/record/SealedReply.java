@@ -7,6 +7,7 @@ import forthright.law.files.JsonReader;
 import forthright.law.files.Node;
 import forthright.law.files.Place;
 import forthright.reply.Mark;
+import forthright.request.Received;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,6 +68,11 @@ public record SealedReply(
 
     /** The published version, and the hash that names its files. */
     public record Pack(int version, String content) {}
+
+    /** When the request was received. */
+    public Received dayOfReceipt() {
+        return received.isEmpty() ? new Received.NotSaid() : new Received.On(LocalDate.parse(received));
+    }
 
     /** As it is kept. */
     public String text() {

@@ -160,9 +160,7 @@ final class AnswerValues {
 
     private List<Values> exemptions() {
         List<Values> sections = new ArrayList<>();
-        answer.decision().grounds().stream()
-                .flatMap(ground -> ground.citations().stream())
-                .distinct()
+        answer.decision().citations().stream()
                 .flatMap(citation -> law.provision(citation).stream())
                 .filter(provision -> !provision.notice().isEmpty())
                 .map(Provision::citation)

@@ -31,6 +31,11 @@ public final class Cue {
         return new Cue(words, List.of(needs));
     }
 
+    /** A cue whose words have a digit among them. */
+    public static Cue withDigits(String words) {
+        return of(words, "0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
+    }
+
     /** Whether the words stand in a text. */
     public boolean in(String text) {
         return mayBeIn(text) && pattern().matcher(text).find();

@@ -89,6 +89,23 @@ class IssueTest {
     }
 
     @Test
+    void it_comes_out_again_where_a_subject_has_a_threshold_of_its_own() throws IOException {
+        Path profile = folder.resolve("councils/coventry/profile.yaml");
+        Files.writeString(
+                profile,
+                Files.readString(profile)
+                        .replace(
+                                "level: standard,",
+                                "level: standard, threshold-by-subject: { missing-children: 3, return-home-interviews: 3 },"));
+        draftAndPublish();
+        assertThat(foi("issue", path(CASE), "--by", "Jo Bloggs").err()).isEmpty();
+
+        assertThat(Files.readString(folder.resolve(CASE + "/issued/letter.md"))).contains("from 1 to 3");
+        assertThat(foi("replay", path(CASE)).out()).contains("to the last character");
+        assertThat(foi("impact", "--dated", "2025-10-21").out()).contains("1 issued reply: 1 the same");
+    }
+
+    @Test
     void what_the_data_gives_otherwise_today_is_told_and_the_record_stays() throws IOException {
         draftAndPublish();
         assertThat(foi("issue", path(CASE), "--by", "Jo Bloggs").exit()).isZero();

@@ -100,7 +100,8 @@ class RegisterTest {
     void adding_reads_no_more_of_a_long_record_than_of_a_short_one() {
         Register register = new Register(folder, RECORD);
         for (int i = 1; i <= 200; i++) {
-            assertThat(SmallRecords.seal(register, folder, "R" + i).number()).isEqualTo(i);
+            assertThat(SmallRecords.seal(register, folder, "R" + i).mark().number())
+                    .isEqualTo(i);
         }
 
         assertThat(Audit.of(register).faults()).isEmpty();

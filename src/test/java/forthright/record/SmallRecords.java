@@ -21,7 +21,7 @@ final class SmallRecords {
     private SmallRecords() {}
 
     /** Seals a reply with this reference. */
-    static Entry seal(Register register, Path root, String reference) {
+    static SealedReply seal(Register register, Path root, String reference) {
         String folder = "cases/" + reference;
         return register.seal(root.resolve(folder), folder, maker(reference));
     }

@@ -171,10 +171,7 @@ final class Examples {
                 decision.outcome(),
                 decision.wording(),
                 telling == Telling.HELD ? RuleCase.heldInWords(decision.held()) : "",
-                decision.grounds().stream()
-                        .flatMap(ground -> ground.citations().stream())
-                        .distinct()
-                        .toList(),
+                decision.citations(),
                 telling == Telling.BY ? named(decision.grounds()) : new Named.Unsaid(),
                 telling == Telling.OVERRULED ? named(decision.overruled()) : new Named.Unsaid());
     }

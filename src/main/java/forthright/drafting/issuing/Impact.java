@@ -12,7 +12,6 @@ import forthright.record.Entry;
 import forthright.record.Register;
 import forthright.record.SealedReply;
 import forthright.reply.Answer;
-import forthright.reply.Mark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,12 +30,11 @@ import java.util.stream.Collectors;
  * files and from the changed ones, and only what the record holds is used: no child's record is looked at.
  */
 public final class Impact {
-    private final Workspace changed;
     private final Replaying replaying;
     private final Register register;
     private final LocalDate day;
     private final Redrafting under;
-    private final Map<Path, Redrafting> asTheyWere = new ConcurrentHashMap<>();
+    private final Map<Under, Redrafting> asTheyWere = new ConcurrentHashMap<>();
 
     /**
      * The impact of changed files.
@@ -46,7 +44,6 @@ public final class Impact {
      * @param day the day on which both letters are written: a rule that begins later is not in force on it
      */
     public Impact(Workspace workspace, Workspace changed, LocalDate day) {
-        this.changed = changed;
         this.replaying = new Replaying(workspace);
         this.register = Issuing.register(workspace);
         this.day = day;
@@ -92,6 +89,9 @@ public final class Impact {
     private record One(
             String reference, List<Outcome> before, List<Outcome> after, Optional<Changed> changed, String unknown) {}
 
+    /** The files that a reply was sealed under. */
+    private record Under(String pack, String council, Map<String, String> councilFiles) {}
+
     private record Outcome(String question, String told) {}
 
     /** Looks at every reply on the record, on all processors. */
@@ -133,12 +133,13 @@ public final class Impact {
         Path folder = register.caseFolder(entry);
         try {
             SealedReply sealed = replaying.sealed(folder);
-            String text = Files.readString(folder.resolve(Register.ISSUED).resolve("request.txt"));
+            Wanted same = Wanted.same(
+                    sealed, Files.readString(folder.resolve(Register.ISSUED).resolve("request.txt")));
             Redrafting own = own(sealed);
-            Redrafted was = own.again(new Wanted(sealed, text, day, sealed.answers(), Mark.NONE));
+            Redrafted was = own.again(same.on(day, sealed.answers()));
             Reassessed now =
                     Reassessed.under(policy(own.council(sealed)), policy(under.council(sealed)), sealed.answers());
-            Redrafted is = under.again(new Wanted(sealed, text, day, now.answers(), Mark.NONE));
+            Redrafted is = under.again(same.on(day, now.answers()));
             return new One(entry.reference(), outcomes(was), outcomes(is), changed(sealed, was, is, now), "");
         } catch (IOException e) {
             return unknown(entry, "its request is not here any more");
@@ -151,10 +152,10 @@ public final class Impact {
         return new One(entry.reference(), List.of(), List.of(), Optional.empty(), why);
     }
 
-    /** One for each pack and council of one day; whatever was sealed under the same files shares it. */
+    /** Whatever was sealed under the same files shares one, so that they are laid out and read once. */
     private Redrafting own(SealedReply sealed) {
-        Workspace then = replaying.asItWas(sealed);
-        return asTheyWere.computeIfAbsent(then.root().resolve(then.kept().getFileName()), key -> new Redrafting(then));
+        Under files = new Under(sealed.pack().content(), sealed.council(), sealed.councilFiles());
+        return asTheyWere.computeIfAbsent(files, key -> new Redrafting(replaying.asItWas(sealed)));
     }
 
     private SmallNumbers policy(Council council) {
@@ -174,11 +175,7 @@ public final class Impact {
     }
 
     private static String told(Answer answer) {
-        String citations = answer.decision().grounds().stream()
-                .flatMap(ground -> ground.citations().stream())
-                .distinct()
-                .sorted()
-                .collect(Collectors.joining(", "));
+        String citations = answer.decision().citations().stream().sorted().collect(Collectors.joining(", "));
         String outcome = answer.decision().outcome().word();
         return citations.isEmpty() ? outcome : outcome + ", " + citations;
     }
@@ -242,10 +239,5 @@ public final class Impact {
             rest = rest.replace(answer, " ");
         }
         return rest;
-    }
-
-    /** Where the changed files lie, as messages name it. */
-    public Path changedFiles() {
-        return changed.kept();
     }
 }

@@ -2,6 +2,7 @@ package forthright.drafting.issuing;
 
 import forthright.drafting.Draft;
 import forthright.drafting.Drafter;
+import forthright.drafting.Inputs;
 import forthright.drafting.Order;
 import forthright.drafting.RequestSource;
 import forthright.drafting.Version;
@@ -135,8 +136,8 @@ public final class Issuing {
                     "The letter that lies here is not the one that would go out: the data, the rules in force or the files of the case have changed since, or somebody has changed it by hand.",
                     "Draft it again, read it, then issue it. What a letter says is changed in templates and in case.yaml.");
         }
-        register.seal(folder, shown, new Sealer(source, draft, read, edition, who, folder, today));
-        return new Result.Issued(register.of(folder, shown).orElseThrow(), shown, false, mended);
+        SealedReply sealed = register.seal(folder, shown, new Sealer(source, draft, read, edition, who, folder, today));
+        return new Result.Issued(sealed, shown, false, mended);
     }
 
     private static List<Fault> tasks(Reply reply, String shown) {
@@ -187,8 +188,7 @@ public final class Issuing {
                 }
                 try (Stream<Path> files = Files.walk(council)) {
                     for (Path file : files.filter(Files::isRegularFile)
-                            .filter(f -> f.toString().endsWith(".yaml")
-                                    || f.toString().endsWith(".mustache"))
+                            .filter(Inputs::isWritten)
                             .toList()) {
                         ofCouncil.put(council.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
                     }

@@ -1,5 +1,6 @@
 package forthright.drafting.issuing;
 
+import forthright.bank.BankEntry.Measure;
 import forthright.bank.Council.SmallNumbers;
 import forthright.disclosurecontrol.Cell;
 import forthright.facts.Fact;
@@ -26,14 +27,13 @@ record Reassessed(List<SealedAnswer> answers, List<Told> hidden, List<Told> perh
         List<Told> hidden = new ArrayList<>();
         List<Told> perhaps = new ArrayList<>();
         List<SealedAnswer> answers = sealed.stream()
-                .map(answer -> new Reading(
-                                answer, is, hidden, is.threshold() < was.threshold() ? perhaps : new ArrayList<>())
-                        .answer())
+                .map(answer -> new Reading(answer, was, is, hidden, perhaps).answer())
                 .toList();
         return new Reassessed(answers, List.copyOf(hidden), List.copyOf(perhaps));
     }
 
-    private record Reading(SealedAnswer sealed, SmallNumbers policy, List<Told> hidden, List<Told> perhaps) {
+    private record Reading(
+            SealedAnswer sealed, SmallNumbers was, SmallNumbers is, List<Told> hidden, List<Told> perhaps) {
         SealedAnswer answer() {
             int before = hidden.size();
             List<Content> contents =
@@ -56,7 +56,11 @@ record Reassessed(List<SealedAnswer> answers, List<Told> hidden, List<Told> perh
                     new Content.Figure(
                             measure,
                             period,
-                            cell(cell, "%s, %s to %s".formatted(measure.name(), period.from(), period.to()), false));
+                            cell(
+                                    cell,
+                                    measure,
+                                    "%s, %s to %s".formatted(measure.name(), period.from(), period.to()),
+                                    false));
                 case Content.Table table -> table(table);
                 case Content.YesNo yesNo -> yesNo;
                 case Content.Items items -> items;
@@ -76,6 +80,7 @@ record Reassessed(List<SealedAnswer> answers, List<Told> hidden, List<Told> perh
                             row.cells().stream()
                                     .map(cell -> cell(
                                             cell,
+                                            table.measure(),
                                             "%s, “%s”".formatted(table.measure().name(), row.label()),
                                             anyHidden))
                                     .toList(),
@@ -85,7 +90,8 @@ record Reassessed(List<SealedAnswer> answers, List<Told> hidden, List<Told> perh
                     table.measure(), table.periods(), table.called(), table.recordedOn(), table.overlapping(), rows);
         }
 
-        private Cell cell(Cell cell, String what, boolean besideHidden) {
+        private Cell cell(Cell cell, Measure measure, String what, boolean besideHidden) {
+            SmallNumbers policy = is.of(measure.name());
             boolean small = cell instanceof Cell.Shown(long value)
                     && value <= policy.threshold()
                     && (value > 0 || !policy.zerosPublished());
@@ -93,7 +99,8 @@ record Reassessed(List<SealedAnswer> answers, List<Told> hidden, List<Told> perh
                 hidden.add(new Told(sealed.question(), what, besideHidden));
                 return new Cell.NotAssessed();
             }
-            if (cell instanceof Cell.Identifying || cell instanceof Cell.Complementary) {
+            boolean lower = policy.threshold() < was.of(measure.name()).threshold();
+            if (lower && (cell instanceof Cell.Identifying || cell instanceof Cell.Complementary)) {
                 perhaps.add(new Told(sealed.question(), what, true));
             }
             return cell;

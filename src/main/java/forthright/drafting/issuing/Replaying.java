@@ -17,13 +17,11 @@ import forthright.law.files.Place;
 import forthright.law.files.Sha256;
 import forthright.record.Register;
 import forthright.record.SealedReply;
-import forthright.request.Received;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -137,16 +135,13 @@ public final class Replaying {
         Path issued = folder.resolve(Register.ISSUED);
         String text = read(issued.resolve("request.txt"), workspace.shown(issued));
         Workspace then = asItWas(sealed);
-        Received received = sealed.received().isEmpty()
-                ? new Received.NotSaid()
-                : new Received.On(LocalDate.parse(sealed.received()));
         Draft draft = new Drafter(new Workspace(workspace.root(), then.kept()))
                 .draft(new Order(
                         text,
                         workspace.shown(issued) + "/request.txt",
                         folder.resolve("request.txt"),
                         sealed.council(),
-                        received,
+                        sealed.dayOfReceipt(),
                         sealed.dated(),
                         data));
         Map<Told, String> now = new LinkedHashMap<>();
