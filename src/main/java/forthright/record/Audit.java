@@ -6,6 +6,7 @@ import forthright.law.files.FaultsException;
 import forthright.law.files.FileStore;
 import forthright.law.files.Place;
 import forthright.law.files.Sha256;
+import forthright.reply.Mark;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -210,30 +211,24 @@ public final class Audit {
         }
     }
 
-    /** Whether the chain still holds what a letter says of it; to be asked of any letter that comes back. */
+    /** Whether the chain still holds what a letter says of it; stops where the letter says nothing of it. */
     public static List<Fault> ofLetter(Register register, String letter, String shownAs) {
-        Faults faults = new Faults();
-        MarkInLetter.of(letter)
-                .ifPresentOrElse(
-                        mark -> {
-                            List<Entry> entries = register.entries();
-                            boolean there = entries.size() >= mark.number()
-                                    && entries.get(mark.number() - 1).previous().startsWith(mark.before());
-                            if (!there) {
-                                faults.error(
-                                        Place.of(shownAs),
-                                        "letter-not-on-the-record",
-                                        "This letter is number %d on a record that was another before it."
-                                                .formatted(mark.number()),
-                                        "The record was cut off or changed. " + PUT_BACK);
-                            }
-                        },
-                        () -> faults.error(
-                                Place.of(shownAs),
-                                "no-mark",
-                                "This letter does not say where it stands on the record.",
-                                "Name a letter that was issued."));
-        return faults.inOrder();
+        Mark mark = MarkInLetter.of(letter)
+                .orElseThrow(() -> FaultsException.error(
+                        Place.of(shownAs),
+                        "no-mark",
+                        "This letter does not say where it stands on the record.",
+                        "Name a letter that was issued."));
+        List<Entry> entries = register.entries();
+        boolean there = entries.size() >= mark.number()
+                && entries.get(mark.number() - 1).previous().startsWith(mark.before());
+        return there
+                ? List.of()
+                : List.of(Fault.error(
+                        Place.of(shownAs),
+                        "letter-not-on-the-record",
+                        "This letter is number %d on a record that was another before it.".formatted(mark.number()),
+                        "The record was cut off or changed. " + PUT_BACK));
     }
 
     private void fault(Place place, String code, String what) {

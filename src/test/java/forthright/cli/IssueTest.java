@@ -162,6 +162,18 @@ class IssueTest {
     }
 
     @Test
+    void a_letter_that_was_never_issued_says_nothing_against_the_record() throws IOException {
+        Path letter = Files.writeString(folder.resolve("letter.txt"), "");
+
+        Shell run = foi("audit", "verify", "--letter", letter.toString());
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("does not say where it stands on the record")
+                .doesNotContain("not what was written");
+    }
+
+    @Test
     void a_later_draft_is_held_against_what_was_issued() {
         draftAndPublish();
         assertThat(foi("issue", path(CASE), "--by", "Jo Bloggs").exit()).isZero();
