@@ -111,6 +111,8 @@ class DocsTest {
                 .forEach(words::add);
         if (List.of(
                         "draft",
+                        "history",
+                        "restore",
                         "ask-service",
                         "explain",
                         "uses",

@@ -2,6 +2,7 @@ package forthright.cli;
 
 import forthright.drafting.Draft;
 import forthright.drafting.DraftFiles;
+import forthright.drafting.DraftHistory;
 import forthright.drafting.Drafter;
 import forthright.drafting.Order;
 import forthright.drafting.RequestSource;
@@ -84,6 +85,9 @@ final class DraftCommand implements Callable<Integer> {
                 ? DraftFiles.folderFor(here, source.path(), draft.reply().reference())
                 : out;
         DraftFiles.write(draft, folder, here.shown(folder));
+        if (out == null) {
+            DraftHistory.of(here, source.path(), draft.reply().reference()).keep(Today.get());
+        }
         PrintWriter print = spec.commandLine().getOut();
         if (json) {
             print.print(draft.files().get("decisions.json"));

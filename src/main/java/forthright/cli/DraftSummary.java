@@ -1,5 +1,7 @@
 package forthright.cli;
 
+import forthright.decision.Decision;
+import forthright.decision.Ground;
 import forthright.decision.Outcome;
 import forthright.disclosurecontrol.Cell;
 import forthright.drafting.Draft;
@@ -29,6 +31,14 @@ final class DraftSummary {
         reply.request()
                 .notQuestions()
                 .forEach(text -> out.println("Read as an instruction, not answered: “%s”".formatted(text)));
+        section(
+                out,
+                "Decided by a person in place of the rules:",
+                reply.answers().stream()
+                        .map(Answer::decision)
+                        .filter(Decision::byPerson)
+                        .map(DraftSummary::byPerson)
+                        .toList());
         section(out, "Withheld because of what was told before:", draft.letter().linked());
         section(
                 out,
@@ -46,6 +56,24 @@ final class DraftSummary {
         out.println("A person must decide before it can be sent:");
         reply.tasks()
                 .forEach(task -> out.println("  %-5s %s: %s".formatted(task.question(), task.kind(), task.what())));
+    }
+
+    private static String byPerson(Decision decision) {
+        Ground ground = decision.grounds().getFirst();
+        String rules = decision.overruled().isEmpty()
+                ? "nothing"
+                : decision.overruled().getFirst().proposal().outcome().word();
+        String unprotected = decision.outcome() == Outcome.WITHHELD
+                ? " (Other answers may give what is withheld here: look at them.)"
+                : "";
+        return "%s: %s, where the rules have %s. %s: %s%s"
+                .formatted(
+                        decision.question(),
+                        decision.outcome().word(),
+                        rules,
+                        ground.rule(),
+                        ground.because(),
+                        unprotected);
     }
 
     private static void section(PrintWriter out, String title, List<String> lines) {

@@ -2,8 +2,15 @@ package forthright.cli;
 
 import forthright.drafting.Workspace;
 import forthright.drafting.issuing.Impact;
+import forthright.drafting.issuing.ImpactReport;
+import forthright.drafting.packs.Against;
+import forthright.drafting.packs.ImpactReading;
+import forthright.law.files.FaultsException;
+import forthright.law.files.Place;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -25,11 +32,28 @@ import picocli.CommandLine.Spec;
 final class ImpactCommand implements Callable<Integer> {
     @Option(
             names = "--against",
-            paramLabel = "DIR",
+            paramLabel = "REV-OR-DIR",
             description =
-                    "A folder with the changed files, laid out as a workspace. Otherwise this one as it is edited.")
+                    "Other files than the edited ones: a published version by its number, a folder laid out as a workspace, or a revision that git knows.")
     @Nullable
-    Path against;
+    String against;
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            arity = "0..1",
+            fallbackValue = "",
+            description =
+                    "Also draft each reply anew from the data, to be certain what would be shown. Without a folder: the councils' own data.")
+    @Nullable
+    String data;
+
+    @Option(
+            names = "--read-by",
+            paramLabel = "NAME",
+            description = "Note that this person has read the report: whoever approves a version must have.")
+    @Nullable
+    String readBy;
 
     @Option(
             names = "--dated",
@@ -50,11 +74,27 @@ final class ImpactCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (against != null && readBy != null) {
+            throw FaultsException.error(
+                    Place.of("--read-by"),
+                    "not-edited",
+                    "Only what the edited files would do is read before they are published.",
+                    "Leave --against out.");
+        }
         Workspace here = workspace.open();
-        Workspace changed = against == null ? here : Workspace.at(against);
-        Impact.Report report = new Impact(here, changed, dated == null ? Today.get() : dated).report();
-        spec.commandLine().getOut().print(json ? ImpactTold.json(report) : ImpactTold.text(report));
-        boolean same = report.same() == report.replies();
-        return (same ? ExitCode.DONE : ExitCode.FINDINGS).number();
+        Workspace changed = against == null ? here : new Against(here).named(against);
+        LocalDate day = dated == null ? Today.get() : dated;
+        ImpactReading.Subject subject = ImpactReading.Subject.of(here);
+        ImpactReport report = new Impact(here, changed, day, dataFolder(here)).report();
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(json ? ImpactTold.json(report) : ImpactTold.text(report));
+        if (readBy != null) {
+            subject.read(readBy, Today.get(), day, report.inWords()).note(here);
+        }
+        return (report.same() == report.replies() ? ExitCode.DONE : ExitCode.FINDINGS).number();
+    }
+
+    private Optional<Path> dataFolder(Workspace here) {
+        return Optional.ofNullable(data).map(named -> named.isEmpty() ? here.councils() : Path.of(named));
     }
 }

@@ -1,8 +1,9 @@
 package forthright.cli;
 
-import forthright.drafting.issuing.Impact.Changed;
-import forthright.drafting.issuing.Impact.Question;
-import forthright.drafting.issuing.Impact.Report;
+import forthright.drafting.issuing.ImpactReport;
+import forthright.drafting.issuing.ImpactReport.Changed;
+import forthright.drafting.issuing.ImpactReport.Question;
+import forthright.drafting.issuing.ImpactReport.Unknown;
 import forthright.law.files.Json;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,27 +15,24 @@ import java.util.TreeSet;
 final class ImpactTold {
     private ImpactTold() {}
 
-    static String text(Report report) {
+    static String text(ImpactReport report) {
         StringBuilder text = new StringBuilder();
         if (report.replies() == 0) {
             return "No reply is on the record yet, so there is nothing to compare.%n".formatted();
         }
-        text.append("%s issued %s: %s the same, %s otherwise, %s not to be made again.%n%n"
-                .formatted(
-                        report.replies(),
-                        report.replies() == 1 ? "reply" : "replies",
-                        report.same(),
-                        report.changed().size(),
-                        report.unknown().size()));
+        text.append(report.inWords()).append("%n%n".formatted());
         outcomes(report, text);
         report.changed().forEach(changed -> changed(changed, text));
         report.unknown()
-                .forEach(
-                        why -> text.append("Not to be made again: ").append(why).append("%n".formatted()));
+                .forEach(unknown -> text.append("Not to be made again: ")
+                        .append(String.join(", ", unknown.references()))
+                        .append(": ")
+                        .append(unknown.why())
+                        .append("%n".formatted()));
         return text.toString();
     }
 
-    private static void outcomes(Report report, StringBuilder text) {
+    private static void outcomes(ImpactReport report, StringBuilder text) {
         SortedSet<String> names = new TreeSet<>(report.before().keySet());
         names.addAll(report.after().keySet());
         text.append("  %7s %7s  questions%n".formatted("before", "after"));
@@ -56,6 +54,7 @@ final class ImpactTold {
         line("  around the answers: ", changed.rest(), text);
         changed.hidden().forEach(what -> line("  would be hidden: ", what, text));
         changed.perhapsShown().forEach(what -> line("  might be shown, certain only with the data: ", what, text));
+        changed.shown().forEach(what -> line("  would be shown: ", what, text));
         changed.warnings().forEach(what -> line("  WARNING: ", what, text));
         text.append("%n".formatted());
     }
@@ -66,7 +65,7 @@ final class ImpactTold {
         }
     }
 
-    static String json(Report report) {
+    static String json(ImpactReport report) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("schema", "forthright/impact/1");
         json.put("replies", report.replies());
@@ -74,7 +73,7 @@ final class ImpactTold {
         json.put("before", new LinkedHashMap<>(report.before()));
         json.put("after", new LinkedHashMap<>(report.after()));
         json.put("changed", report.changed().stream().map(ImpactTold::json).toList());
-        json.put("unknown", report.unknown());
+        json.put("unknown", report.unknown().stream().map(ImpactTold::json).toList());
         return Json.write(json);
     }
 
@@ -85,7 +84,15 @@ final class ImpactTold {
         json.put("around", changed.rest());
         json.put("hidden", changed.hidden());
         json.put("perhapsShown", changed.perhapsShown());
+        json.put("shown", changed.shown());
         json.put("warnings", List.copyOf(changed.warnings()));
+        return json;
+    }
+
+    private static Map<String, Object> json(Unknown unknown) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("why", unknown.why());
+        json.put("references", unknown.references());
         return json;
     }
 

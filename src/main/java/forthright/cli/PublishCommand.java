@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
         header = "Publishes the edited questions, rules and wordings, from a day on.",
         description = {
             "",
-            "Every check and every case must hold, and two different people must stand behind it.",
+            "Every check and every case must hold, and two different people must stand behind it. Where replies are on the record,",
+            "whoever approves has read first what the edited files would have made of them: foi impact --read-by.",
             "From then on drafts are made from what was published, whatever is edited meanwhile."
         },
         footer = {
@@ -44,6 +45,9 @@ final class PublishCommand implements Callable<Integer> {
         line.getErr().flush();
         PrintWriter out = line.getOut();
         out.println("Published: " + published.edition().inWords());
+        if (!published.edition().impact().isEmpty()) {
+            out.println("  " + published.edition().impact());
+        }
         published.edition().changes().forEach(change -> out.println("  " + change));
     }
 }

@@ -18,22 +18,34 @@ import java.util.stream.Stream;
 final class Deciding {
     private final Map<QuestionId, List<Ground>> proposed;
     private final Stems stems;
+    private final Map<QuestionId, Ground> byPeople;
     private final Map<QuestionId, QuestionId> sameAs = new HashMap<>();
     private final OutcomeMatrix matrix;
     private final Set<QuestionId> underWay = new HashSet<>();
 
-    private Deciding(Map<QuestionId, List<Ground>> proposed, Stems stems, OutcomeMatrix matrix) {
+    private Deciding(
+            Map<QuestionId, List<Ground>> proposed,
+            Stems stems,
+            Map<QuestionId, Ground> byPeople,
+            OutcomeMatrix matrix) {
         this.proposed = proposed;
         this.stems = stems;
+        this.byPeople = byPeople;
         this.matrix = matrix;
     }
 
-    static Deciding of(List<Ground> proposed, Stems stems, Collection<? extends Fact> facts, OutcomeMatrix matrix) {
+    static Deciding of(
+            List<Ground> proposed,
+            Stems stems,
+            Map<QuestionId, Ground> byPeople,
+            Collection<? extends Fact> facts,
+            OutcomeMatrix matrix) {
         Deciding deciding = new Deciding(
                 proposed.stream()
                         .collect(Collectors.groupingBy(
                                 ground -> ground.proposal().question())),
                 stems,
+                byPeople,
                 matrix);
         for (Fact fact : facts) {
             if (fact instanceof SameAsked(QuestionId question, QuestionId as)) {
@@ -50,6 +62,10 @@ final class Deciding {
         }
         try {
             List<Ground> grounds = proposed.getOrDefault(question, List.of());
+            Ground said = byPeople.get(question);
+            if (said != null) {
+                return Optional.of(byPerson(question, said, grounds));
+            }
             if (grounds.isEmpty()) {
                 return fromParts(question);
             }
@@ -58,6 +74,18 @@ final class Deciding {
         } finally {
             underWay.remove(question);
         }
+    }
+
+    /** What a person decided stands; what the rules proposed stays beside it. */
+    private Decision byPerson(QuestionId question, Ground said, List<Ground> ofRules) {
+        Outcome outcome = said.proposal().outcome();
+        List<Ground> overruled = ofRules.isEmpty()
+                ? List.of()
+                : Stream.of(Settler.settle(question, ofRules, matrix))
+                        .flatMap(own -> Stream.concat(own.grounds().stream(), own.overruled().stream()))
+                        .toList();
+        return new Decision(
+                question, outcome, said.proposal().wording(), matrix.held(outcome), List.of(said), overruled, true);
     }
 
     private Optional<Decision> fromParts(QuestionId stem) {

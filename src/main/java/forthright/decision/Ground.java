@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * Why something was proposed.
  *
- * @param rule the rule's name, a sentence
+ * @param rule the rule's name, a sentence; or who decided it in place of the rules, and when
  * @param place where the rule stands
  * @param citations canonical provisions, one each; empty where the rule gives a plain reason
  * @param because the plain reason; empty where the rule cites the law

@@ -2,7 +2,6 @@ package forthright.decision;
 
 import forthright.decision.rules.Operator;
 import forthright.decision.rules.Rule;
-import forthright.decision.rules.Rule.Basis;
 import forthright.facts.Fact.AnsweredUnder;
 import forthright.facts.Fact.Regime;
 import forthright.law.files.Faults;
@@ -67,8 +66,34 @@ record OutcomeMatrix(Map<Outcome, Row> rows, Map<String, List<String>> limbs) {
 
     /** Notes what a rule may not cite, and what it fails to cite. */
     void check(Rule rule, Function<String, Optional<String>> kindOf, Faults faults) {
-        Outcome outcome = proposedBy(rule);
-        List<String> citations = rule.basis() instanceof Basis.Cited(List<String> cited) ? cited : List.of();
+        Claim claim = Claim.of(rule);
+        check(claim, kindOf, faults);
+        claim.citations().forEach(citation -> regime(rule, citation, faults));
+    }
+
+    /** The same of what a person decides in place of the rules, for a question that is answered under an Act. */
+    void check(Ground byPerson, String act, Function<String, Optional<String>> kindOf, Faults faults) {
+        byPerson.citations().forEach(citation -> {
+            if (kindOf.apply(citation).isEmpty()) {
+                faults.error(
+                        byPerson.place(),
+                        "unknown-provision",
+                        "\"%s\" is no provision that rules/law.yaml knows.".formatted(citation),
+                        "Write it as in FOIA s40(2), one provision an entry, or add it to rules/law.yaml.");
+            } else if (!citation.startsWith(act + " ")) {
+                faults.error(
+                        byPerson.place(),
+                        "wrong-act",
+                        "\"%s\" is cited for a question that is answered under %s.".formatted(citation, act),
+                        "Cite that Act.");
+            }
+        });
+        check(Claim.of(byPerson), kindOf, faults);
+    }
+
+    private void check(Claim claim, Function<String, Optional<String>> kindOf, Faults faults) {
+        Outcome outcome = claim.outcome();
+        List<String> citations = claim.citations();
         Citing citing = row(outcome).citing();
         boolean anyGround = citations.stream()
                 .anyMatch(citation ->
@@ -77,35 +102,34 @@ record OutcomeMatrix(Map<Outcome, Row> rows, Map<String, List<String>> limbs) {
                 citations.stream().noneMatch(citation -> kindOf.apply(citation).isEmpty());
         if (citing == Citing.REQUIRED && allKnown && !anyGround) {
             faults.error(
-                    rule.place(),
+                    claim.place(),
                     "no-ground-in-law",
-                    "A rule that proposes %s has no ground without a provision of the law.".formatted(outcome.word()),
+                    "%s %s has no ground without a provision of the law.".formatted(claim.who(), outcome.word()),
                     "Cite %s: rules/outcomes.yaml."
                             .formatted(String.join(" or ", row(outcome).citable())));
         }
         if (citing == Citing.FORBIDDEN && !citations.isEmpty()) {
             faults.error(
-                    rule.place(),
+                    claim.place(),
                     "needless-citation",
                     "Nothing is refused by %s, so it cites no provision.".formatted(outcome.word()),
-                    "Say @because(\"…\") instead.");
+                    claim.uncited());
         }
         if (citing != Citing.FORBIDDEN) {
-            citations.forEach(citation -> kind(rule, citation, kindOf.apply(citation), faults));
+            citations.forEach(citation -> kind(claim, citation, kindOf.apply(citation), faults));
         }
-        citations.forEach(citation -> limb(rule, citation, citations, faults));
-        citations.forEach(citation -> regime(rule, citation, faults));
+        citations.forEach(citation -> limb(claim, citation, faults));
     }
 
-    private void kind(Rule rule, String citation, Optional<String> kind, Faults faults) {
-        Row row = row(proposedBy(rule));
+    private void kind(Claim claim, String citation, Optional<String> kind, Faults faults) {
+        Row row = row(claim.outcome());
         boolean unknown = kind.isEmpty();
         if (!unknown && !fits(citation, kind, row.citable()) && !fits(citation, kind, row.beside())) {
             faults.error(
-                    rule.place(),
+                    claim.place(),
                     "wrong-citation",
                     "\"%s\" is no ground for %s."
-                            .formatted(citation, proposedBy(rule).word()),
+                            .formatted(citation, claim.outcome().word()),
                     "It takes %s: rules/outcomes.yaml.".formatted(String.join(" or ", row.citable())));
         }
     }
@@ -115,11 +139,11 @@ record OutcomeMatrix(Map<Outcome, Row> rows, Map<String, List<String>> limbs) {
     }
 
     // FOIA s.17(1)(b): a refusal notice specifies the exemption; section 40(2) without its condition specifies nothing.
-    private void limb(Rule rule, String citation, List<String> beside, Faults faults) {
+    private void limb(Claim claim, String citation, Faults faults) {
         List<String> wanted = limbs.getOrDefault(citation, List.of());
-        if (!wanted.isEmpty() && beside.stream().noneMatch(wanted::contains)) {
+        if (!wanted.isEmpty() && claim.citations().stream().noneMatch(wanted::contains)) {
             faults.error(
-                    rule.place(),
+                    claim.place(),
                     "no-limb",
                     "\"%s\" is cited without the condition that is met.".formatted(citation),
                     "Cite one of these beside it: %s.".formatted(String.join(", ", wanted)));

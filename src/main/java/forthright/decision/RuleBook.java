@@ -117,7 +117,21 @@ public final class RuleBook {
 
     /** Decides every question of a letter that has a date. Stops, naming each question for which no rule speaks. */
     public Decisions decide(List<QuestionId> questions, Stems stems, Collection<? extends Fact> facts, LocalDate on) {
-        Deciding deciding = Deciding.of(engine.propose(facts, on), stems, facts, matrix);
+        return decide(questions, stems, Map.of(), facts, on);
+    }
+
+    /**
+     * The same where people have decided some of the questions themselves.
+     *
+     * @param byPeople why, for each of these; {@link #check} has found no fault in them
+     */
+    public Decisions decide(
+            List<QuestionId> questions,
+            Stems stems,
+            Map<QuestionId, Ground> byPeople,
+            Collection<? extends Fact> facts,
+            LocalDate on) {
+        Deciding deciding = Deciding.of(engine.propose(facts, on), stems, byPeople, facts, matrix);
         Map<QuestionId, Decision> decisions = new LinkedHashMap<>();
         Faults undecided = new Faults();
         for (QuestionId question : questions) {
@@ -128,6 +142,11 @@ public final class RuleBook {
         }
         undecided.stopIfAny();
         return new Decisions(List.copyOf(decisions.values()));
+    }
+
+    /** Notes what a person who decides in place of the rules may not cite, and what is lacking: a rule is held to the same. */
+    public void check(Ground byPerson, String act, Faults faults) {
+        matrix.check(byPerson, act, kindOf, faults);
     }
 
     /** Every rule, in the order of files and lines. */

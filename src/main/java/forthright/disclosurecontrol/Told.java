@@ -70,6 +70,11 @@ public record Told(
         return new Told(by, measure, key, days, Optional.of(value), 0, true);
     }
 
+    /** The same figure of the same reply and question, whatever was told of it. */
+    public Told withoutValue() {
+        return new Told(by, measure, key, days, Optional.empty(), 0, true);
+    }
+
     /** What its symbol tells of a figure that is so large now. Readers are taken to know which symbols stood for small ones. */
     Figure.Known known(long now) {
         long least = zerosPublished ? 1 : 0;

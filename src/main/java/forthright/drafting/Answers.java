@@ -3,6 +3,7 @@ package forthright.drafting;
 import forthright.decision.Decision;
 import forthright.decision.Decisions;
 import forthright.decision.Held;
+import forthright.decision.Outcome;
 import forthright.facts.Fact;
 import forthright.reply.Answer;
 import forthright.reply.Content;
@@ -35,12 +36,17 @@ final class Answers {
                     question,
                     entries.getOrDefault(question.id(), ""),
                     decision,
-                    gives(decision) ? found.contents() : List.<Content>of(),
+                    gives(decision) && !isWithheldByPerson(decision) ? found.contents() : List.<Content>of(),
                     found.mappings(),
                     found.facts(),
                     SeeAlso.of(request, question, found, known, decision)));
         });
         return answers;
+    }
+
+    /** A person who withholds what the rules would give withholds all of it. */
+    private static boolean isWithheldByPerson(Decision decision) {
+        return decision.byPerson() && decision.outcome() == Outcome.WITHHELD;
     }
 
     /** Whether an answer with this outcome carries content; one that waits for an assessment shows what is known. */

@@ -36,7 +36,8 @@ final class Before {
      * Everything told before a reply.
      *
      * @param elsewhere what others publish
-     * @param reference the reply's own reference: what it told itself, if it was sent before, is not held against it
+     * @param reference the reply's own reference: what it told itself, if it was sent before, is not held against it; empty
+     *     where that is held against it too
      */
     Before(Counting data, ToldFigures told, List<Told> elsewhere, String reference) {
         this.data = data;

@@ -5,6 +5,7 @@ import forthright.bank.Council.SmallNumbers;
 import forthright.bank.Match;
 import forthright.data.CouncilData;
 import forthright.decision.Decisions;
+import forthright.decision.Ground;
 import forthright.decision.Stems;
 import forthright.disclosurecontrol.Gate;
 import forthright.disclosurecontrol.ProtectedLetter;
@@ -69,6 +70,16 @@ public final class Drafter {
         return draft(order, Purpose.LETTER);
     }
 
+    /** The same to be looked at and not sent: nothing is written for it. */
+    public Draft look(Order order) {
+        return draft(order, Purpose.LOOKING);
+    }
+
+    /** The same, laid beside the letter that was sent for this request before: what that told counts too. */
+    public Draft lookBeside(Order order) {
+        return draft(order, Purpose.LOOKING_BESIDE);
+    }
+
     /** The same, for another purpose. */
     Draft draft(Order order, Purpose purpose) {
         Faults faults = new Faults();
@@ -102,7 +113,8 @@ public final class Drafter {
             evidence(asked);
             List<Told> elsewhere = new PublishedElsewhere(council, pack.bank(), faults).knownOn(order.dated());
             faults.stopIfAny();
-            Before before = new Before(counting, told(council), elsewhere, reference(order, request));
+            String ownReply = purpose == Purpose.LOOKING_BESIDE ? "" : reference(order, request);
+            Before before = new Before(counting, told(council), elsewhere, ownReply);
             Figures ready = figures.together(gate, before, decided.released(), faults);
             Case the = asked.with(ready);
             ProtectedLetter letter = ready.protectedLetter().orElseThrow();
@@ -111,11 +123,15 @@ public final class Drafter {
             supplies.check(request, counting.wanted(), faults);
             faults.stopIfAny();
 
+            Map<QuestionId, Ground> byPeople =
+                    DecidedByPeople.of(decided, request, pack, council, order.dated(), evidence, faults);
+            faults.stopIfAny();
             CostsTogether costs =
                     CostsTogether.of(facts(evidence), the.costLimit().minutes());
             addTo(evidence, costs.asTheApplicantSaid(request));
             List<Fact> known = facts(evidence);
-            Decisions decisions = pack.rules().decide(numbers(request), Stems.of(request), known, order.dated());
+            Decisions decisions =
+                    pack.rules().decide(numbers(request), Stems.of(request), byPeople, known, order.dated());
             Map<QuestionId, Ask> asks = new Asks(the, counting).of(decisions.inOrder());
             String askCommand = AskCommand.of(workspace, folder, order);
             if (purpose != Purpose.ASKING) {
@@ -145,7 +161,7 @@ public final class Drafter {
                                     pack.signs().ofLetter(order.text(), council.regime()),
                                     letter.leaks())
                             .from(decisions.inOrder()));
-            String load = purpose == Purpose.EXPLAINING ? "" : supplies.load(data.loadId());
+            String load = purpose.isToBeSent() ? supplies.load(data.loadId()) : "";
             Inputs inputs = present(written, faults).with(load);
             Asking asking = new Asking(the, pack, supplies.service(), List.copyOf(asks.values()), order);
             Reasons reasons = new Reasons(

@@ -118,8 +118,11 @@ final class ExplainedText {
     }
 
     private static String ground(Ground ground) {
-        String stands =
-                ground.citations().isEmpty() ? ground.because() : "under " + String.join(" and ", ground.citations());
+        String stands = Stream.of(
+                        ground.citations().isEmpty() ? "" : "under " + String.join(" and ", ground.citations()),
+                        ground.because())
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(": "));
         return "“%s” (%s): %s".formatted(ground.rule(), Address.of(ground.place()), stands.replaceFirst("\\.$", ""));
     }
 

@@ -36,7 +36,7 @@ public final class Explaining {
 
     /** Explains every question of a request, or the one that is named. */
     public static Explaining of(Workspace workspace, Order order, String named) {
-        return of(new Drafter(workspace).draft(order, Purpose.EXPLAINING), named);
+        return of(new Drafter(workspace).look(order), named);
     }
 
     /** Explains a draft. */

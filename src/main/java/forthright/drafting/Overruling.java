@@ -9,6 +9,9 @@ final class Overruling {
     private Overruling() {}
 
     static String why(Ground lost, Decision decision) {
+        if (decision.byPerson()) {
+            return "a person decided otherwise";
+        }
         Outcome proposed = lost.proposal().outcome();
         // What only points to another answer is weaker than any answer of the question's own.
         if (proposed.compareTo(decision.outcome()) <= 0) {

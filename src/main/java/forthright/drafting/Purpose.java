@@ -6,6 +6,12 @@ enum Purpose {
     LETTER,
     /** To ask the services for what is lacking: a sheet without all its rows is no fault. */
     ASKING,
-    /** To say why it was decided so: nothing is written, not even the key that names what was supplied. */
-    EXPLAINING
+    /** To be looked at, not sent: nothing is written, not even the key that names what was supplied. */
+    LOOKING,
+    /** The same, laid beside the letter that was sent for the same request: what that told is held against it. */
+    LOOKING_BESIDE;
+
+    boolean isToBeSent() {
+        return this == LETTER || this == ASKING;
+    }
 }

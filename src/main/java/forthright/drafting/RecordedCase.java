@@ -48,11 +48,25 @@ public final class RecordedCase {
                 .distinct()
                 .toList();
         Map<QuestionId, Expected> then = new LinkedHashMap<>();
-        answers.forEach(answer -> then.put(answer.question().id(), expected(answer.decision())));
         Stems stems = Stems.of(draft.reply().request());
+        decisions(answers, book, stems, dated).forEach(decision -> then.put(decision.question(), expected(decision)));
         String written = CaseWriter.write(new RuleCase(name(draft, dated), PLACE, given, stems, dated, then), true);
         check(written, book, dated);
         return written;
+    }
+
+    /** What the rules decide: a case is about them, whatever a person has put in their place. */
+    private static List<Decision> decisions(List<Answer> answers, RuleBook book, Stems stems, LocalDate dated) {
+        List<Decision> drafted = answers.stream().map(Answer::decision).toList();
+        if (drafted.stream().noneMatch(Decision::byPerson)) {
+            return drafted;
+        }
+        List<Fact> known = answers.stream()
+                .flatMap(answer -> answer.facts().stream())
+                .distinct()
+                .toList();
+        return book.decide(drafted.stream().map(Decision::question).toList(), stems, known, dated)
+                .inOrder();
     }
 
     // The request's own reference is left out too: an applicant may have put a name into it.

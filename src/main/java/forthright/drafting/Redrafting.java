@@ -2,6 +2,7 @@ package forthright.drafting;
 
 import forthright.bank.Council;
 import forthright.decision.Decisions;
+import forthright.decision.Ground;
 import forthright.decision.Stems;
 import forthright.facts.Fact;
 import forthright.law.files.Faults;
@@ -109,7 +110,12 @@ public final class Redrafting {
                 .distinct()
                 .toList();
         Decisions decisions = pack.rules()
-                .decide(request.allQuestions().map(Question::id).toList(), Stems.of(request), known, wanted.dated());
+                .decide(
+                        request.allQuestions().map(Question::id).toList(),
+                        Stems.of(request),
+                        byPeople(wanted.answers()),
+                        known,
+                        wanted.dated());
         List<Answer> answers = Answers.of(request, entries, evidence, known, decisions);
         Reply reply = new Reply(
                 request,
@@ -129,6 +135,12 @@ public final class Redrafting {
                 reply,
                 pack.letters().write(reply, wanted.mark()),
                 pack.letters().answers(reply));
+    }
+
+    private static Map<QuestionId, Ground> byPeople(List<SealedAnswer> answers) {
+        Map<QuestionId, Ground> byPeople = new LinkedHashMap<>();
+        answers.forEach(answer -> answer.byPerson().ifPresent(ground -> byPeople.put(answer.question(), ground)));
+        return byPeople;
     }
 
     private static Map<Question, Evidence> evidence(Request request, Wanted wanted, Map<QuestionId, String> entries) {

@@ -10,19 +10,30 @@ import java.util.stream.Stream;
 /**
  * The folder in which a council's people work.
  *
- * @param root where {@code councils/} and {@code cases/} lie
+ * @param root where {@code councils/} lies
  * @param kept where {@code question-bank/}, {@code rules/} and {@code templates/} lie: the same folder, or a published pack
+ * @param cases the cases, with what their replies have told: in the same folder, or those of another workspace
  */
-public record Workspace(Path root, Path kept) {
+public record Workspace(Path root, Path kept, Path cases) {
     private static final List<String> FOLDERS = List.of("question-bank", "rules", "templates", "councils");
 
     private Workspace(Path root) {
-        this(root, root);
+        this(root, root, root.resolve("cases"));
     }
 
     /** The same with the questions, rules and wordings of a published pack. */
     public Workspace withKept(Path pack) {
-        return new Workspace(root, pack.toAbsolutePath().normalize());
+        return new Workspace(root, pack.toAbsolutePath().normalize(), cases);
+    }
+
+    /** The same with the councils' files of another folder. */
+    public Workspace withCouncilsIn(Path folder) {
+        return new Workspace(folder.toAbsolutePath().normalize(), kept, cases);
+    }
+
+    /** The same with the cases of another workspace. */
+    public Workspace withCasesOf(Workspace other) {
+        return new Workspace(root, kept, other.cases);
     }
 
     /** The workspace that a folder lies in, found by walking up. */
@@ -71,17 +82,14 @@ public record Workspace(Path root, Path kept) {
         return kept.resolve("templates");
     }
 
-    Path councils() {
+    /** Where each council has a folder. */
+    public Path councils() {
         return root.resolve("councils");
-    }
-
-    Path cases() {
-        return root.resolve("cases");
     }
 
     /** What the replies of each council have told. */
     Path told() {
-        return cases().resolve("told");
+        return cases.resolve("told");
     }
 
     /** A path as messages name it: relative to the workspace where it lies inside. */
@@ -89,6 +97,9 @@ public record Workspace(Path root, Path kept) {
         Path absolute = path.toAbsolutePath().normalize();
         if (absolute.startsWith(kept)) {
             return kept.relativize(absolute).toString().replace('\\', '/');
+        }
+        if (absolute.startsWith(cases)) {
+            return "cases/" + cases.relativize(absolute).toString().replace('\\', '/');
         }
         return absolute.startsWith(root) ? root.relativize(absolute).toString().replace('\\', '/') : path.toString();
     }

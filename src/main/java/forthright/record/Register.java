@@ -32,6 +32,9 @@ import java.util.stream.Stream;
  * finishes it, or takes it away.
  */
 public final class Register {
+    /** Where the record lies in a workspace. */
+    public static final String FOLDER = "cases/record";
+
     /** The folder of a case in which what was sealed lies. */
     public static final String ISSUED = "issued";
 
@@ -58,6 +61,11 @@ public final class Register {
      */
     public Register(Path root, String shownAs) {
         this(root, shownAs, step -> {});
+    }
+
+    /** The record of a workspace, where it always lies. */
+    public static Register in(Path root) {
+        return new Register(root, FOLDER);
     }
 
     /** The same; {@code at} is told of every step before and after it is done. */
@@ -154,7 +162,9 @@ public final class Register {
             return "Reply %s was not sealed to its end: it was not issued. Issue it again."
                     .formatted(entry.reference());
         }
-        complete(entry, SealedReply.read(Files.readString(record), entry.folder()));
+        SealedReply reply = SealedReply.read(Files.readString(record), entry.folder());
+        told(reply).addTheRest(reply.told());
+        onTheChain(entry);
         return "Reply %s had been sealed, and is now on the record.".formatted(entry.reference());
     }
 
@@ -190,7 +200,8 @@ public final class Register {
                 step(file.getKey(), () -> WholeFile.write(part.resolve(file.getKey()), file.getValue()));
             }
             step("seal", () -> Files.move(part, caseFolder.resolve(ISSUED), StandardCopyOption.ATOMIC_MOVE));
-            complete(entry, reply);
+            step("told", () -> told(reply).add(reply.told()));
+            onTheChain(entry);
             step("cross out", () -> Files.deleteIfExists(folder.resolve(NOTE)));
             return reply;
         } catch (IOException e) {
@@ -198,10 +209,12 @@ public final class Register {
         }
     }
 
-    /** Everything after the seal; done again, it changes nothing. */
-    private void complete(Entry entry, SealedReply reply) throws IOException {
-        Path told = root.resolve("cases/told").resolve(reply.council());
-        step("told", () -> new ToldFigures(told, "cases/told/" + reply.council()).add(reply.told()));
+    private ToldFigures told(SealedReply reply) {
+        String shown = "cases/told/" + reply.council();
+        return new ToldFigures(root.resolve(shown), shown);
+    }
+
+    private void onTheChain(Entry entry) throws IOException {
         if (!chain.head().line().equals(entry.line())) {
             step("chain", () -> chain.append(entry));
         }

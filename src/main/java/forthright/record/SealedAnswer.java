@@ -1,11 +1,13 @@
 package forthright.record;
 
+import forthright.decision.Ground;
 import forthright.facts.Fact;
 import forthright.reply.Answer;
 import forthright.reply.Answer.Mapping;
 import forthright.reply.Content;
 import forthright.request.QuestionId;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What was decided on one question.
@@ -14,6 +16,7 @@ import java.util.List;
  * @param outcome as the decisions call it
  * @param citations the provisions relied on
  * @param facts what the rules knew
+ * @param byPerson why a named person decided it in place of the rules; empty where the rules did
  * @param contents what was given: figures that were released, and symbols in place of the others
  */
 public record SealedAnswer(
@@ -22,6 +25,7 @@ public record SealedAnswer(
         String outcome,
         List<String> citations,
         List<Fact> facts,
+        Optional<Ground> byPerson,
         List<Content> contents,
         List<Mapping> mappings) {
     public SealedAnswer {
@@ -39,6 +43,9 @@ public record SealedAnswer(
                 answer.decision().outcome().word(),
                 answer.decision().citations().stream().sorted().toList(),
                 answer.facts(),
+                answer.decision().byPerson()
+                        ? Optional.of(answer.decision().grounds().getFirst())
+                        : Optional.empty(),
                 answer.contents(),
                 answer.mappings());
     }

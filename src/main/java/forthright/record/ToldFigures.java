@@ -2,15 +2,15 @@ package forthright.record;
 
 import forthright.disclosurecontrol.Told;
 import forthright.law.files.Faults;
+import forthright.law.files.GrowingFile;
 import forthright.law.files.Json;
 import forthright.law.files.Place;
-import forthright.law.files.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -87,18 +87,37 @@ public final class ToldFigures {
         }
     }
 
-    /** Adds what a reply tells. What the same reply has told already is not added again. */
+    /** Adds what a reply tells. Nothing that was told before is read for it. */
     public void add(List<Told> figures) throws IOException {
-        Map<Path, List<Told>> byFile = new LinkedHashMap<>();
-        figures.forEach(told -> byFile.computeIfAbsent(
-                        folder.resolve(told.measure()).resolve(ToldFile.name(told.days())), f -> new ArrayList<>())
-                .add(told));
-        for (Map.Entry<Path, List<Told>> entry : byFile.entrySet()) {
-            Path file = entry.getKey();
-            Set<String> lines = new LinkedHashSet<>(Files.isRegularFile(file) ? Files.readAllLines(file) : List.of());
-            entry.getValue().forEach(told -> lines.add(line(told)));
-            WholeFile.write(file, String.join("\n", lines) + "\n");
+        for (Map.Entry<Path, List<String>> file : linesByFile(figures).entrySet()) {
+            GrowingFile.add(file.getKey(), file.getValue());
         }
+    }
+
+    /** Adds what of a reply was not added yet when the machine stopped. */
+    void addTheRest(List<Told> figures) throws IOException {
+        for (Map.Entry<Path, List<String>> file : linesByFile(figures).entrySet()) {
+            GrowingFile.mend(file.getKey());
+            Set<String> there =
+                    Files.isRegularFile(file.getKey()) ? new HashSet<>(Files.readAllLines(file.getKey())) : Set.of();
+            List<String> lacking = file.getValue().stream()
+                    .filter(line -> !there.contains(line))
+                    .toList();
+            if (!lacking.isEmpty()) {
+                GrowingFile.add(file.getKey(), lacking);
+            }
+        }
+    }
+
+    private Map<Path, List<String>> linesByFile(List<Told> figures) {
+        Map<Path, List<String>> byFile = new LinkedHashMap<>();
+        figures.stream()
+                .distinct()
+                .forEach(told -> byFile.computeIfAbsent(
+                                folder.resolve(told.measure()).resolve(ToldFile.name(told.days())),
+                                f -> new ArrayList<>())
+                        .add(line(told)));
+        return byFile;
     }
 
     private static String line(Told told) {

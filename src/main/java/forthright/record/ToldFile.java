@@ -5,6 +5,7 @@ import forthright.disclosurecontrol.Stretch;
 import forthright.disclosurecontrol.Told;
 import forthright.law.files.Faults;
 import forthright.law.files.Fields;
+import forthright.law.files.GrowingFile;
 import forthright.law.files.JsonReader;
 import forthright.law.files.Node;
 import forthright.law.files.Place;
@@ -98,7 +99,15 @@ public record ToldFile(Path path, String measure, Stretch days, String shownAs) 
         Place place = new Place(shownAs, number, 1);
         Node node = JsonReader.parse(line, shownAs).orElse(null);
         if (node == null) {
-            damaged(place, faults);
+            if (isCutOff()) {
+                faults.error(
+                        place,
+                        "cut-off",
+                        "Somebody was issuing a reply when this line was cut off.",
+                        "Issue that reply again: what was left half done is finished, or taken away, first.");
+            } else {
+                damaged(place, faults);
+            }
             return Optional.empty();
         }
         Fields fields = Fields.of(node, "a told figure", README, faults);
@@ -123,6 +132,14 @@ public record ToldFile(Path path, String measure, Stretch days, String shownAs) 
                     "Move it to %s of the same folder: elsewhere it is not found.".formatted(name(told.days())));
         }
         return Optional.of(told);
+    }
+
+    private boolean isCutOff() {
+        try {
+            return GrowingFile.isCutOff(path);
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private static void damaged(Place place, Faults faults) {

@@ -61,6 +61,11 @@ public final class LetterWriter {
         return List.of(LETTER, FIGURES, Wordings.FOLDER + Wordings.TO_BE_DECIDED, Wordings.FOLDER + Wordings.SEE_PARTS);
     }
 
+    /** Every wording there is for an answer. */
+    public List<String> wordings() {
+        return wordings.all();
+    }
+
     /** Notes every wording that rules propose and that has no file. */
     public void checkWordings(Collection<String> proposed, Faults faults) {
         wordings.check(proposed, faults);

@@ -110,7 +110,7 @@ class OracleTest {
     private static Map<QuestionId, Optional<Decision>> decide(
             RuleBook.Proposing engine, Letter letter, List<Fact> facts) {
         Map<QuestionId, Optional<Decision>> decisions = new LinkedHashMap<>();
-        Deciding deciding = Deciding.of(engine.propose(facts, TODAY), letter.stems(), facts, MATRIX);
+        Deciding deciding = Deciding.of(engine.propose(facts, TODAY), letter.stems(), Map.of(), facts, MATRIX);
         letter.questions().forEach(question -> decisions.put(question, deciding.decide(question)));
         return decisions;
     }

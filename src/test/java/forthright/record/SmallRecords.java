@@ -69,6 +69,7 @@ final class SmallRecords {
                                         new Fact.Asked(one),
                                         new Fact.FigureHeld(one, Fact.CellState.SHOWN),
                                         new Fact.NotRecorded(one, "what", "")),
+                                Optional.empty(),
                                 List.of(),
                                 List.of())),
                         List.of(new Told(

@@ -39,7 +39,8 @@ public final class CaseFile {
                     Decided decided = new Decided(
                             matches(fields),
                             fields.things("figures", "a supplied figure", f -> figure(f, faults)),
-                            fields.things("release", "a release", CaseFile::release));
+                            fields.things("release", "a release", CaseFile::release),
+                            overrides(fields));
                     fields.done();
                     return decided;
                 })
@@ -58,6 +59,13 @@ public final class CaseFile {
         String entry = fields.text("entry");
         return new ConfirmedMatch(
                 new QuestionId(""), entry.equals("none") ? "" : entry, Signed.read(fields), fields.placeOf("entry"));
+    }
+
+    private static List<InPlaceOfRules> overrides(Fields fields) {
+        List<InPlaceOfRules> overrides = new ArrayList<>();
+        fields.named("overrides", "an override", InPlaceOfRules::read)
+                .forEach((question, read) -> overrides.add(read.of(new QuestionId(question))));
+        return overrides;
     }
 
     private static Release release(Fields fields) {

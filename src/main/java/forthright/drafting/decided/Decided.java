@@ -23,17 +23,23 @@ import java.util.stream.Collectors;
  *
  * @param figures figures that a service supplied otherwise than on a sheet
  * @param releases figures with which the reply goes although earlier ones have given them away
+ * @param overrides what was decided of a question in place of the rules
  */
-public record Decided(List<ConfirmedMatch> matches, List<SuppliedFigure> figures, List<Release> releases) {
+public record Decided(
+        List<ConfirmedMatch> matches,
+        List<SuppliedFigure> figures,
+        List<Release> releases,
+        List<InPlaceOfRules> overrides) {
     public Decided {
         matches = List.copyOf(matches);
         figures = List.copyOf(figures);
         releases = List.copyOf(releases);
+        overrides = List.copyOf(overrides);
     }
 
     /** Nobody has decided anything. */
     public static Decided nothing() {
-        return new Decided(List.of(), List.of(), List.of());
+        return new Decided(List.of(), List.of(), List.of(), List.of());
     }
 
     /** The names of the figures with which the reply goes although they are given away. */

@@ -2,10 +2,14 @@ package forthright.drafting.issuing;
 
 import forthright.bank.Council;
 import forthright.bank.Council.SmallNumbers;
+import forthright.drafting.Drafter;
 import forthright.drafting.Redrafting;
 import forthright.drafting.Redrafting.Redrafted;
 import forthright.drafting.Redrafting.Wanted;
 import forthright.drafting.Workspace;
+import forthright.drafting.issuing.ImpactReport.Changed;
+import forthright.drafting.issuing.ImpactReport.Question;
+import forthright.drafting.issuing.ImpactReport.Unknown;
 import forthright.law.files.FaultsException;
 import forthright.law.files.Place;
 import forthright.record.Entry;
@@ -24,6 +28,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What changed files would have made of every reply that was ever issued. Each is made twice for the same day, from its own
@@ -34,7 +39,8 @@ public final class Impact {
     private final Register register;
     private final LocalDate day;
     private final Redrafting under;
-    private final Map<Under, Redrafting> asTheyWere = new ConcurrentHashMap<>();
+    private final Optional<WithData.Drafting> withData;
+    private final Map<Under, AsItWas> asTheyWere = new ConcurrentHashMap<>();
 
     /**
      * The impact of changed files.
@@ -42,49 +48,15 @@ public final class Impact {
      * @param workspace the workspace whose record is looked at
      * @param changed where the changed files lie: the same, or another folder
      * @param day the day on which both letters are written: a rule that begins later is not in force on it
+     * @param data where the data lies that tells what would be shown for certain; empty where none is looked at
      */
-    public Impact(Workspace workspace, Workspace changed, LocalDate day) {
+    public Impact(Workspace workspace, Workspace changed, LocalDate day, Optional<Path> data) {
         this.replaying = new Replaying(workspace);
         this.register = Issuing.register(workspace);
         this.day = day;
         this.under = new Redrafting(changed);
+        this.withData = data.map(folder -> new WithData.Drafting(workspace, changed, day, folder));
     }
-
-    /**
-     * What would have come out otherwise.
-     *
-     * @param replies how many were looked at
-     * @param same how many would be the same to the last character
-     * @param before how many questions had each outcome and citation
-     * @param unknown replies that cannot be made again, by the reason
-     */
-    public record Report(
-            int replies,
-            int same,
-            SortedMap<String, Integer> before,
-            SortedMap<String, Integer> after,
-            List<Changed> changed,
-            List<String> unknown) {}
-
-    /**
-     * A reply that would have come out otherwise.
-     *
-     * @param questions its questions that differ
-     * @param rest what differs outside of the answers, word by word; empty where nothing does
-     * @param hidden figures that it told and that would be hidden now
-     * @param perhapsShown figures that it hid and that might be shown now
-     * @param warnings what anybody could work out who lays the new version beside the old one
-     */
-    public record Changed(
-            String reference,
-            List<Question> questions,
-            String rest,
-            List<String> hidden,
-            List<String> perhapsShown,
-            List<String> warnings) {}
-
-    /** A question that would have been answered otherwise: by outcome and citation, and word by word. */
-    public record Question(String id, String before, String after, String words) {}
 
     private record One(
             String reference, List<Outcome> before, List<Outcome> after, Optional<Changed> changed, String unknown) {}
@@ -92,10 +64,13 @@ public final class Impact {
     /** The files that a reply was sealed under. */
     private record Under(String pack, String council, Map<String, String> councilFiles) {}
 
+    /** The files that a reply was sealed under, laid out and read once for all that share them. */
+    private record AsItWas(Redrafting redrafting, Optional<Drafter> drafter) {}
+
     private record Outcome(String question, String told) {}
 
     /** Looks at every reply on the record, on all processors. */
-    public Report report() {
+    public ImpactReport report() {
         List<One> all = register.entries().stream()
                 .filter(entry -> entry.deed() == Entry.Deed.ISSUED)
                 .collect(Collectors.toList())
@@ -104,28 +79,21 @@ public final class Impact {
                 .toList();
         SortedMap<String, Integer> before = new TreeMap<>();
         SortedMap<String, Integer> after = new TreeMap<>();
+        SortedMap<String, List<String>> unknown = new TreeMap<>();
         all.forEach(one -> {
             one.before().forEach(outcome -> before.merge(outcome.told(), 1, Integer::sum));
             one.after().forEach(outcome -> after.merge(outcome.told(), 1, Integer::sum));
+            if (!one.unknown().isEmpty()) {
+                unknown.computeIfAbsent(one.unknown(), why -> new ArrayList<>()).add(one.reference());
+            }
         });
-        List<Changed> changes =
-                all.stream().flatMap(one -> one.changed().stream()).toList();
-        SortedMap<String, List<String>> unknown = new TreeMap<>();
-        all.stream()
-                .filter(one -> !one.unknown().isEmpty())
-                .forEach(one -> unknown.computeIfAbsent(one.unknown(), why -> new ArrayList<>())
-                        .add(one.reference()));
-        int same = (int) all.stream()
-                .filter(one -> one.changed().isEmpty() && one.unknown().isEmpty())
-                .count();
-        return new Report(
+        return new ImpactReport(
                 all.size(),
-                same,
                 before,
                 after,
-                changes,
+                all.stream().flatMap(one -> one.changed().stream()).toList(),
                 unknown.entrySet().stream()
-                        .map(e -> "%s: %s".formatted(String.join(", ", e.getValue()), e.getKey()))
+                        .map(e -> new Unknown(e.getKey(), e.getValue()))
                         .toList());
     }
 
@@ -133,14 +101,17 @@ public final class Impact {
         Path folder = register.caseFolder(entry);
         try {
             SealedReply sealed = replaying.sealed(folder);
-            Wanted same = Wanted.same(
-                    sealed, Files.readString(folder.resolve(Register.ISSUED).resolve("request.txt")));
-            Redrafting own = own(sealed);
+            String text = Files.readString(folder.resolve(Register.ISSUED).resolve("request.txt"));
+            Wanted same = Wanted.same(sealed, text);
+            AsItWas asItWas = asItWas(sealed);
+            Redrafting own = asItWas.redrafting();
             Redrafted was = own.again(same.on(day, sealed.answers()));
             Reassessed now =
                     Reassessed.under(policy(own.council(sealed)), policy(under.council(sealed)), sealed.answers());
             Redrafted is = under.again(same.on(day, now.answers()));
-            return new One(entry.reference(), outcomes(was), outcomes(is), changed(sealed, was, is, now), "");
+            Optional<WithData> certain = withData.flatMap(
+                    drafting -> asItWas.drafter().map(drafter -> drafting.of(sealed, folder, text, drafter)));
+            return new One(entry.reference(), outcomes(was), outcomes(is), changed(sealed, was, is, now, certain), "");
         } catch (IOException e) {
             return unknown(entry, "its request is not here any more");
         } catch (FaultsException e) {
@@ -152,10 +123,12 @@ public final class Impact {
         return new One(entry.reference(), List.of(), List.of(), Optional.empty(), why);
     }
 
-    /** Whatever was sealed under the same files shares one, so that they are laid out and read once. */
-    private Redrafting own(SealedReply sealed) {
+    private AsItWas asItWas(SealedReply sealed) {
         Under files = new Under(sealed.pack().content(), sealed.council(), sealed.councilFiles());
-        return asTheyWere.computeIfAbsent(files, key -> new Redrafting(replaying.asItWas(sealed)));
+        return asTheyWere.computeIfAbsent(files, key -> {
+            Workspace workspace = replaying.asItWas(sealed);
+            return new AsItWas(new Redrafting(workspace), withData.map(drafting -> drafting.under(workspace)));
+        });
     }
 
     private SmallNumbers policy(Council council) {
@@ -180,7 +153,8 @@ public final class Impact {
         return citations.isEmpty() ? outcome : outcome + ", " + citations;
     }
 
-    private Optional<Changed> changed(SealedReply sealed, Redrafted was, Redrafted is, Reassessed now) {
+    private Optional<Changed> changed(
+            SealedReply sealed, Redrafted was, Redrafted is, Reassessed now, Optional<WithData> certain) {
         List<Outcome> first = outcomes(was);
         List<Outcome> second = outcomes(is);
         List<Question> questions = new ArrayList<>();
@@ -195,41 +169,21 @@ public final class Impact {
             }
         }
         String rest = WordDiff.of(around(was), around(is));
-        if (questions.isEmpty()
-                && rest.isEmpty()
-                && now.hidden().isEmpty()
-                && now.perhapsShown().isEmpty()) {
+        List<String> hidden = certain.map(WithData::hidden)
+                .orElseGet(() ->
+                        now.hidden().stream().map(Reassessed.Told::toString).toList());
+        List<String> perhaps = certain.isPresent()
+                ? List.of()
+                : now.perhapsShown().stream().map(Reassessed.Told::toString).toList();
+        List<String> shown = certain.map(WithData::shown).orElse(List.of());
+        if (Stream.of(questions, hidden, perhaps, shown).allMatch(List::isEmpty) && rest.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Changed(
-                sealed.reference(),
-                questions,
-                rest,
-                now.hidden().stream().map(Impact::place).toList(),
-                now.perhapsShown().stream().map(Impact::place).toList(),
-                warnings(sealed, now)));
-    }
-
-    private static String place(Reassessed.Told told) {
-        return "question %s: %s".formatted(told.question(), told.what());
-    }
-
-    /** What has been told cannot be hidden again; and a figure that is told beside hidden ones narrows those. */
-    private static List<String> warnings(SealedReply sealed, Reassessed now) {
-        List<String> warnings = new ArrayList<>();
-        now.hidden()
-                .forEach(told -> warnings.add(
-                        told.besideHidden()
-                                ? "Reply %s has told %s. A new version that hides it, laid beside the old one, would let hidden figures of that table be worked out."
-                                        .formatted(sealed.reference(), place(told))
-                                : "Reply %s has told %s: a new version that hides it hides nothing from whoever has the old one."
-                                        .formatted(sealed.reference(), place(told))));
-        if (!now.perhapsShown().isEmpty()) {
-            warnings.add(
-                    "Reply %s hid %d of its figures. A new version that shows some of them, laid beside the old one, may let the others be worked out; foi draft holds each new reply against all that was told."
-                            .formatted(sealed.reference(), now.perhapsShown().size()));
-        }
-        return warnings;
+        List<String> warnings = certain.map(
+                        found -> Stream.concat(OldBesideNew.told(sealed.reference(), now), found.warnings().stream())
+                                .toList())
+                .orElseGet(() -> OldBesideNew.warnings(sealed.reference(), now));
+        return Optional.of(new Changed(sealed.reference(), questions, rest, hidden, perhaps, shown, warnings));
     }
 
     /** The letter around its answers. */

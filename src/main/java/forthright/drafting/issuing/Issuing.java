@@ -38,9 +38,6 @@ import java.util.stream.Stream;
 
 /** Seals a reply that somebody has read: from then on it is on the record, and every later draft is held against it. */
 public final class Issuing {
-    /** Where the record lies in a workspace. */
-    public static final String RECORD = "cases/record";
-
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final String CASE = "case.yaml";
 
@@ -77,7 +74,7 @@ public final class Issuing {
 
     /** The record of this workspace. */
     public static Register register(Workspace workspace) {
-        return new Register(workspace.root(), RECORD);
+        return Register.in(workspace.root());
     }
 
     /** Seals the draft of a case. */
@@ -90,8 +87,8 @@ public final class Issuing {
         Path folder = folder(source);
         String shown = workspace.shown(folder);
         Register register = register(workspace);
-        Path lock = workspace.root().resolve(RECORD).resolve("lock");
-        try (OneWriter writer = OneWriter.at(lock, RECORD + "/lock", who, PATIENCE)) {
+        Path lock = workspace.root().resolve(Register.FOLDER).resolve("lock");
+        try (OneWriter writer = OneWriter.at(lock, Register.FOLDER + "/lock", who, PATIENCE)) {
             List<String> mended = new ArrayList<>();
             writer.killed().map(WriterLine::wasEnded).ifPresent(mended::add);
             mended.addAll(register.mend());

@@ -20,8 +20,17 @@ import java.util.List;
  * @param perhapsShown figures that were hidden and might be shown now; certain only with the data
  */
 record Reassessed(List<SealedAnswer> answers, List<Told> hidden, List<Told> perhapsShown) {
-    /** A figure of a sealed answer, by its place. */
-    record Told(QuestionId question, String what, boolean besideHidden) {}
+    /**
+     * A figure of a sealed answer, by its place.
+     *
+     * @param hidden what its letter hid of the same sum, itself included where it is hidden
+     */
+    record Told(QuestionId question, String what, List<String> hidden) {
+        @Override
+        public String toString() {
+            return "question %s: %s".formatted(question, what);
+        }
+    }
 
     static Reassessed under(SmallNumbers was, SmallNumbers is, List<SealedAnswer> sealed) {
         List<Told> hidden = new ArrayList<>();
@@ -46,6 +55,7 @@ record Reassessed(List<SealedAnswer> answers, List<Told> hidden, List<Told> perh
                     sealed.outcome(),
                     sealed.citations(),
                     facts,
+                    sealed.byPerson(),
                     contents,
                     sealed.mappings());
         }
@@ -60,7 +70,7 @@ record Reassessed(List<SealedAnswer> answers, List<Told> hidden, List<Told> perh
                                     cell,
                                     measure,
                                     "%s, %s to %s".formatted(measure.name(), period.from(), period.to()),
-                                    false));
+                                    List.of()));
                 case Content.Table table -> table(table);
                 case Content.YesNo yesNo -> yesNo;
                 case Content.Items items -> items;
@@ -70,38 +80,54 @@ record Reassessed(List<SealedAnswer> answers, List<Told> hidden, List<Told> perh
         }
 
         private Content table(Content.Table table) {
-            boolean anyHidden = table.rows().stream()
-                    .flatMap(row -> row.cells().stream())
-                    .anyMatch(cell -> cell instanceof Cell.Identifying || cell instanceof Cell.Complementary);
             List<Row> rows = table.rows().stream()
-                    .map(row -> new Row(
-                            row.code(),
-                            row.label(),
-                            row.cells().stream()
-                                    .map(cell -> cell(
-                                            cell,
-                                            table.measure(),
-                                            "%s, “%s”".formatted(table.measure().name(), row.label()),
-                                            anyHidden))
-                                    .toList(),
-                            row.answers()))
+                    .map(row -> new Row(row.code(), row.label(), cells(table, row), row.answers()))
                     .toList();
             return new Content.Table(
                     table.measure(), table.periods(), table.called(), table.recordedOn(), table.overlapping(), rows);
         }
 
-        private Cell cell(Cell cell, Measure measure, String what, boolean besideHidden) {
+        private List<Cell> cells(Content.Table table, Row row) {
+            List<Cell> cells = new ArrayList<>();
+            for (int span = 0; span < row.cells().size(); span++) {
+                String period = table.periods().size() == 1
+                        ? ""
+                        : ", %s to %s"
+                                .formatted(
+                                        table.periods().get(span).from(),
+                                        table.periods().get(span).to());
+                String what = "%s, “%s”%s".formatted(table.measure().name(), row.label(), period);
+                cells.add(cell(row.cells().get(span), table.measure(), what, hiddenOfOneSum(table, span)));
+            }
+            return cells;
+        }
+
+        /** What is hidden of a column that adds up; nothing where one child may count in several rows. */
+        private static List<String> hiddenOfOneSum(Content.Table table, int span) {
+            return table.overlapping()
+                    ? List.of()
+                    : table.rows().stream()
+                            .filter(row -> isHidden(row.cells().get(span)))
+                            .map(row -> "“%s”".formatted(row.label()))
+                            .toList();
+        }
+
+        private static boolean isHidden(Cell cell) {
+            return cell instanceof Cell.Identifying || cell instanceof Cell.Complementary;
+        }
+
+        private Cell cell(Cell cell, Measure measure, String what, List<String> besides) {
             SmallNumbers policy = is.of(measure.name());
             boolean small = cell instanceof Cell.Shown(long value)
                     && value <= policy.threshold()
                     && (value > 0 || !policy.zerosPublished());
             if (small) {
-                hidden.add(new Told(sealed.question(), what, besideHidden));
+                hidden.add(new Told(sealed.question(), what, besides));
                 return new Cell.NotAssessed();
             }
             boolean lower = policy.threshold() < was.of(measure.name()).threshold();
-            if (lower && (cell instanceof Cell.Identifying || cell instanceof Cell.Complementary)) {
-                perhaps.add(new Told(sealed.question(), what, true));
+            if (lower && isHidden(cell)) {
+                perhaps.add(new Told(sealed.question(), what, besides));
             }
             return cell;
         }

@@ -25,7 +25,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /** Makes an issued letter again from what was sealed of it, and says what differs. */
@@ -120,7 +119,7 @@ public final class Replaying {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Workspace(root, kept);
+        return workspace.withKept(kept).withCouncilsIn(root);
     }
 
     /**
@@ -135,7 +134,7 @@ public final class Replaying {
         Path issued = folder.resolve(Register.ISSUED);
         String text = read(issued.resolve("request.txt"), workspace.shown(issued));
         Workspace then = asItWas(sealed);
-        Draft draft = new Drafter(new Workspace(workspace.root(), then.kept()))
+        Draft draft = new Drafter(workspace.withKept(then.kept()))
                 .draft(new Order(
                         text,
                         workspace.shown(issued) + "/request.txt",
@@ -145,9 +144,9 @@ public final class Replaying {
                         sealed.dated(),
                         data));
         Map<Told, String> now = new LinkedHashMap<>();
-        draft.tells().forEach(told -> now.put(without(told), shown(told)));
+        draft.tells().forEach(told -> now.put(told.withoutValue(), shown(told)));
         return sealed.told().stream()
-                .filter(told -> !shown(told).equals(now.getOrDefault(without(told), "no figure")))
+                .filter(told -> !shown(told).equals(now.getOrDefault(told.withoutValue(), "no figure")))
                 .map(told -> new Drift(
                         told.by() instanceof Told.By.Reply reply ? reply.question() : "",
                         "%s %s, %s to %s"
@@ -158,12 +157,8 @@ public final class Replaying {
                                         told.days().to())
                                 .replace(" ,", ","),
                         shown(told),
-                        now.getOrDefault(without(told), "no figure")))
+                        now.getOrDefault(told.withoutValue(), "no figure")))
                 .toList();
-    }
-
-    private static Told without(Told told) {
-        return new Told(told.by(), told.measure(), told.key(), told.days(), Optional.empty(), 0, true);
     }
 
     private static String shown(Told told) {

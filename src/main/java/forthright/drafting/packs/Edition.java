@@ -17,6 +17,7 @@ import java.util.Map;
  * @param approvedBy the second person, who read what it changes
  * @param reason why
  * @param content the hash of its list of files
+ * @param impact what the approver read of the replies on the record, in a sentence; empty where there was none to read of
  * @param previous the hash of the line before it in the history; empty for the first
  * @param changes what it changes, in sentences
  */
@@ -28,6 +29,7 @@ public record Edition(
         String approvedBy,
         String reason,
         String content,
+        String impact,
         String previous,
         List<String> changes) {
     public Edition {
@@ -43,6 +45,7 @@ public record Edition(
                 fields.text("approved-by"),
                 fields.text("reason"),
                 fields.text("content"),
+                fields.text("impact", ""),
                 fields.text("previous", ""),
                 fields.texts("changes"));
     }
@@ -57,6 +60,9 @@ public record Edition(
         line.put("approved-by", approvedBy);
         line.put("reason", reason);
         line.put("content", content);
+        if (!impact.isEmpty()) {
+            line.put("impact", impact);
+        }
         if (!previous.isEmpty()) {
             line.put("previous", previous);
         }

@@ -119,11 +119,18 @@ public final class Packs {
     }
 
     /** Adds a version with the files that stand in the workspace now. */
-    Edition add(LocalDate from, LocalDate on, String by, String approvedBy, String reason, List<String> changes) {
+    Edition add(
+            LocalDate from,
+            LocalDate on,
+            String by,
+            String approvedBy,
+            String reason,
+            String impact,
+            List<String> changes) {
         try {
             PackFiles files = PackFiles.kept(workspace, store());
             WholeFile.write(workspace.root().resolve("packs/lists/" + files.content() + ".json"), files.list());
-            return append(from, on, by, approvedBy, reason, files.content(), changes);
+            return append(from, on, by, approvedBy, reason, files.content(), impact, changes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -137,10 +144,11 @@ public final class Packs {
             String approvedBy,
             String reason,
             String content,
+            String impact,
             List<String> changes)
             throws IOException {
-        Edition edition =
-                new Edition(editions.size() + 1, from, on, by, approvedBy, reason, content, hash(lastLine), changes);
+        Edition edition = new Edition(
+                editions.size() + 1, from, on, by, approvedBy, reason, content, impact, hash(lastLine), changes);
         StringBuilder history = new StringBuilder();
         editions.forEach(earlier -> history.append(earlier.line()).append('\n'));
         WholeFile.write(

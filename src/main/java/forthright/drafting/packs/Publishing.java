@@ -14,7 +14,6 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -86,7 +85,7 @@ public final class Publishing {
 
     private Edition publish(Packs packs, Wanted wanted) {
         Faults faults = new Faults();
-        people(wanted, faults);
+        TwoPeople.check(wanted, faults);
         days(packs, wanted, faults);
         String checked = content();
         last(packs)
@@ -110,6 +109,7 @@ public final class Publishing {
                             "The case \"%s\" fails: %s".formatted(result.name(), result.said()),
                             "Mend the rule, or the case."));
         }
+        String impact = ImpactReading.before(workspace, wanted, checked, faults);
         if (!content().equals(checked)) {
             faults.error(
                     Place.of("packs"),
@@ -124,6 +124,7 @@ public final class Publishing {
                 wanted.by().strip(),
                 wanted.approvedBy().strip(),
                 wanted.reason().strip(),
+                impact,
                 changes(packs));
     }
 
@@ -137,7 +138,7 @@ public final class Publishing {
 
     private Edition rollback(Packs packs, int version, Wanted wanted) {
         Faults faults = new Faults();
-        people(wanted, faults);
+        TwoPeople.check(wanted, faults);
         days(packs, wanted, faults);
         Optional<Edition> earlier = packs.version(version);
         if (earlier.isEmpty()) {
@@ -160,6 +161,7 @@ public final class Publishing {
                     wanted.approvedBy().strip(),
                     "Back to version %d: %s".formatted(version, wanted.reason().strip()),
                     back.content(),
+                    "",
                     changes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -181,27 +183,6 @@ public final class Publishing {
             // What is edited has faults of its own, which publishing tells.
             return List.of();
         }
-    }
-
-    private static void people(Wanted wanted, Faults faults) {
-        if (plain(wanted.by()).isEmpty() || plain(wanted.approvedBy()).isEmpty()) {
-            faults.error(
-                    Place.of("--by"), "nobody", "A version needs two names.", "Say who publishes and who approved it.");
-        } else if (plain(wanted.by()).equals(plain(wanted.approvedBy()))) {
-            faults.error(
-                    Place.of("--approved-by"),
-                    "same-person",
-                    "Whoever publishes a version cannot approve it.",
-                    "Have a second person read the changes, and give their name.");
-        }
-        if (wanted.reason().isBlank()) {
-            faults.error(Place.of("--reason"), "no-reason", "A version needs a reason.", "Say in one sentence why.");
-        }
-    }
-
-    /** A name without what makes two spellings of it differ. */
-    private static String plain(String name) {
-        return name.toLowerCase(Locale.UK).replaceAll("[^\\p{L}\\p{N}]+", "");
     }
 
     private static void days(Packs packs, Wanted wanted, Faults faults) {

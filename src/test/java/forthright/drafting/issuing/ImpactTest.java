@@ -15,6 +15,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,14 +34,14 @@ class ImpactTest {
         new ManyReplies(workspace, issuedCase).seal(REPLIES - 1, 7);
         assertThat(ManyReplies.issued(workspace)).isEqualTo(REPLIES);
 
-        Impact.Report nothing = new Impact(workspace, workspace, DAY).report();
+        ImpactReport nothing = new Impact(workspace, workspace, DAY, Optional.empty()).report();
         assertThat(nothing.unknown()).isEmpty();
         assertThat(nothing.replies()).isEqualTo(REPLIES);
         assertThat(nothing.same()).isEqualTo(REPLIES);
         assertThat(nothing.after()).isEqualTo(nothing.before());
 
         edit(workspace, "templates/answers/supplied-figure.md.mustache", "", "Here it is. ");
-        Impact.Report wording = new Impact(workspace, workspace, DAY).report();
+        ImpactReport wording = new Impact(workspace, workspace, DAY, Optional.empty()).report();
         assertThat(wording.same()).isZero();
         assertThat(wording.after()).isEqualTo(wording.before());
         assertThat(wording.changed().getFirst().questions().getFirst().words()).contains("{+Here it is.+}");
@@ -48,12 +49,12 @@ class ImpactTest {
         assertThat(wording.changed().getFirst().warnings()).isEmpty();
 
         edit(workspace, "councils/coventry/profile.yaml", "threshold: 5,", "threshold: 20,");
-        Impact.Report threshold = new Impact(workspace, workspace, DAY).report();
+        ImpactReport threshold = new Impact(workspace, workspace, DAY, Optional.empty()).report();
         assertThat(threshold.after().keySet()).anyMatch(outcome -> outcome.startsWith("needs-person"));
         assertThat(threshold.changed()).anySatisfy(changed -> {
             assertThat(changed.hidden()).isNotEmpty();
             assertThat(changed.warnings())
-                    .hasSameSizeAs(changed.hidden())
+                    .hasSizeGreaterThanOrEqualTo(changed.hidden().size())
                     .anyMatch(warning -> warning.contains("hides nothing from whoever has the old one"));
         });
         assertThat(threshold.changed().stream()
@@ -61,7 +62,7 @@ class ImpactTest {
                 .allMatch(changed -> changed.warnings().isEmpty());
 
         edit(workspace, "councils/coventry/profile.yaml", "threshold: 20,", "threshold: 2,");
-        Impact.Report lower = new Impact(workspace, workspace, DAY).report();
+        ImpactReport lower = new Impact(workspace, workspace, DAY, Optional.empty()).report();
         assertThat(lower.changed()).allSatisfy(changed -> {
             assertThat(changed.hidden()).isEmpty();
             assertThat(changed.perhapsShown()).isNotEmpty();

@@ -36,10 +36,15 @@ public final class ManyReplies {
         }
     }
 
-    /** Seals so many more. */
+    /** Seals so many. */
     public void seal(int number, long seed) {
+        seal(0, number, seed);
+    }
+
+    /** Seals so many more, after so many that were sealed before. */
+    public void seal(int after, int number, long seed) {
         Random random = new Random(seed);
-        for (int i = 1; i <= number; i++) {
+        for (int i = after + 1; i <= after + number; i++) {
             String reference = "GEN%05d".formatted(i);
             List<SealedAnswer> answers =
                     like.answers().stream().map(a -> other(a, random)).toList();
@@ -60,6 +65,7 @@ public final class ManyReplies {
                 answer.outcome(),
                 answer.citations(),
                 answer.facts(),
+                answer.byPerson(),
                 contents,
                 answer.mappings());
     }
