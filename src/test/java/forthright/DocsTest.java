@@ -38,6 +38,7 @@ class DocsTest {
             "figures-2.csv",
             "load.key",
             "publications.yaml",
+            "history/",
             "published-elsewhere.yaml",
             "figures.csv",
             "answers/my-wording.md.mustache",

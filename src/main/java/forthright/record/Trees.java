@@ -8,6 +8,7 @@ import forthright.law.files.Json;
 import forthright.law.files.Node;
 import forthright.law.files.Place;
 import forthright.request.QuestionId;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -27,6 +28,30 @@ import java.util.TreeMap;
  */
 final class Trees {
     private static final String KIND = "kind";
+
+    /** The parts of each record, looked up once: ten thousand replies hold a million of them. */
+    private static final ClassValue<RecordComponent[]> PARTS = new ClassValue<>() {
+        @Override
+        protected RecordComponent[] computeValue(Class<?> type) {
+            RecordComponent[] parts = type.getRecordComponents();
+            Arrays.stream(parts).forEach(part -> part.getAccessor().setAccessible(true));
+            return parts;
+        }
+    };
+
+    private static final ClassValue<Constructor<?>> MAKERS = new ClassValue<>() {
+        @Override
+        protected Constructor<?> computeValue(Class<?> type) {
+            try {
+                Constructor<?> maker = type.getDeclaredConstructor(
+                        Arrays.stream(PARTS.get(type)).map(RecordComponent::getType).toArray(Class<?>[]::new));
+                maker.setAccessible(true);
+                return maker;
+            } catch (NoSuchMethodException e) {
+                throw new IllegalStateException("A record is made of its parts", e);
+            }
+        }
+    };
 
     private Trees() {}
 
@@ -66,7 +91,7 @@ final class Trees {
         if (isOneOfSeveral(record.getClass())) {
             tree.put(KIND, record.getClass().getSimpleName());
         }
-        for (RecordComponent part : record.getClass().getRecordComponents()) {
+        for (RecordComponent part : PARTS.get(record.getClass())) {
             tree.put(part.getName(), tree(of(record, part)));
         }
         return tree;
@@ -78,7 +103,6 @@ final class Trees {
 
     private static Object of(Record record, RecordComponent part) {
         try {
-            part.getAccessor().setAccessible(true);
             return part.getAccessor().invoke(record);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("A record tells what it holds", e);
@@ -178,21 +202,17 @@ final class Trees {
 
     private static Object thing(Class<?> type, Node node) {
         Map<String, Node> fields = fields(node);
-        RecordComponent[] parts = type.getRecordComponents();
+        RecordComponent[] parts = PARTS.get(type);
         int expected = parts.length + (isOneOfSeveral(type) ? 1 : 0);
         if (fields.size() != expected) {
             throw damaged(node);
         }
-        Class<?>[] types = new Class<?>[parts.length];
         Object[] values = new Object[parts.length];
         for (int i = 0; i < parts.length; i++) {
-            types[i] = parts[i].getType();
             values[i] = value(parts[i].getGenericType(), field(fields, parts[i].getName(), node));
         }
         try {
-            var maker = type.getDeclaredConstructor(types);
-            maker.setAccessible(true);
-            return maker.newInstance(values);
+            return MAKERS.get(type).newInstance(values);
         } catch (ReflectiveOperationException e) {
             throw damaged(node);
         }
