@@ -83,4 +83,27 @@ final class SmallRecords {
             }
         };
     }
+
+    /** The same reply with other answers. */
+    static SealedReply with(SealedReply like, List<SealedAnswer> answers) {
+        return new SealedReply(
+                like.reference(),
+                like.council(),
+                like.area(),
+                like.population(),
+                like.regime(),
+                like.received(),
+                like.due(),
+                like.dated(),
+                like.issued(),
+                like.mark(),
+                like.version(),
+                like.pack(),
+                like.councilFiles(),
+                like.inputs(),
+                like.files(),
+                like.asWritten(),
+                answers,
+                like.told());
+    }
 }
