@@ -126,7 +126,8 @@ class DocsTest {
                         "issue",
                         "audit",
                         "replay",
-                        "impact")
+                        "impact",
+                        "stats")
                 .contains(words.getFirst())) {
             words.addAll(List.of("--workspace", folder.toString()));
         }
