@@ -127,7 +127,9 @@ class DocsTest {
                         "audit",
                         "replay",
                         "impact",
-                        "stats")
+                        "stats",
+                        "retention",
+                        "erase")
                 .contains(words.getFirst())) {
             words.addAll(List.of("--workspace", folder.toString()));
         }

@@ -1,6 +1,7 @@
 package forthright.cli;
 
 import forthright.drafting.Workspace;
+import forthright.drafting.issuing.HeldRecord;
 import forthright.drafting.statistics.Statistics;
 import forthright.law.files.FaultsException;
 import forthright.law.files.Place;
@@ -55,6 +56,7 @@ final class StatsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Workspace here = workspace.open();
+        HeldRecord.mend(here).forEach(spec.commandLine().getErr()::println);
         Statistics statistics =
                 Statistics.of(here, Optional.ofNullable(from), Optional.ofNullable(to), council, Today.get());
         PrintWriter out = spec.commandLine().getOut();

@@ -70,6 +70,17 @@ final class Chain {
         return Arrays.copyOf(end.array(), end.position());
     }
 
+    /** Whether the last line was not written to its end. */
+    boolean isTorn() throws IOException {
+        if (!Files.exists(file)) {
+            return false;
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            byte[] end = end(channel);
+            return end.length > 0 && end[end.length - 1] != '\n';
+        }
+    }
+
     /** Takes away a line that was being written when the machine stopped; says whether there was one. */
     boolean mend() throws IOException {
         if (!Files.exists(file)) {
