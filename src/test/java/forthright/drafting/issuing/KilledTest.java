@@ -16,7 +16,10 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.AnnotatedElementContext;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.io.TempDirFactory;
 
 /** Programs that seal and erase are ended by the system, at once and anywhere; and several seal at the same time. */
 class KilledTest {
@@ -24,8 +27,21 @@ class KilledTest {
     private static final int LONGEST_MS = 120;
     private static final int EACH = 500;
 
-    @TempDir
+    @TempDir(factory = InMemory.class)
     private Path folder;
+
+    /** Where the system has a folder in memory: what a killed program had written is there all the same, and sooner. */
+    static final class InMemory implements TempDirFactory {
+        private static final Path MEMORY = Path.of("/dev/shm");
+
+        @Override
+        public Path createTempDirectory(AnnotatedElementContext element, ExtensionContext extension)
+                throws IOException {
+            return Files.isWritable(MEMORY)
+                    ? Files.createTempDirectory(MEMORY, "killed")
+                    : Files.createTempDirectory("killed");
+        }
+    }
 
     @Test
     void whatever_moment_a_program_is_killed_at_nothing_is_lost_doubled_or_half_done() throws Exception {
