@@ -129,7 +129,10 @@ class DocsTest {
                         "issue",
                         "audit",
                         "replay",
-                        "impact")
+                        "impact",
+                        "stats",
+                        "retention",
+                        "erase")
                 .contains(words.getFirst())) {
             words.addAll(List.of("--workspace", folder.toString()));
         }

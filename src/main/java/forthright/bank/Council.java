@@ -3,6 +3,7 @@ package forthright.bank;
 import forthright.law.files.Dated;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -30,6 +31,7 @@ public record Council(
         Dated<SmallNumbers> smallNumbers,
         Dated<ReUse> reUse,
         Dated<Map<String, Team>> teams,
+        Dated<Retention> retention,
         Recording recording,
         List<Assessment> assessments,
         List<Publication> publications,
@@ -82,6 +84,7 @@ public record Council(
                 new Dated<>(policies),
                 reUse,
                 teams,
+                retention,
                 recording,
                 assessments,
                 publications,
@@ -209,6 +212,19 @@ public record Council(
         /** The one phrase for a withheld count: "5 or fewer", or "from 1 to 5" where zeros are printed. */
         public String inWords() {
             return zerosPublished ? "from 1 to %s".formatted(threshold) : "%s or fewer".formatted(threshold);
+        }
+    }
+
+    /**
+     * How long a case is kept after the day of its last letter.
+     *
+     * @param time in years or months
+     * @param reference the retention schedule that sets it
+     */
+    public record Retention(Period time, String reference) {
+        /** The last day on which a case is kept whose last letter went on a day. */
+        public LocalDate keptUntil(LocalDate lastLetter) {
+            return lastLetter.plus(time);
         }
     }
 

@@ -3,6 +3,7 @@ package forthright.bank;
 import forthright.bank.Council.Contacts;
 import forthright.bank.Council.Publication;
 import forthright.bank.Council.ReUse;
+import forthright.bank.Council.Retention;
 import forthright.bank.Council.SmallNumbers;
 import forthright.bank.Council.SmallNumbers.Care;
 import forthright.bank.Council.SmallNumbers.Further;
@@ -14,12 +15,15 @@ import forthright.law.files.Place;
 import forthright.law.files.YamlReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Period;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads {@code councils/<id>/}: who the council is, what it records, what it has assessed and what it publishes. */
 public final class CouncilFolder {
@@ -33,6 +37,8 @@ public final class CouncilFolder {
             "exact", SmallNumbers.Level.EXACT,
             "standard", SmallNumbers.Level.STANDARD,
             "strict", SmallNumbers.Level.STRICT);
+
+    private static final Pattern KEEP = Pattern.compile("([1-9][0-9]{0,2}) (year|month)s?");
 
     private final Path folder;
     private final String shownAs;
@@ -74,6 +80,9 @@ public final class CouncilFolder {
                     fields.has("teams")
                             ? fields.dated("teams", "the teams of a day", CouncilFolder::teams)
                             : new Dated<>(new TreeMap<>()),
+                    fields.has("retention")
+                            ? fields.dated("retention", "a time for keeping cases", this::retention)
+                            : new Dated<>(new TreeMap<>()),
                     recording,
                     assessments,
                     publications,
@@ -106,6 +115,23 @@ public final class CouncilFolder {
                                 key, "a team", f -> new Council.Team(f.text("called"), f.text("email", "")))
                         .ifPresent(team -> teams.put(key, team)));
         return teams;
+    }
+
+    private Retention retention(Fields fields) {
+        Matcher keep = KEEP.matcher(fields.text("keep"));
+        if (!keep.matches()) {
+            if (fields.has("keep")) {
+                faults.error(
+                        fields.placeOf("keep"),
+                        "not-a-time",
+                        "\"keep\" says how long, in years or in months.",
+                        "Write 3 years, or 18 months.");
+            }
+            return new Retention(Period.ZERO, fields.text("reference"));
+        }
+        int number = Integer.parseInt(keep.group(1));
+        Period time = keep.group(2).equals("year") ? Period.ofYears(number) : Period.ofMonths(number);
+        return new Retention(time, fields.text("reference"));
     }
 
     private static SmallNumbers smallNumbers(Fields fields) {

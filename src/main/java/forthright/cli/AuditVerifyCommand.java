@@ -1,6 +1,7 @@
 package forthright.cli;
 
 import forthright.drafting.Workspace;
+import forthright.drafting.issuing.HeldRecord;
 import forthright.drafting.issuing.Issuing;
 import forthright.law.files.Fault;
 import forthright.law.files.FaultsException;
@@ -48,6 +49,7 @@ final class AuditVerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Workspace here = workspace.open();
+        HeldRecord.mend(here).forEach(spec.commandLine().getErr()::println);
         Register register = Issuing.register(here);
         Audit.Found found = Audit.of(register);
         List<Fault> faults = new ArrayList<>(found.faults());

@@ -67,6 +67,9 @@ public final class Foi {
         commands.put("replay", ReplayCommand::new);
         commands.put("impact", ImpactCommand::new);
         commands.put("audit", AuditCommand::new);
+        commands.put("stats", StatsCommand::new);
+        commands.put("retention", RetentionCommand::new);
+        commands.put("erase", EraseCommand::new);
         commands.put("protect", ProtectCommand::new);
         commands.put("deadline", DeadlineCommand::new);
         return commands;

@@ -2,10 +2,13 @@ package forthright.cli;
 
 import forthright.drafting.Workspace;
 import forthright.drafting.issuing.Replaying;
+import forthright.law.WrittenDay;
 import forthright.law.files.Fault;
+import forthright.record.Entry;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,6 +49,16 @@ final class ReplayCommand implements Callable<Integer> {
         Path ofCase = folder.toAbsolutePath().normalize();
         Replaying replaying = new Replaying(here);
         PrintWriter out = spec.commandLine().getOut();
+        Optional<Entry> erased = replaying.erased(ofCase);
+        if (erased.isPresent()) {
+            out.println("%s was erased on %s by %s: its letter cannot be made again. It lies as it was sealed in %s."
+                    .formatted(
+                            erased.get().reference(),
+                            WrittenDay.of(erased.get().on()),
+                            erased.get().by(),
+                            here.shown(ofCase.resolve("issued"))));
+            return ExitCode.DONE.number();
+        }
         if (againstData) {
             List<Replaying.Drift> drift = replaying.drift(ofCase, data);
             drift.forEach(each -> out.println("question %s: %s was told as %s; the data gives %s today"

@@ -38,6 +38,11 @@ public final class Deadlines {
         return Deadline.of(received, known, days, law);
     }
 
+    /** The last day for a reply by a council that answers under this Act. */
+    public LocalDate due(LocalDate received, String regime) {
+        return law.deadline(regime, received);
+    }
+
     /** The due date in words, one day that did not count a line. */
     public String told(LocalDate received, String regime, int days) {
         Deadline deadline = deadline(received, regime, days);

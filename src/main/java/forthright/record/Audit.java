@@ -32,6 +32,7 @@ public final class Audit {
     private final Faults faults = new Faults();
     private final Map<String, Entry> issued = new LinkedHashMap<>();
     private final Set<String> erased = new LinkedHashSet<>();
+    private final Map<String, Entry> erasures = new LinkedHashMap<>();
 
     private Audit(Register register) {
         this.register = register;
@@ -54,6 +55,9 @@ public final class Audit {
             audit.issued.values().stream()
                     .filter(entry -> wanted.test(entry.folder()))
                     .forEach(audit::sealed);
+            audit.erasures.values().stream()
+                    .filter(entry -> wanted.test(entry.folder()))
+                    .forEach(audit::erasure);
             audit.unknown();
             String head = lines.isEmpty() ? "" : Entry.hash(lines.getLast());
             return new Found(lines.size(), head, audit.faults.inOrder());
@@ -87,7 +91,10 @@ public final class Audit {
             }
             if (entry.deed() == Entry.Deed.ERASED) {
                 erased.add(entry.folder());
+                erasures.put(entry.folder(), entry);
             } else {
+                // A case that was erased and answered anew has words again, and they are sealed.
+                erased.remove(entry.folder());
                 issued.put(entry.folder(), entry);
             }
             previous = Entry.hash(line);
@@ -143,8 +150,33 @@ public final class Audit {
                 && entry.previous().startsWith(reply.mark().before());
     }
 
+    /** On whose word a case was erased: it says what its line says. */
+    private void erasure(Entry entry) {
+        String shownAs = entry.folder() + "/" + Erasure.FILE;
+        String text = read(register.root().resolve(entry.folder()).resolve(Erasure.FILE));
+        if (text == null || !Sha256.hex(text.getBytes(StandardCharsets.UTF_8)).equals(entry.record())) {
+            fault(
+                    Place.of(shownAs),
+                    text == null ? "record-gone" : "changed-record",
+                    "What was written when case %s was erased is %s."
+                            .formatted(entry.reference(), text == null ? "gone" : "not this"));
+        } else if (!Erasure.read(text, shownAs).isSaidBy(entry)) {
+            fault(
+                    new Place(register.chainShownAs(), entry.number(), 1),
+                    "changed-entry",
+                    "This line does not say what %s says.".formatted(shownAs));
+        }
+    }
+
     private void asWritten(Entry entry, SealedReply reply, Path folder, String shownAs) {
         if (erased.contains(entry.folder())) {
+            Stream.concat(reply.asWritten().keySet().stream(), Stream.of(Register.SECRET))
+                    .filter(name -> Files.exists(folder.resolve(name)))
+                    .forEach(name -> faults.error(
+                            Place.of(shownAs + "/" + name),
+                            "erased-and-here",
+                            "This file of reply %s was erased on the record, and is here.".formatted(entry.reference()),
+                            "Take it away: a copy that was put back must leave out what was erased since."));
             return;
         }
         String secret = read(folder.resolve(Register.SECRET));
@@ -201,6 +233,12 @@ public final class Audit {
         try (Stream<Path> folders = Files.list(cases)) {
             for (Path folder : folders.filter(Files::isDirectory).sorted().toList()) {
                 String shownAs = "cases/" + folder.getFileName();
+                if (Files.exists(folder.resolve(Erasure.FILE)) && !erasures.containsKey(shownAs)) {
+                    fault(
+                            Place.of(shownAs + "/" + Erasure.FILE),
+                            "not-on-the-record",
+                            "This case was erased, and the record does not know it: the record's end was cut off.");
+                }
                 if (Files.isDirectory(folder.resolve(Register.ISSUED)) && !issued.containsKey(shownAs)) {
                     fault(
                             Place.of(shownAs + "/" + Register.ISSUED),

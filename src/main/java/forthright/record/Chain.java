@@ -43,6 +43,11 @@ final class Chain {
                                 "foi audit verify says where the record was changed. Put it back from a copy."));
     }
 
+    /** Whether the last line was not written to its end. */
+    boolean isTorn() throws IOException {
+        return GrowingFile.isCutOff(file);
+    }
+
     /** Takes away a line that was being written when the machine stopped; says whether there was one. */
     boolean mend() throws IOException {
         return GrowingFile.mend(file);

@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -42,7 +43,7 @@ public final class Register {
     public static final String RECORD = "record.json";
 
     static final String SECRET = "secret";
-    private static final String PART = ".issued-part";
+    static final String PART = ".issued-part";
     private static final String NOTE = "unfinished.json";
     private static final int KEPT_OF_A_HASH = 32;
     private static final int SECRET_BYTES = 32;
@@ -124,6 +125,15 @@ public final class Register {
         }
     }
 
+    /** Whether something was being done when the machine stopped. */
+    public boolean isUnfinished() {
+        try {
+            return Files.exists(folder.resolve(NOTE)) || chain.isTorn();
+        } catch (IOException e) {
+            throw unwritable(shownAs);
+        }
+    }
+
     /** Finishes or takes away what was being done when the machine stopped; says what, for a person. */
     public List<String> mend() {
         List<String> mended = new ArrayList<>();
@@ -153,6 +163,9 @@ public final class Register {
             return "A note of something unfinished could not be read; nothing had been done yet.";
         }
         Entry entry = noted.get();
+        if (entry.deed() == Entry.Deed.ERASED) {
+            return finishErasure(entry);
+        }
         Path caseFolder = root.resolve(entry.folder());
         Path record = caseFolder.resolve(ISSUED).resolve(RECORD);
         boolean sealed = Files.isRegularFile(record)
@@ -170,6 +183,7 @@ public final class Register {
 
     /** Seals a reply: afterwards it is on the record, or nothing has happened. */
     public SealedReply seal(Path caseFolder, String caseShownAs, Maker maker) {
+        boolean sealed = false;
         try {
             Chain.Head head = chain.head();
             Mark mark = new Mark(
@@ -200,13 +214,22 @@ public final class Register {
                 step(file.getKey(), () -> WholeFile.write(part.resolve(file.getKey()), file.getValue()));
             }
             step("seal", () -> Files.move(part, caseFolder.resolve(ISSUED), StandardCopyOption.ATOMIC_MOVE));
+            sealed = true;
             step("told", () -> told(reply).add(reply.told()));
             onTheChain(entry);
             step("cross out", () -> Files.deleteIfExists(folder.resolve(NOTE)));
             return reply;
         } catch (IOException e) {
-            throw unwritable(caseShownAs);
+            throw sealed ? unfinished(caseShownAs) : unwritable(caseShownAs);
         }
+    }
+
+    private static FaultsException unfinished(String where) {
+        return FaultsException.error(
+                Place.of(where),
+                "not-finished",
+                "The reply is sealed, but the record could not be written to its end.",
+                "Make room on the disk, or see that you may write in cases; then issue it again, which finishes it.");
     }
 
     private ToldFigures told(SealedReply reply) {
@@ -218,6 +241,80 @@ public final class Register {
         if (!chain.head().line().equals(entry.line())) {
             step("chain", () -> chain.append(entry));
         }
+    }
+
+    /** What an erasure of this case deletes, and what of it somebody must look at. */
+    public ApplicantsWords words(String caseShownAs) {
+        Path caseFolder = root.resolve(caseShownAs);
+        return ApplicantsWords.in(
+                caseFolder,
+                of(caseFolder, caseShownAs)
+                        .map(reply -> reply.asWritten().keySet())
+                        .orElse(Set.of()));
+    }
+
+    /** The line of the chain by which a case was erased; empty where it was not, or holds a later reply. */
+    public Optional<Entry> erasureOf(String caseShownAs) {
+        return entries().stream()
+                .filter(entry -> entry.folder().equals(caseShownAs))
+                .reduce((earlier, later) -> later)
+                .filter(last -> last.deed() == Entry.Deed.ERASED);
+    }
+
+    /** Erases the applicant's words of a case: afterwards they are gone and the record says so, or nothing has happened. */
+    public void erase(String caseShownAs, Erasure erasure) {
+        try {
+            Chain.Head head = chain.head();
+            Entry entry = new Entry(
+                    head.number() + 1,
+                    Entry.Deed.ERASED,
+                    erasure.reference(),
+                    erasure.council(),
+                    erasure.on(),
+                    erasure.by(),
+                    caseShownAs,
+                    hash(erasure.text()),
+                    head.hash());
+            step("note", () -> WholeFile.write(folder.resolve(NOTE), entry.line()));
+            step("word", () -> WholeFile.write(erasureFile(entry), erasure.text()));
+            completeErasure(entry);
+            step("cross out", () -> Files.deleteIfExists(folder.resolve(NOTE)));
+        } catch (IOException e) {
+            throw FaultsException.error(
+                    Place.of(caseShownAs),
+                    "not-erased",
+                    "Not everything could be erased, or the record could not be written.",
+                    "Close whatever has files of this case open, check that you may delete them, then do it again: it goes on where it stopped.");
+        }
+    }
+
+    private String finishErasure(Entry entry) throws IOException {
+        Path word = erasureFile(entry);
+        boolean given =
+                Files.isRegularFile(word) && hash(Files.readString(word)).equals(entry.record());
+        if (!given) {
+            return "Case %s was to be erased, and nothing of it was. Erase it again.".formatted(entry.reference());
+        }
+        completeErasure(entry);
+        return "Case %s was being erased, and now is.".formatted(entry.reference());
+    }
+
+    /** Everything after the word was given; done again, it changes nothing. */
+    private void completeErasure(Entry entry) throws IOException {
+        for (Path path : words(entry.folder()).words()) {
+            step("erase " + path.getFileName(), () -> Files.deleteIfExists(path));
+        }
+        if (!chain.head().line().equals(entry.line())) {
+            step("chain", () -> chain.append(entry));
+        }
+    }
+
+    private Path erasureFile(Entry entry) {
+        return root.resolve(entry.folder()).resolve(Erasure.FILE);
+    }
+
+    private static String hash(String text) {
+        return Sha256.hex(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private Hashes hashes(Sealing sealing, String secret) throws IOException {
@@ -272,6 +369,11 @@ public final class Register {
     /** The folder of the case that an entry is about. */
     public Path caseFolder(Entry entry) {
         return root.resolve(entry.folder());
+    }
+
+    /** The folder that is named so in messages and on the chain. */
+    public Path folder(String caseShownAs) {
+        return root.resolve(caseShownAs);
     }
 
     Path root() {

@@ -90,6 +90,7 @@ public final class Councils {
                 new Dated<>(new TreeMap<>()),
                 new Dated<>(new TreeMap<>()),
                 new Dated<>(new TreeMap<>()),
+                new Dated<>(new TreeMap<>()),
                 new Recording("", made, Map.of(), Map.of()),
                 List.of(),
                 List.of(),

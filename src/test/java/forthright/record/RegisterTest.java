@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import forthright.law.files.Faults;
 import forthright.law.files.FaultsException;
+import forthright.law.files.FaultyDisk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,11 +21,6 @@ class RegisterTest {
 
     @TempDir
     private Path folder;
-
-    /** What happens to a program that is ended from outside: it does nothing more. */
-    private static final class Stopped extends RuntimeException {
-        private static final long serialVersionUID = 1;
-    }
 
     @Test
     void a_sealed_reply_reads_back_as_it_was_written() {
@@ -48,7 +44,7 @@ class RegisterTest {
             SmallRecords.seal(new Register(root, RECORD), root, "A1");
             Stopping stopping = new Stopping(i);
             Register register = new Register(root, RECORD, stopping::at);
-            assertThatThrownBy(() -> SmallRecords.seal(register, root, "B2")).isInstanceOf(Stopped.class);
+            assertThatThrownBy(() -> SmallRecords.seal(register, root, "B2")).isInstanceOf(Stopping.Stopped.class);
 
             Register next = new Register(root, RECORD);
             next.mend();
@@ -97,6 +93,41 @@ class RegisterTest {
     }
 
     @Test
+    void on_a_disk_that_is_full_from_any_write_on_a_reply_is_whole_or_not_there_and_room_finishes_it() {
+        int moments;
+        Path counted = folder.resolve("counted-writes");
+        try (FaultyDisk disk = FaultyDisk.counting(counted)) {
+            SmallRecords.seal(new Register(counted, RECORD), counted, "A1");
+            moments = disk.moments().size();
+        }
+        assertThat(moments).isGreaterThan(15);
+        for (int i = 0; i < moments; i++) {
+            Path root = folder.resolve("full-" + i);
+            Register register = new Register(root, RECORD);
+            FaultsException said = null;
+            try (FaultyDisk disk = FaultyDisk.fullFrom(root, i)) {
+                SmallRecords.seal(register, root, "A1");
+                assertThat(disk.moments()).hasSizeGreaterThan(i);
+            } catch (FaultsException e) {
+                said = e;
+            }
+
+            register.mend();
+            boolean issued = register.of(root.resolve("cases/A1"), "cases/A1").isPresent();
+            if (said != null) {
+                assertThat(said.faults().getFirst().code()).isEqualTo(issued ? "not-finished" : "not-written");
+            }
+            assertThat(issued || said != null).isTrue();
+            if (!issued) {
+                SmallRecords.seal(register, root, "A1");
+            }
+            assertThat(register.entries()).as("full from %s", i).hasSize(1);
+            assertThat(told(root)).as("full from %s", i).isEqualTo(1);
+            assertThat(Audit.of(register).faults()).as("full from %s", i).isEmpty();
+        }
+    }
+
+    @Test
     void adding_reads_no_more_of_a_long_record_than_of_a_short_one() {
         Register register = new Register(folder, RECORD);
         for (int i = 1; i <= 200; i++) {
@@ -120,20 +151,5 @@ class RegisterTest {
         return new ToldFigures(root.resolve("cases/told/shire"), "told")
                 .of("some-count", new Faults())
                 .size();
-    }
-
-    private static final class Stopping {
-        private final int after;
-        private int reached;
-
-        Stopping(int after) {
-            this.after = after;
-        }
-
-        void at(String step) {
-            if (reached++ == after) {
-                throw new Stopped();
-            }
-        }
     }
 }

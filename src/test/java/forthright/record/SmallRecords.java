@@ -13,20 +13,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /** Replies as small as a record allows, for tests that change, stop or count them. */
-final class SmallRecords {
-    static final LocalDate DAY = LocalDate.of(2026, 5, 4);
+public final class SmallRecords {
+    public static final LocalDate DAY = LocalDate.of(2026, 5, 4);
 
     private SmallRecords() {}
 
     /** Seals a reply with this reference. */
-    static SealedReply seal(Register register, Path root, String reference) {
-        String folder = "cases/" + reference;
-        return register.seal(root.resolve(folder), folder, maker(reference));
+    public static SealedReply seal(Register register, Path root, String reference) {
+        return seal(register, root, reference, reply -> reply);
     }
 
-    static Register.Maker maker(String reference) {
+    /** The same, with some of what the record says changed. */
+    public static SealedReply seal(Register register, Path root, String reference, UnaryOperator<SealedReply> changed) {
+        String folder = "cases/" + reference;
+        return register.seal(root.resolve(folder), folder, maker(reference, changed));
+    }
+
+    private static Register.Maker maker(String reference, UnaryOperator<SealedReply> changed) {
         return new Register.Maker() {
             @Override
             public Register.Sealing files(Mark mark) {
@@ -43,7 +49,7 @@ final class SmallRecords {
             @Override
             public SealedReply record(Mark mark, Register.Hashes hashes) {
                 QuestionId one = new QuestionId("1");
-                return new SealedReply(
+                return changed.apply(new SealedReply(
                         reference,
                         "shire",
                         "Shire",
@@ -80,8 +86,37 @@ final class SmallRecords {
                                 new Stretch(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31)),
                                 Optional.of(7L),
                                 5,
-                                true)));
+                                true))));
             }
         };
+    }
+
+    /** The same reply with other answers. */
+    static SealedReply with(SealedReply like, List<SealedAnswer> answers) {
+        return with(like, like.received(), like.due(), like.dated(), answers);
+    }
+
+    /** The same reply to a request of another day, with another date and other answers. */
+    public static SealedReply with(
+            SealedReply like, String received, String due, LocalDate dated, List<SealedAnswer> answers) {
+        return new SealedReply(
+                like.reference(),
+                like.council(),
+                like.area(),
+                like.population(),
+                like.regime(),
+                received,
+                due,
+                dated,
+                new SealedReply.Issued("Jo", like.issued().on()),
+                like.mark(),
+                like.version(),
+                like.pack(),
+                like.councilFiles(),
+                like.inputs(),
+                like.files(),
+                like.asWritten(),
+                answers,
+                like.told());
     }
 }

@@ -151,6 +151,7 @@ public final class Example {
                 since(smallNumbers),
                 since(new Council.ReUse("re-use-permission", "policy")),
                 since(java.util.Map.of()),
+                new Dated<>(new java.util.TreeMap<>()),
                 new Recording("", Map.of(), Map.of("parental-conflict", narrative), Map.of()),
                 List.of(ASSESSMENT),
                 List.of(new Council.Publication(

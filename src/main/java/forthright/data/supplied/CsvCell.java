@@ -1,7 +1,7 @@
 package forthright.data.supplied;
 
 /** One cell of a sheet, so written that a spreadsheet takes it for text and never for a formula. */
-final class CsvCell {
+public final class CsvCell {
     private static final String STARTS = "=+-@\t\r\n＝＋－＠";
 
     private CsvCell() {}
@@ -17,7 +17,7 @@ final class CsvCell {
     }
 
     /** As it stands in the file. */
-    static String written(String text) {
+    public static String written(String text) {
         String safe = safe(text.strip());
         return safe.matches("(?s).*[,;\"\\t\\r\\n].*") ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
     }

@@ -10,6 +10,7 @@ import forthright.drafting.Workspace;
 import forthright.drafting.issuing.ImpactReport.Changed;
 import forthright.drafting.issuing.ImpactReport.Question;
 import forthright.drafting.issuing.ImpactReport.Unknown;
+import forthright.law.WrittenDay;
 import forthright.law.files.FaultsException;
 import forthright.law.files.Place;
 import forthright.record.Entry;
@@ -21,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,11 +73,16 @@ public final class Impact {
 
     /** Looks at every reply on the record, on all processors. */
     public ImpactReport report() {
-        List<One> all = register.entries().stream()
+        List<Entry> entries = register.entries();
+        Map<String, Entry> last = new HashMap<>();
+        entries.forEach(entry -> last.put(entry.folder(), entry));
+        List<One> all = entries.stream()
                 .filter(entry -> entry.deed() == Entry.Deed.ISSUED)
                 .collect(Collectors.toList())
                 .parallelStream()
-                .map(this::one)
+                .map(entry -> erased(last.getOrDefault(entry.folder(), entry))
+                        .map(why -> unknown(entry, why))
+                        .orElseGet(() -> one(entry)))
                 .toList();
         SortedMap<String, Integer> before = new TreeMap<>();
         SortedMap<String, Integer> after = new TreeMap<>();
@@ -95,6 +102,14 @@ public final class Impact {
                 unknown.entrySet().stream()
                         .map(e -> new Unknown(e.getKey(), e.getValue()))
                         .toList());
+    }
+
+    /** Why a reply cannot be made again that was erased; empty where it was not. */
+    private static Optional<String> erased(Entry last) {
+        return last.deed() == Entry.Deed.ERASED
+                ? Optional.of(
+                        "the applicant's words were erased on %s by %s".formatted(WrittenDay.of(last.on()), last.by()))
+                : Optional.empty();
     }
 
     private One one(Entry entry) {

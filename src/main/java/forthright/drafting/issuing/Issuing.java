@@ -12,9 +12,7 @@ import forthright.drafting.packs.Packs;
 import forthright.law.files.Fault;
 import forthright.law.files.Faults;
 import forthright.law.files.FaultsException;
-import forthright.law.files.OneWriter;
 import forthright.law.files.Place;
-import forthright.law.files.WriterLine;
 import forthright.record.Register;
 import forthright.record.SealedAnswer;
 import forthright.record.SealedReply;
@@ -25,9 +23,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +34,6 @@ import java.util.stream.Stream;
 
 /** Seals a reply that somebody has read: from then on it is on the record, and every later draft is held against it. */
 public final class Issuing {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final String CASE = "case.yaml";
 
     private final Workspace workspace;
@@ -86,16 +81,11 @@ public final class Issuing {
         }
         Path folder = folder(source);
         String shown = workspace.shown(folder);
-        Register register = register(workspace);
-        Path lock = workspace.root().resolve(Register.FOLDER).resolve("lock");
-        try (OneWriter writer = OneWriter.at(lock, Register.FOLDER + "/lock", who, PATIENCE)) {
-            List<String> mended = new ArrayList<>();
-            writer.killed().map(WriterLine::wasEnded).ifPresent(mended::add);
-            mended.addAll(register.mend());
-            Optional<SealedReply> before = register.of(folder, shown);
+        try (HeldRecord held = HeldRecord.by(workspace, who)) {
+            Optional<SealedReply> before = held.register().of(folder, shown);
             return before.isPresent()
-                    ? new Result.Issued(before.get(), shown, true, mended)
-                    : issue(source, who, folder, shown, register, mended);
+                    ? new Result.Issued(before.get(), shown, true, held.mended())
+                    : issue(source, who, folder, shown, held.register(), held.mended());
         }
     }
 

@@ -15,6 +15,7 @@ import forthright.law.files.Faults;
 import forthright.law.files.FaultsException;
 import forthright.law.files.Place;
 import forthright.law.files.Sha256;
+import forthright.record.Entry;
 import forthright.record.Register;
 import forthright.record.SealedReply;
 import java.io.IOException;
@@ -47,6 +48,11 @@ public final class Replaying {
                         "not-issued",
                         "No reply of this case has been issued.",
                         "Name the folder of a case that has one: cases/<reference>. To issue a draft: foi issue."));
+    }
+
+    /** The line of the record by which a case was erased: its letter cannot be made again. Empty where it was not. */
+    public Optional<Entry> erased(Path folder) {
+        return register.erasureOf(workspace.shown(folder));
     }
 
     /** What differs between the letter as it was issued and as it comes out again; empty where nothing does. */

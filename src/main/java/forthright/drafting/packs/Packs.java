@@ -132,7 +132,11 @@ public final class Packs {
             WholeFile.write(workspace.root().resolve("packs/lists/" + files.content() + ".json"), files.list());
             return append(from, on, by, approvedBy, reason, files.content(), impact, changes);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw FaultsException.error(
+                    Place.of("packs"),
+                    "not-written",
+                    "The version could not be written, so nothing was published.",
+                    "Check that you may write in this folder and that the disk is not full, then publish again.");
         }
     }
 

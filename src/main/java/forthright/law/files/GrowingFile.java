@@ -47,6 +47,9 @@ public final class GrowingFile {
 
     /** Whether the file ends in a line that was cut off. */
     public static boolean isCutOff(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            return false;
+        }
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             byte[] end = end(channel);
             return end.length > 0 && end[end.length - 1] != '\n';

@@ -9,12 +9,33 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a file whole or not at all: a reader sees the old text or the new, never a part of either. */
 public final class WholeFile {
     private static final AtomicLong PARTS = new AtomicLong();
+    private static final Disk SOUND = (moment, file) -> {};
+
+    private static volatile Disk disk = SOUND;
 
     private WholeFile() {}
+
+    /** When something may go wrong: before anything is written, before the file is there, and after. */
+    enum Moment {
+        BEFORE,
+        WRITTEN,
+        THERE
+    }
+
+    /** A disk that tests fill up, or stop in between. */
+    interface Disk {
+        void at(Moment moment, Path file) throws IOException;
+    }
+
+    /** For tests: writes on another disk from now on; on the sound one where none is named. */
+    static void on(@Nullable Disk other) {
+        disk = other == null ? SOUND : other;
+    }
 
     /** Writes text in UTF-8. */
     public static void write(Path path, String text) throws IOException {
@@ -23,6 +44,7 @@ public final class WholeFile {
 
     /** Writes bytes to a neighbour of the file, waits until the disk has them, then renames the neighbour. */
     public static void write(Path path, byte[] bytes) throws IOException {
+        disk.at(Moment.BEFORE, path);
         Path folder = path.toAbsolutePath().getParent();
         Files.createDirectories(folder);
         // Not a temporary file of the system's making: those are closed to colleagues, and the rename would keep that.
@@ -37,7 +59,9 @@ public final class WholeFile {
                 }
                 channel.force(true);
             }
+            disk.at(Moment.WRITTEN, path);
             Files.move(part, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            disk.at(Moment.THERE, path);
         } finally {
             Files.deleteIfExists(part);
         }

@@ -1,0 +1,69 @@
+package forthright.drafting.issuing;
+
+import forthright.drafting.Workspace;
+import forthright.law.files.OneWriter;
+import forthright.law.files.WriterLine;
+import forthright.record.Register;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The record, while nobody else writes in it: what was left half done is finished or taken away before anything is done. */
+public final class HeldRecord implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final String LOCK = Register.FOLDER + "/lock";
+
+    private final OneWriter writer;
+    private final Register register;
+    private final List<String> mended;
+
+    private HeldRecord(OneWriter writer, Register register, List<String> mended) {
+        this.writer = writer;
+        this.register = register;
+        this.mended = List.copyOf(mended);
+    }
+
+    /**
+     * Takes the record of a workspace, or stops with who has it.
+     *
+     * @param who writes, as those who wait are told
+     */
+    public static HeldRecord by(Workspace workspace, String who) {
+        Register register = Issuing.register(workspace);
+        OneWriter writer = OneWriter.at(workspace.root().resolve(LOCK), LOCK, who, PATIENCE);
+        try {
+            List<String> mended = new ArrayList<>();
+            writer.killed().map(WriterLine::wasEnded).ifPresent(mended::add);
+            mended.addAll(register.mend());
+            return new HeldRecord(writer, register, mended);
+        } catch (RuntimeException e) {
+            writer.close();
+            throw e;
+        }
+    }
+
+    /** Mends the record if something was left half done, for whoever only wants to read it; says what. */
+    public static List<String> mend(Workspace workspace) {
+        if (!Issuing.register(workspace).isUnfinished()) {
+            return List.of();
+        }
+        try (HeldRecord held = by(workspace, "A repair")) {
+            return held.mended();
+        }
+    }
+
+    /** The record itself. */
+    public Register register() {
+        return register;
+    }
+
+    /** What had been left half done, for a person. */
+    public List<String> mended() {
+        return mended;
+    }
+
+    @Override
+    public void close() {
+        writer.close();
+    }
+}
