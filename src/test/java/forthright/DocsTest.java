@@ -124,6 +124,7 @@ class DocsTest {
                         "publish",
                         "rollback",
                         "issue",
+                        "log",
                         "audit",
                         "replay",
                         "impact")

@@ -65,6 +65,7 @@ public final class Foi {
         commands.put("replay", ReplayCommand::new);
         commands.put("impact", ImpactCommand::new);
         commands.put("audit", AuditCommand::new);
+        commands.put("log", LogCommand::new);
         commands.put("protect", ProtectCommand::new);
         commands.put("deadline", DeadlineCommand::new);
         return commands;

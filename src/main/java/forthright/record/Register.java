@@ -207,6 +207,28 @@ public final class Register {
         }
     }
 
+    /** Adds a line about an issued reply; its paper is kept first, so that a stop in between has done nothing. */
+    Entry note(LogPaper paper) {
+        try {
+            step("paper", () -> store().put(paper.text().getBytes(StandardCharsets.UTF_8)));
+            Chain.Head head = chain.head();
+            Entry entry = new Entry(
+                    head.number() + 1,
+                    paper.deed(),
+                    paper.reference(),
+                    paper.council(),
+                    paper.on(),
+                    paper.by(),
+                    paper.folder(),
+                    paper.hash(),
+                    head.hash());
+            step("chain", () -> chain.append(entry));
+            return entry;
+        } catch (IOException e) {
+            throw unwritable(shownAs);
+        }
+    }
+
     private Hashes hashes(Sealing sealing, String secret) throws IOException {
         Map<String, String> files = new LinkedHashMap<>();
         sealing.files().forEach((name, text) -> files.put(name, Sha256.hex(text.getBytes(StandardCharsets.UTF_8))));
@@ -254,6 +276,24 @@ public final class Register {
             throw unwritable(chain.shownAs());
         }
         return entries;
+    }
+
+    /** The entries from a place of the chain's file on, without reading what stands before it. */
+    public List<ChainLine> linesFrom(long place) {
+        try {
+            return chain.from(place);
+        } catch (IOException e) {
+            throw unwritable(chain.shownAs());
+        }
+    }
+
+    /** The entry whose line stands at a place; empty where none does. */
+    public Optional<ChainLine> lineAt(long place, int length) {
+        try {
+            return chain.at(place, length);
+        } catch (IOException e) {
+            throw unwritable(chain.shownAs());
+        }
     }
 
     /** The folder of the case that an entry is about. */
