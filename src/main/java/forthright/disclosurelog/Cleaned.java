@@ -60,7 +60,7 @@ record Cleaned(String text, List<String> removed, Collection<Doubt> doubts) {
         all.addAll(stretches(text, by.settled().remove()));
         List<Removed> apart = merged(all);
         String blanked = blanked(blanked(text, apart), kept);
-        List<Doubt> doubts = Doubts.in(blanked, details, by.words()).values().stream()
+        List<Doubt> doubts = Doubts.in(blanked, details, by.requester(), by.words()).values().stream()
                 .filter(doubt -> !doubt.words().replace(BLANK, ' ').isBlank() && !isAllSettled(doubt, kept))
                 .map(doubt -> new Doubt(doubt.at(), shown(text, doubt), doubt.why()))
                 .toList();

@@ -19,9 +19,10 @@ final class Closing {
     private static final Pattern MARKED = Pattern.compile(
             "^[ \\t]*(?:[(\\[]?(?:[0-9]{1,3}|[a-zA-Z]|[ivx]{1,4}|[Qq][0-9]{1,2})[.):\\]]{1,2}|[-*•–])[ \\t].*");
     private static final Pattern POSTSCRIPT = Pattern.compile("(?i)^[ \\t]*(?:p\\.? ?){1,2}s\\.?\\b.*");
-    private static final Pattern BARE =
-            Pattern.compile("(?:" + Requester.TITLE + " )?\\p{L}[\\p{L}'’.-]*(?:[ \\t]+\\p{L}[\\p{L}'’.-]*){0,3}[,.]?");
+    private static final Pattern BARE = Pattern.compile("(?:" + Requester.TITLE
+            + " )?\\p{L}[\\p{L}'’.-]*(?:[ \\t]+\\p{L}[\\p{L}'’.-]*){0,4}(?:,? ?\\([^)]{1,30}\\))?[,.]?");
     private static final int MOST_SIGNED = 4;
+    private static final int LONGEST_LINE = 90;
 
     private final KnownWords words;
     private final List<Removed> removed = new ArrayList<>();
@@ -38,6 +39,7 @@ final class Closing {
         int at = closing.signOff(text);
         if (at < 0) {
             closing.lastLine(text);
+            closing.lastParagraph(text);
         } else {
             closing.under(text, at);
         }
@@ -122,6 +124,41 @@ final class Closing {
             removed.add(new Removed(from, end.length(), What.NAME));
             names.add(line);
         }
+    }
+
+    /** Without a sign-off, a last paragraph of short lines that asks nothing and begins with a name. */
+    private void lastParagraph(String text) {
+        String end = text.stripTrailing();
+        int from = end.lastIndexOf("\n\n") + 2;
+        List<String> lines = end.substring(from).lines().toList();
+        boolean signature = from > 1
+                && lines.size() > 1
+                && lines.stream().allMatch(Closing::isOfASignature)
+                && isName(lines.getFirst().strip());
+        if (signature) {
+            removed.add(new Removed(from, end.length(), What.NAME));
+            names.add(lines.getFirst().strip().replaceAll("(?:[ ,]+(?:\\p{Lu}\\p{L}*\\p{Lu}\\p{L}*))+$", ""));
+        }
+    }
+
+    private static boolean isOfASignature(String line) {
+        String plain = line.strip();
+        boolean listed = MARKED.matcher(plain).matches() && !BARE.matcher(plain).matches();
+        return plain.length() < LONGEST_LINE
+                && !plain.matches(".*[?!:;]|.*[a-z]{4}\\.")
+                && !listed
+                && !Sentences.asks(plain);
+    }
+
+    private boolean isName(String line) {
+        boolean titled = line.matches(Requester.TITLE + " .*");
+        return Character.isUpperCase(line.charAt(0))
+                && (titled || hasName(line) || !words.knows(line.split("\\s", 2)[0]));
+    }
+
+    /** Whether a line is nothing but a greeting. */
+    static boolean isGreeting(String line) {
+        return GREETING.matcher(line).lookingAt();
     }
 
     private boolean hasName(String line) {

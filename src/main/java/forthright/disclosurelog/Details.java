@@ -28,6 +28,7 @@ final class Details {
             + "|\\bour (?:own |two |three |four |adopted |foster |late |disabled |youngest |eldest |[0-9]{1,2}[- ]year[- ]old ){0,3}(?:"
             + RELATION
             + "|home|house|charity|company|organisation|organization|newspaper|paper|magazine|union|firm|members|campaign|foundation|readers|listeners|viewers|website|podcast|programme|practice|business|solicitors)\\b"
+            + "|\\b(?:i|we) used to (?:be|live|work|have)\\b"
             + "|\\b(?:i|we)(?: (?:currently|also|have|had|used to|once|previously|now|both|only|recently|still|myself|am|was|formerly))* (?:live|lived|reside|resided|residing|work|worked|study|studied|teach|taught|volunteer|volunteered|attend|attended|was born|were born|born|grew up|suffer|suffered|been diagnosed|been in care|been working|been living|been a|was diagnosed|was in care|was placed|was adopted|was fostered|was sectioned|moved|rent|rented|own|owned|run|manage|edit|foster|fostered|adopted|home.?educate|care for|look after|represent|chair|lost my|gave birth|am married|married|divorced|was arrested|was evicted|was made homeless|was excluded)\\b(?! (?:out|on the assumption|with you)\\b)"
             + "|\\b(?:i|we) have (?:an?|two|three|four|five|several|adhd|autism|asd|dyslexia|cancer|epilepsy|ptsd|[0-9]{1,2}) ?(?:"
             + RELATION + "|[\\w-]+ (?:" + RELATION

@@ -1,7 +1,9 @@
 package forthright.disclosurelog;
 
 import forthright.disclosurelog.Sentences.Sentence;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,14 +35,32 @@ final class Doubts {
     record Doubt(int at, String words, String why) {}
 
     /** What is unsure in a text in which everything that is sure was blanked. */
-    static Map<String, Doubt> in(String blanked, Details details, KnownWords words) {
+    static Map<String, Doubt> in(String blanked, Details details, Requester requester, KnownWords words) {
         Doubts doubts = new Doubts(words);
+        requester.places().forEach(place -> doubts.place(blanked, place));
         doubts.names(blanked);
         for (Sentence sentence : details.unsure()) {
             String said = sentence.of(blanked).replaceAll("\\s+", " ").strip();
             doubts.add(sentence.from(), said, "This asks, and may tell something of the applicant.");
         }
         return doubts.found;
+    }
+
+    /** A place that is a part of the applicant's name too; where the council is called so, it is the place. */
+    private void place(String text, String place) {
+        Matcher m = Pattern.compile("(?iu)\\b" + Pattern.quote(place)
+                        + "\\b(?<body>(?:[ \\t]+(?:\\p{L}+)){0,3}?[ \\t]+council\\b)?")
+                .matcher(text);
+        List<Doubt> alone = new ArrayList<>();
+        while (m.find()) {
+            if (m.group("body") != null) {
+                return;
+            }
+            if (Character.isUpperCase(text.charAt(m.start()))) {
+                alone.add(new Doubt(m.start(), m.group(), "This is a part of the applicant's name, and a place."));
+            }
+        }
+        alone.forEach(doubt -> found.putIfAbsent(doubt.words(), doubt));
     }
 
     private void names(String text) {

@@ -33,7 +33,11 @@ public final class KnownWords {
      */
     public KnownWords(Collection<String> names) {
         for (String country : Locale.getISOCountries()) {
-            add(Locale.of("", country).getDisplayCountry(Locale.UK));
+            String name = Locale.of("", country).getDisplayCountry(Locale.UK);
+            // Of longer names many a word is a person's: Saint Helena, Saint Martin.
+            if (name.indexOf(' ') < 0) {
+                add(name);
+            }
         }
         for (String language : Locale.getISOLanguages()) {
             add(Locale.of(language).getDisplayLanguage(Locale.UK));

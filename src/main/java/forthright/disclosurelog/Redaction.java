@@ -39,7 +39,7 @@ public record Redaction(String subject, String request, String letter, List<Stri
      * @param letter as Markdown
      */
     public static Redaction of(String request, String letter, Settled settled, KnownWords words) {
-        OwnWords own = request.isEmpty() ? new OwnWords("", "") : OwnWords.of(request);
+        OwnWords own = own(request);
         Requester requester =
                 new Requester(request, Closing.of(own.text(), words).names(), words);
         By by = new By(requester, settled, words);
@@ -59,6 +59,12 @@ public record Redaction(String subject, String request, String letter, List<Stri
                 .distinct()
                 .toList();
         return new Redaction(subject.text(), text.text(), quoted.letter(), removed, unsure);
+    }
+
+    /** A short first line is a title, unless it greets. */
+    private static OwnWords own(String request) {
+        OwnWords own = request.isEmpty() ? new OwnWords("", "") : OwnWords.of(request);
+        return Closing.isGreeting(own.subject()) ? new OwnWords("", own.subject() + "\n\n" + own.text()) : own;
     }
 
     private static void place(Doubt doubt, String file, String text, List<Unsure> unsure) {

@@ -103,7 +103,8 @@ final class Requester {
 
     private boolean isUnknown(String name) {
         String first = name.split("[ \\t]", 2)[0];
-        return !words.knows(first) || (words.isAlsoName(first) && name.length() > first.length());
+        boolean more = name.length() > first.length();
+        return !words.knows(first) || (more && (words.isAlsoName(first) || !words.knows(name)));
     }
 
     /** What a header or a signature says: perhaps with an address behind the name, or with the surname first. */
@@ -178,6 +179,9 @@ final class Requester {
     private boolean isMeant(String text, Matcher m) {
         String part = m.group("part");
         boolean titled = m.start("part") > m.start();
+        if (isWholeLine(text, m)) {
+            return true;
+        }
         if (!words.knows(KnownWords.lower(part)) && !words.isProper(part)) {
             return true;
         }
@@ -186,6 +190,18 @@ final class Requester {
         }
         boolean capital = Character.isUpperCase(part.charAt(0));
         return capital && (titled || !Sentences.beginsOne(text, m.start("part")));
+    }
+
+    private static boolean isWholeLine(String text, Matcher m) {
+        int from = text.lastIndexOf('\n', m.start() - 1) + 1;
+        int end = text.indexOf('\n', m.end());
+        String line = text.substring(from, end < 0 ? text.length() : end);
+        return line.strip().replaceAll("[,.]$", "").equals(m.group());
+    }
+
+    /** Parts of a name that are places too, where they do not stand in a council's name: a person must look at them. */
+    List<String> places() {
+        return parts.stream().filter(words::isProper).toList();
     }
 
     /** The names of several words, wherever they stand. */

@@ -2,6 +2,7 @@ package forthright.record;
 
 import forthright.law.files.FaultsException;
 import forthright.law.files.FileStore;
+import forthright.law.files.Json;
 import forthright.law.files.JsonReader;
 import forthright.law.files.Node;
 import forthright.law.files.Place;
@@ -19,11 +20,13 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -37,6 +40,9 @@ public final class Register {
 
     /** The sealed record in that folder. */
     public static final String RECORD = "record.json";
+
+    // As a line of the chain says it.
+    private static final String ISSUED_LINE = "\"deed\":\"ISSUED\"";
 
     static final String SECRET = "secret";
     private static final String PART = ".issued-part";
@@ -262,12 +268,30 @@ public final class Register {
 
     /** Every entry, oldest first; stops where a line is none. */
     public List<Entry> entries() {
+        return entries(line -> true);
+    }
+
+    /** The entries that name a case, and all that were not issued: the others are not read, however many there are. */
+    public List<Entry> entriesAbout(String reference) {
+        String quoted = Json.line(reference).toLowerCase(Locale.ROOT);
+        String named = quoted.substring(1, quoted.length() - 1);
+        return entries(line ->
+                !line.contains(ISSUED_LINE) || line.toLowerCase(Locale.ROOT).contains(named));
+    }
+
+    private List<Entry> entries(Predicate<String> wanted) {
         List<Entry> entries = new ArrayList<>();
+        int number = 0;
         try {
             for (String line : chain.lines()) {
+                number++;
+                if (!wanted.test(line)) {
+                    continue;
+                }
+                Place place = new Place(chain.shownAs(), number, 1);
                 entries.add(Entry.of(line, chain.shownAs())
                         .orElseThrow(() -> FaultsException.error(
-                                new Place(chain.shownAs(), entries.size() + 1, 1),
+                                place,
                                 "broken-chain",
                                 "This line of the record is not what the program wrote.",
                                 "foi audit verify says what else has changed. Put the record back from a copy.")));

@@ -34,6 +34,7 @@ public final class Search {
     private final int council;
     private final int[] words;
     private final Map<Integer, String> byNumber;
+    private final Set<Long> erased = new HashSet<>();
     private final List<Exact> exact = new ArrayList<>();
 
     /** What a new question asks: its standard question and its days. */
@@ -48,8 +49,9 @@ public final class Search {
      *
      * @param score from 0 to 1
      * @param words that both have and few others
+     * @param erased whether the applicant's own words are gone
      */
-    public record Found(Entry reply, double score, List<String> words) {}
+    public record Found(Entry reply, double score, List<String> words, boolean erased) {}
 
     private record Near(int place, double score, int answered) {}
 
@@ -85,7 +87,7 @@ public final class Search {
                 }
                 case WITHDRAWN -> withdrawn.add(row.folder());
                 case PUBLISHED -> withdrawn.remove(row.folder());
-                case ERASED -> {}
+                case ERASED -> erased.add(row.folder());
             }
         }
         double[] weights = weights(frequency, replies);
@@ -105,6 +107,7 @@ public final class Search {
 
     private List<Found> read(Row row, Near near, double[] weights) {
         row.at(near.place());
+        boolean gone = erased.contains(row.folder());
         int[] both = new int[words.length];
         common(row, both);
         List<String> rarest = new ArrayList<>();
@@ -118,7 +121,7 @@ public final class Search {
             }
         }
         return register.lineAt(row.from(), row.length()).stream()
-                .map(line -> new Found(line.entry(), Math.min(1, near.score()), rarest))
+                .map(line -> new Found(line.entry(), Math.min(1, near.score()), rarest, gone))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package forthright.drafting.publiclog;
 
 import forthright.disclosurecontrol.Cell;
 import forthright.disclosurelog.similar.Search.Asked;
+import forthright.disclosurelog.similar.Search.Found;
 import forthright.drafting.Reading;
 import forthright.drafting.Workspace;
 import forthright.drafting.publiclog.SimilarAnswers.Accessible;
@@ -10,7 +11,6 @@ import forthright.law.Provision;
 import forthright.law.files.Faults;
 import forthright.law.files.FaultsException;
 import forthright.record.Entry;
-import forthright.record.PublicLog;
 import forthright.record.Register;
 import forthright.record.SealedAnswer;
 import forthright.record.SealedFiles;
@@ -44,7 +44,6 @@ final class AccessibleAnswers {
     private final String council;
     private final LocalDate today;
     private @Nullable LogReading log;
-    private @Nullable PublicLog entries;
 
     AccessibleAnswers(Workspace workspace, Register register, Reading reading, String council, LocalDate today) {
         this.workspace = workspace;
@@ -55,10 +54,11 @@ final class AccessibleAnswers {
     }
 
     /** The questions that a reply has answered. */
-    List<Accessible> in(Entry entry, SealedReply sealed, List<Asked> asked) {
-        List<Accessible> found = new ArrayList<>();
-        if (council.isEmpty() || !sealed.council().equals(council)) {
-            return found;
+    List<Accessible> in(Found found, SealedReply sealed, List<Asked> asked) {
+        List<Accessible> answered = new ArrayList<>();
+        Entry entry = found.reply();
+        if (found.erased() || council.isEmpty() || !sealed.council().equals(council)) {
+            return answered;
         }
         for (Asked question : asked) {
             for (SealedAnswer answer : sealed.answers()) {
@@ -66,7 +66,7 @@ final class AccessibleAnswers {
                         && isSameQuestion(entry, sealed, answer.question(), question.question())
                         && isPublic(entry)) {
                     citation(sealed.regime())
-                            .ifPresent(citation -> found.add(new Accessible(
+                            .ifPresent(citation -> answered.add(new Accessible(
                                     question.question(),
                                     sealed.reference(),
                                     answer.question().path(),
@@ -74,7 +74,7 @@ final class AccessibleAnswers {
                 }
             }
         }
-        return found;
+        return answered;
     }
 
     /** Whether everything that is asked was given, over the same days. */
@@ -110,9 +110,6 @@ final class AccessibleAnswers {
 
     /** Whether the earlier question, read again, asks for the same thing in the same groups. */
     private boolean isSameQuestion(Entry entry, SealedReply sealed, QuestionId earlier, String now) {
-        if (log().isErased(entry)) {
-            return false;
-        }
         String text = SealedFiles.read(register, entry, false, Set.of()).request();
         Received received = sealed.dayOfReceipt();
         Optional<Request> then = RequestReader.read(text, entry.folder(), received, new Faults());
@@ -133,21 +130,13 @@ final class AccessibleAnswers {
                 question.parts().stream().map(AccessibleAnswers::shape).collect(Collectors.toSet()));
     }
 
-    /** Whether everybody can read the reply: nobody took it out, and nothing in it waits for a person. */
+    /** Whether everybody can read the reply: nothing in it waits for a person. Those that were taken out are never found. */
     private boolean isPublic(Entry entry) {
-        PublicLog known = log();
         if (log == null) {
-            log = new LogReading(workspace, register, known);
+            log = new LogReading(workspace, register, erased -> false);
         }
         Faults faults = new Faults();
-        return !known.isWithdrawn(entry) && !log.read(entry, faults).waits() && !faults.hasErrors();
-    }
-
-    private PublicLog log() {
-        if (entries == null) {
-            entries = new PublicLog(register.entries());
-        }
-        return entries;
+        return !log.read(entry, faults).waits() && !faults.hasErrors();
     }
 
     /** The provision for what can be had elsewhere, under the Act of the reply. */

@@ -55,10 +55,11 @@ public final class LogDeeds {
     private Done noted(String name, String by, String reason, Deed deed) {
         said(by, "--by", "Somebody must stand behind this.", "Give your name with --by.");
         said(reason, "--reason", "Whoever reads the record later must know why.", "Give a reason, without names.");
-        IssuedReplies.Done<Noted> done = IssuedReplies.alone(workspace, by.strip(), (register, log) -> {
-            Entry entry = IssuedReplies.named(log, name, workspace);
-            return new Noted(entry, deed.of(log, register, entry));
-        });
+        IssuedReplies.Done<Noted> done = IssuedReplies.alone(
+                workspace, by.strip(), record -> IssuedReplies.about(record, name, workspace), (register, log) -> {
+                    Entry entry = IssuedReplies.named(log, name, workspace);
+                    return new Noted(entry, deed.of(log, register, entry));
+                });
         return new Done(done.result().reply(), done.result().line(), done.mended());
     }
 

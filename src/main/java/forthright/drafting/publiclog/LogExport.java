@@ -66,7 +66,8 @@ public final class LogExport {
      * @param council only the replies of this council; empty for all
      */
     public Exported to(Path folder, String council) {
-        IssuedReplies.Done<PublicLog> read = IssuedReplies.alone(workspace, "foi log export", (register, log) -> log);
+        IssuedReplies.Done<PublicLog> read =
+                IssuedReplies.alone(workspace, "foi log export", IssuedReplies::all, (register, log) -> log);
         Path lock = workspace.root().resolve(Issuing.RECORD).resolve("log-lock");
         try (OneWriter writer = OneWriter.at(lock, Issuing.RECORD + "/log-lock", "foi log export", PATIENCE)) {
             List<String> mended = new ArrayList<>(read.mended());
@@ -77,7 +78,7 @@ public final class LogExport {
 
     private Exported write(Path folder, String council, PublicLog log, List<String> mended) {
         Register register = Issuing.register(workspace);
-        LogReading reading = new LogReading(workspace, register, log);
+        LogReading reading = new LogReading(workspace, register, log::isErased);
         Map<String, String> names = PageNames.of(log.issued());
         Faults faults = new Faults();
         List<LogEntry> entries = new ArrayList<>();

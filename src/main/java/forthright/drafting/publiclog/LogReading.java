@@ -11,7 +11,6 @@ import forthright.law.Authority;
 import forthright.law.files.Faults;
 import forthright.law.files.FaultsException;
 import forthright.record.Entry;
-import forthright.record.PublicLog;
 import forthright.record.Register;
 import forthright.record.SealedAnswer;
 import forthright.record.SealedFiles;
@@ -20,6 +19,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
@@ -29,10 +29,10 @@ final class LogReading {
     private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 
     private final Register register;
-    private final PublicLog log;
+    private final Predicate<Entry> erased;
     private final KnownWords words;
 
-    LogReading(Workspace workspace, Register register, PublicLog log) {
+    LogReading(Workspace workspace, Register register, Predicate<Entry> erased) {
         Faults faults = new Faults();
         List<String> authorities = Authorities.load(workspace.kept().resolve("rules"), faults)
                 .orElseThrow(() -> new FaultsException(faults.inOrder()))
@@ -40,7 +40,7 @@ final class LogReading {
                 .map(Authority::name)
                 .toList();
         this.register = register;
-        this.log = log;
+        this.erased = erased;
         this.words = new KnownWords(authorities);
     }
 
@@ -72,7 +72,7 @@ final class LogReading {
 
     /** Reads a reply; faults of what people wrote about it are noted. */
     Read read(Entry entry, Faults faults) {
-        SealedFiles files = SealedFiles.read(register, entry, log.isErased(entry), Set.of(LETTER));
+        SealedFiles files = SealedFiles.read(register, entry, erased.test(entry), Set.of(LETTER));
         Settled settled = Settled.read(register.caseFolder(entry), entry.folder(), faults);
         String letter = files.text(LETTER);
         Redaction.checkSettled(settled, files.request(), letter, faults);

@@ -23,11 +23,12 @@ public record LogShown(String reference, String folder, Optional<Entry> withdraw
     /** Looks at the reply that a person names. */
     public static LogShown of(Workspace workspace, String name) {
         Register register = Issuing.register(workspace);
-        PublicLog log = new PublicLog(register.entries());
+        PublicLog log = IssuedReplies.about(register, name, workspace);
         Entry entry = IssuedReplies.named(log, name, workspace);
         Faults faults = new Faults();
-        Redaction redaction =
-                new LogReading(workspace, register, log).read(entry, faults).redaction();
+        Redaction redaction = new LogReading(workspace, register, log::isErased)
+                .read(entry, faults)
+                .redaction();
         faults.stopIfAny();
         return new LogShown(entry.reference(), entry.folder(), log.withdrawal(entry), redaction);
     }

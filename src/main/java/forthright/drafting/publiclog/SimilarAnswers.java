@@ -111,7 +111,7 @@ public final class SimilarAnswers {
             if (similar.size() < MOST) {
                 similar.add(similar(each, sealed, asked));
             }
-            answers.in(each.reply(), sealed, asked).stream()
+            answers.in(each, sealed, asked).stream()
                     .filter(one ->
                             accessible.stream().noneMatch(a -> a.question().equals(one.question())))
                     .forEach(accessible::add);
