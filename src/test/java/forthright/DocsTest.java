@@ -127,6 +127,7 @@ class DocsTest {
                         "publish",
                         "rollback",
                         "issue",
+                        "log",
                         "audit",
                         "replay",
                         "impact",

@@ -70,6 +70,7 @@ public final class Foi {
         commands.put("stats", StatsCommand::new);
         commands.put("retention", RetentionCommand::new);
         commands.put("erase", EraseCommand::new);
+        commands.put("log", LogCommand::new);
         commands.put("protect", ProtectCommand::new);
         commands.put("deadline", DeadlineCommand::new);
         return commands;

@@ -9,8 +9,12 @@ import forthright.reply.Values;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
@@ -20,19 +24,45 @@ public final class HtmlLetter {
     private static final Names VALUES = Names.of("title", "lang", "body");
     private static final List<Extension> TABLES = List.of(TablesExtension.create());
 
+    private static final int SMALLEST_HEADING = 6;
+
     private final Templates templates;
-    private final Parser parser = Parser.builder().extensions(TABLES).build();
-    private final HtmlRenderer renderer = HtmlRenderer.builder()
-            .escapeHtml(true)
-            .sanitizeUrls(true)
-            .urlSanitizer(new PlainLinks())
-            .nodeRendererFactory(AccessibleTables::new) // before the extension, since the first renderer is asked
-            .nodeRendererFactory(ImagesAsWords::new)
-            .extensions(TABLES)
-            .build();
+    private final Parser parser = parser();
+    private final HtmlRenderer renderer = renderer();
 
     private HtmlLetter(Templates templates) {
         this.templates = templates;
+    }
+
+    private static Parser parser() {
+        return Parser.builder().extensions(TABLES).build();
+    }
+
+    private static HtmlRenderer renderer() {
+        return HtmlRenderer.builder()
+                .escapeHtml(true)
+                .sanitizeUrls(true)
+                .urlSanitizer(new PlainLinks())
+                .nodeRendererFactory(AccessibleTables::new) // before the extension, since the first renderer is asked
+                .nodeRendererFactory(ImagesAsWords::new)
+                .extensions(TABLES)
+                .build();
+    }
+
+    /** A letter as a part of another page, its headings so many levels below that page's own. */
+    public static UnaryOperator<String> within(int levels) {
+        Parser parser = parser();
+        HtmlRenderer renderer = renderer();
+        return markdown -> {
+            Node letter = parser.parse(markdown);
+            letter.accept(new AbstractVisitor() {
+                @Override
+                public void visit(Heading heading) {
+                    heading.setLevel(Math.min(SMALLEST_HEADING, heading.getLevel() + levels));
+                }
+            });
+            return renderer.render(letter);
+        };
     }
 
     /** Reads {@code letter.html.mustache}, the council's own where it has one; empty, with reasons, where it has faults. */

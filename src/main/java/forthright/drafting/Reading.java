@@ -10,6 +10,7 @@ import forthright.drafting.decided.Decided;
 import forthright.law.Authorities;
 import forthright.law.files.Faults;
 import forthright.law.files.FaultsException;
+import forthright.reply.Content.Span;
 import forthright.request.Condition;
 import forthright.request.Period;
 import forthright.request.Question;
@@ -77,6 +78,17 @@ public record Reading(Request request, Map<QuestionId, Match> matches, String re
         String reference = CaseFolder.reference(request, source.text(), LocalDate.EPOCH);
         CaseFolder folder = CaseFolder.of(workspace, source.path(), reference);
         return CaseFile.read(folder.path(), workspace.shown(folder.path()), faults);
+    }
+
+    /** The days that a question asks about; empty where the request does not say or they cannot be known. */
+    public List<Span> days(Question question) {
+        Received day = request.received() instanceof Received.On ? request.received() : request.sent();
+        return new Periods(request, day).of(question);
+    }
+
+    /** The council of the workspace that the request is addressed to; empty where it names none, or several. */
+    public static Optional<String> addressee(Workspace workspace, Request request) {
+        return new Councils(workspace).addressedBy(request, new Faults()).map(Council::id);
     }
 
     /** As {@code forthright/read/1}. */

@@ -89,15 +89,30 @@ public final class Audit {
                 fault(place, "moved-entry", "This is entry %d, on line %d.".formatted(entry.number(), number));
                 return;
             }
-            if (entry.deed() == Entry.Deed.ERASED) {
-                erased.add(entry.folder());
-                erasures.put(entry.folder(), entry);
-            } else {
+            switch (entry.deed()) {
                 // A case that was erased and answered anew has words again, and they are sealed.
-                erased.remove(entry.folder());
-                issued.put(entry.folder(), entry);
+                case ISSUED -> {
+                    erased.remove(entry.folder());
+                    issued.put(entry.folder(), entry);
+                }
+                case ERASED -> {
+                    erased.add(entry.folder());
+                    erasures.put(entry.folder(), entry);
+                }
+                case WITHDRAWN, PUBLISHED -> paper(entry, place);
             }
             previous = Entry.hash(line);
+        }
+    }
+
+    /** What nothing after it vouches for in the last line, its paper does. */
+    private void paper(Entry entry, Place place) {
+        try {
+            if (!LogPaper.read(register.store(), entry).says(entry) || !issued.containsKey(entry.folder())) {
+                fault(place, "changed-entry", "This line does not say what the paper says that it names.");
+            }
+        } catch (FaultsException damaged) {
+            faults.addAll(damaged.faults());
         }
     }
 

@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param reference of the request it is about
  * @param on the day
  * @param folder the case's folder, as messages name it
- * @param record the hash of the sealed record
+ * @param record the hash of the sealed record; of something done to the public log, the hash of the paper that says why
  * @param previous the hash of the line before; empty for the first
  */
 public record Entry(
@@ -35,7 +35,11 @@ public record Entry(
         /** A reply was sealed. */
         ISSUED,
         /** The applicant's own words were erased. */
-        ERASED
+        ERASED,
+        /** A reply was taken out of the public log. */
+        WITHDRAWN,
+        /** A reply that had been taken out was put back. */
+        PUBLISHED
     }
 
     String line() {

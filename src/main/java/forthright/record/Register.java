@@ -2,6 +2,7 @@ package forthright.record;
 
 import forthright.law.files.FaultsException;
 import forthright.law.files.FileStore;
+import forthright.law.files.Json;
 import forthright.law.files.JsonReader;
 import forthright.law.files.Node;
 import forthright.law.files.Place;
@@ -19,12 +20,14 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -41,6 +44,9 @@ public final class Register {
 
     /** The sealed record in that folder. */
     public static final String RECORD = "record.json";
+
+    // As a line of the chain says it.
+    private static final String ISSUED_LINE = "\"deed\":\"ISSUED\"";
 
     static final String SECRET = "secret";
     static final String PART = ".issued-part";
@@ -317,6 +323,28 @@ public final class Register {
         return Sha256.hex(text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Adds a line about an issued reply; its paper is kept first, so that a stop in between has done nothing. */
+    Entry note(LogPaper paper) {
+        try {
+            step("paper", () -> store().put(paper.text().getBytes(StandardCharsets.UTF_8)));
+            Chain.Head head = chain.head();
+            Entry entry = new Entry(
+                    head.number() + 1,
+                    paper.deed(),
+                    paper.reference(),
+                    paper.council(),
+                    paper.on(),
+                    paper.by(),
+                    paper.folder(),
+                    paper.hash(),
+                    head.hash());
+            step("chain", () -> chain.append(entry));
+            return entry;
+        } catch (IOException e) {
+            throw unwritable(shownAs);
+        }
+    }
+
     private Hashes hashes(Sealing sealing, String secret) throws IOException {
         Map<String, String> files = new LinkedHashMap<>();
         sealing.files().forEach((name, text) -> files.put(name, Sha256.hex(text.getBytes(StandardCharsets.UTF_8))));
@@ -350,12 +378,30 @@ public final class Register {
 
     /** Every entry, oldest first; stops where a line is none. */
     public List<Entry> entries() {
+        return entries(line -> true);
+    }
+
+    /** The entries that name a case, and all that were not issued: the others are not read, however many there are. */
+    public List<Entry> entriesAbout(String reference) {
+        String quoted = Json.line(reference).toLowerCase(Locale.ROOT);
+        String named = quoted.substring(1, quoted.length() - 1);
+        return entries(line ->
+                !line.contains(ISSUED_LINE) || line.toLowerCase(Locale.ROOT).contains(named));
+    }
+
+    private List<Entry> entries(Predicate<String> wanted) {
         List<Entry> entries = new ArrayList<>();
+        int number = 0;
         try {
             for (String line : chain.lines()) {
+                number++;
+                if (!wanted.test(line)) {
+                    continue;
+                }
+                Place place = new Place(chain.shownAs(), number, 1);
                 entries.add(Entry.of(line, chain.shownAs())
                         .orElseThrow(() -> FaultsException.error(
-                                new Place(chain.shownAs(), entries.size() + 1, 1),
+                                place,
                                 "broken-chain",
                                 "This line of the record is not what the program wrote.",
                                 "foi audit verify says what else has changed. Put the record back from a copy.")));
@@ -364,6 +410,24 @@ public final class Register {
             throw unwritable(chain.shownAs());
         }
         return entries;
+    }
+
+    /** The entries from a place of the chain's file on, without reading what stands before it. */
+    public List<ChainLine> linesFrom(long place) {
+        try {
+            return chain.from(place);
+        } catch (IOException e) {
+            throw unwritable(chain.shownAs());
+        }
+    }
+
+    /** The entry whose line stands at a place; empty where none does. */
+    public Optional<ChainLine> lineAt(long place, int length) {
+        try {
+            return chain.at(place, length);
+        } catch (IOException e) {
+            throw unwritable(chain.shownAs());
+        }
     }
 
     /** The folder of the case that an entry is about. */

@@ -7,6 +7,7 @@ import forthright.data.MeasureCases;
 import forthright.data.reading.SourcesFile;
 import forthright.decision.RuleBook;
 import forthright.decision.cases.RuleCases;
+import forthright.disclosurelog.Settled;
 import forthright.drafting.decided.CaseFile;
 import forthright.law.Authorities;
 import forthright.law.BankHolidays;
@@ -65,6 +66,10 @@ record FileKind(String schema, String paths, Reading reading) {
             new FileKind("case", "cases/" + NAME + "/case\\.yaml", (folder, name, text, faults) -> {
                 write(folder, name, text);
                 CaseFile.read(folder, "cases/x", faults);
+            }),
+            new FileKind("case-log", "cases/" + NAME + "/log\\.yaml", (folder, name, text, faults) -> {
+                write(folder, name, text);
+                Settled.read(folder, "cases/x", faults);
             }));
 
     /** The kind of the file at this path of a workspace. */

@@ -1,6 +1,7 @@
 package forthright.data.supplied;
 
 import forthright.bank.Unit;
+import forthright.law.sheets.CsvCell;
 import forthright.request.QuestionId;
 import java.time.LocalDate;
 import java.util.List;

@@ -3,6 +3,7 @@ package forthright.data.supplied;
 import forthright.data.supplied.Given.Behind;
 import forthright.law.files.Faults;
 import forthright.law.files.Place;
+import forthright.law.sheets.CsvCell;
 import java.util.Locale;
 
 /** Reads what stands in the place of a figure. What cannot be read is noted without a word of what stands there. */

@@ -3,6 +3,7 @@ package forthright.data.supplied;
 import forthright.law.files.Faults;
 import forthright.law.files.FaultsException;
 import forthright.law.files.Place;
+import forthright.law.sheets.CsvCell;
 import forthright.law.sheets.CsvSheet;
 import forthright.law.sheets.Sheet.Line;
 import java.io.IOException;

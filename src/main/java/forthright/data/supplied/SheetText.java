@@ -1,5 +1,6 @@
 package forthright.data.supplied;
 
+import forthright.law.sheets.CsvCell;
 import forthright.request.QuestionId;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -15,8 +15,8 @@ import java.util.List;
  * written: whatever stands after the last end of a line was being written when the machine stopped.
  */
 public final class GrowingFile {
-    // Longer than any line, so that the last one is found in one reading of the end.
-    private static final int LONGEST_LINE = 8192;
+    /** Longer than any line, in bytes, so that the last one is found in one reading of the end. */
+    public static final int LONGEST_LINE = 8192;
 
     private GrowingFile() {}
 

@@ -1,4 +1,4 @@
-package forthright.data.supplied;
+package forthright.law.sheets;
 
 /** One cell of a sheet, so written that a spreadsheet takes it for text and never for a formula. */
 public final class CsvCell {
@@ -7,12 +7,12 @@ public final class CsvCell {
     private CsvCell() {}
 
     /** Whether a spreadsheet might calculate it. */
-    static boolean isFormula(String text) {
+    public static boolean isFormula(String text) {
         return !text.isEmpty() && STARTS.indexOf(text.charAt(0)) >= 0;
     }
 
     /** The text with a mark before it where it might be calculated. */
-    static String safe(String text) {
+    public static String safe(String text) {
         return isFormula(text) ? "'" + text : text;
     }
 

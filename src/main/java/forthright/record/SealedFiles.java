@@ -1,0 +1,94 @@
+package forthright.record;
+
+import forthright.law.files.Faults;
+import forthright.law.files.Place;
+import forthright.law.files.Sha256;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The files of an issued reply, each exactly as it was sealed: what was altered since stops whoever reads it.
+ *
+ * @param texts what each says, by name
+ */
+public record SealedFiles(SealedReply reply, Map<String, String> texts) {
+    private static final String REQUEST = "request.txt";
+    private static final String PUT_BACK = "foi audit verify says what else has changed. Put it back from a copy.";
+
+    public SealedFiles {
+        texts = Map.copyOf(texts);
+    }
+
+    /** Reads some files of an entry's reply, and its request if it was not erased. */
+    public static SealedFiles read(Register register, Entry entry, boolean erased, Set<String> names) {
+        Path folder = register.caseFolder(entry).resolve(Register.ISSUED);
+        String shownAs = entry.folder() + "/" + Register.ISSUED;
+        Faults faults = new Faults();
+        String record = text(folder, shownAs, Register.RECORD, faults).orElse("");
+        if (!hash(record).equals(entry.record())) {
+            changed(shownAs, Register.RECORD, faults);
+        }
+        faults.stopIfAny();
+        SealedReply reply = SealedReply.read(record, shownAs + "/" + Register.RECORD);
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (String name : names) {
+            text(folder, shownAs, name, faults).ifPresent(text -> {
+                texts.put(name, text);
+                if (!hash(text).equals(reply.files().get(name))) {
+                    changed(shownAs, name, faults);
+                }
+            });
+        }
+        if (!erased) {
+            String secret =
+                    text(folder, shownAs, Register.SECRET, faults).orElse("").strip();
+            text(folder, shownAs, REQUEST, faults).ifPresent(text -> {
+                texts.put(REQUEST, text);
+                if (!Register.withSecret(secret, text).equals(reply.asWritten().get(REQUEST))) {
+                    changed(shownAs, REQUEST, faults);
+                }
+            });
+        }
+        faults.stopIfAny();
+        return new SealedFiles(reply, texts);
+    }
+
+    /** What a file says; nothing where it was not asked for or was erased. */
+    public String text(String name) {
+        return texts.getOrDefault(name, "");
+    }
+
+    /** The request as it arrived; empty where it was erased. */
+    public String request() {
+        return text(REQUEST);
+    }
+
+    private static String hash(String text) {
+        return Sha256.hex(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Optional<String> text(Path folder, String shownAs, String name, Faults faults) {
+        try {
+            return Optional.of(Files.readString(folder.resolve(name)));
+        } catch (IOException e) {
+            faults.error(
+                    Place.of(shownAs + "/" + name),
+                    "file-gone",
+                    "This sealed file is gone or cannot be read.",
+                    PUT_BACK);
+            return Optional.empty();
+        }
+    }
+
+    private static void changed(String shownAs, String name, Faults faults) {
+        if (faults.inOrder().stream().noneMatch(f -> f.place().file().equals(shownAs + "/" + name))) {
+            faults.error(Place.of(shownAs + "/" + name), "changed-file", "This file is not what was sealed.", PUT_BACK);
+        }
+    }
+}
