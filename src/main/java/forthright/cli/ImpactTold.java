@@ -31,6 +31,7 @@ final class ImpactTold {
         report.unknown()
                 .forEach(
                         why -> text.append("Not to be made again: ").append(why).append("%n".formatted()));
+        report.corrected().forEach(what -> line("Stands no longer as it was issued: ", what, text));
         return text.toString();
     }
 
@@ -75,6 +76,7 @@ final class ImpactTold {
         json.put("after", new LinkedHashMap<>(report.after()));
         json.put("changed", report.changed().stream().map(ImpactTold::json).toList());
         json.put("unknown", report.unknown());
+        json.put("corrected", report.corrected());
         return Json.write(json);
     }
 

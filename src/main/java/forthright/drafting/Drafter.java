@@ -12,6 +12,7 @@ import forthright.disclosurecontrol.Told;
 import forthright.drafting.decided.CaseFile;
 import forthright.drafting.decided.Decided;
 import forthright.facts.Fact;
+import forthright.law.Regime;
 import forthright.law.files.Faults;
 import forthright.law.files.FaultsException;
 import forthright.law.files.Json;
@@ -69,6 +70,11 @@ public final class Drafter {
         return draft(order, Purpose.LETTER);
     }
 
+    /** The reply as it ought to have been, held against the one that was issued too. */
+    public Draft correction(Order order) {
+        return draft(order, Purpose.CORRECTING);
+    }
+
     /** The same, for another purpose. */
     Draft draft(Order order, Purpose purpose) {
         Faults faults = new Faults();
@@ -93,6 +99,8 @@ public final class Drafter {
             SmallNumbers policy = policy(council, order.dated(), faults);
 
             Received received = received(order, request);
+            decided.letters().check(request, received, faults);
+            faults.stopIfAny();
             Periods periods = new Periods(request, received);
             Counting counting = new Counting(pack.bank(), council, data, supplies.figures(faults), faults);
             Figures figures = Figures.toBeAsked(council, counting, policy, order.dated());
@@ -102,7 +110,9 @@ public final class Drafter {
             evidence(asked);
             List<Told> elsewhere = new PublishedElsewhere(council, pack.bank(), faults).knownOn(order.dated());
             faults.stopIfAny();
-            Before before = new Before(counting, told(council), elsewhere, reference(order, request));
+            // Whoever has the letter that is corrected can lay it beside this one.
+            String own = purpose == Purpose.CORRECTING ? "" : reference(order, request);
+            Before before = new Before(counting, told(council), elsewhere, own);
             Figures ready = figures.together(gate, before, decided.released(), faults);
             Case the = asked.with(ready);
             ProtectedLetter letter = ready.protectedLetter().orElseThrow();
@@ -128,6 +138,7 @@ public final class Drafter {
                     reference(order, request),
                     council,
                     received,
+                    decided.letters().clarified(),
                     order.dated(),
                     answers,
                     Readings.of(
@@ -281,9 +292,10 @@ public final class Drafter {
         String letter = pack.letters().write(reply, mark);
         String title = "Reply to request %s – %s"
                 .formatted(reply.reference(), reply.council().name());
-        Object due = reply.received() instanceof Received.On(LocalDate day)
-                ? pack.law().deadline(reply.council().regime(), day).toString()
-                : Json.NOTHING;
+        Object due = Regime.of(reply.council().regime())
+                .flatMap(regime -> reply.time(regime, pack.law()))
+                .<Object>map(time -> time.due().toString())
+                .orElse(Json.NOTHING);
         files.put("letter.md", letter);
         files.put("letter.html", pack.pages().from(letter, title, "en-GB"));
         files.put("decisions.json", Json.write(DecisionsJson.of(reply, due, inputs)));

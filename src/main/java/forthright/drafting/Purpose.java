@@ -7,5 +7,7 @@ enum Purpose {
     /** To ask the services for what is lacking: a sheet without all its rows is no fault. */
     ASKING,
     /** To say why it was decided so: nothing is written, not even the key that names what was supplied. */
-    EXPLAINING
+    EXPLAINING,
+    /** To put right a reply that was issued: what that one told is held against it like everything else. */
+    CORRECTING
 }

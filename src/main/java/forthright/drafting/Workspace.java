@@ -63,11 +63,13 @@ public record Workspace(Path root, Path kept) {
         return kept.resolve("question-bank");
     }
 
-    Path rules() {
+    /** The rules. */
+    public Path rules() {
         return kept.resolve("rules");
     }
 
-    Path templates() {
+    /** The wordings. */
+    public Path templates() {
         return kept.resolve("templates");
     }
 
@@ -75,7 +77,8 @@ public record Workspace(Path root, Path kept) {
         return root.resolve("councils");
     }
 
-    Path cases() {
+    /** The cases: one folder each. */
+    public Path cases() {
         return root.resolve("cases");
     }
 

@@ -16,6 +16,7 @@ import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +35,9 @@ import java.util.stream.Stream;
 public final class Register {
     /** The folder of a case in which what was sealed lies. */
     public static final String ISSUED = "issued";
+
+    /** The folder of a case in which the letters around its reply lie, one folder each. */
+    public static final String LETTERS = "letters";
 
     /** The sealed record in that folder. */
     public static final String RECORD = "record.json";
@@ -86,12 +90,12 @@ public final class Register {
             Map<String, byte[]> councilFiles) {}
 
     /** Makes what is to be sealed, once its place on the record is known. */
-    public interface Maker {
+    public interface Maker<T extends OnRecord> {
         /** The files for this place. */
         Sealing files(Mark mark);
 
         /** The record, once its files are hashed. */
-        SealedReply record(Mark mark, Hashes hashes);
+        T record(Mark mark, Hashes hashes);
     }
 
     /** The hashes of what is sealed, by name. */
@@ -111,6 +115,36 @@ public final class Register {
                     ? Optional.of(
                             SealedReply.read(Files.readString(file), "%s/%s/%s".formatted(caseShownAs, ISSUED, RECORD)))
                     : Optional.empty();
+        } catch (IOException e) {
+            throw unwritable(caseShownAs);
+        }
+    }
+
+    /** The sealed letter in a folder; empty where it has none. */
+    public Optional<SealedLetter> letter(Path letterFolder, String shownAs) {
+        Path file = letterFolder.resolve(ISSUED).resolve(RECORD);
+        try {
+            return Files.isRegularFile(file)
+                    ? Optional.of(
+                            SealedLetter.read(Files.readString(file), "%s/%s/%s".formatted(shownAs, ISSUED, RECORD)))
+                    : Optional.empty();
+        } catch (IOException e) {
+            throw unwritable(shownAs);
+        }
+    }
+
+    /** The corrections of a case's reply that were sent, the latest last. */
+    public List<SealedLetter> corrections(Path caseFolder, String caseShownAs) {
+        Path letters = caseFolder.resolve(LETTERS);
+        if (!Files.isDirectory(letters)) {
+            return List.of();
+        }
+        try (Stream<Path> folders = Files.list(letters)) {
+            return folders.flatMap(folder ->
+                            letter(folder, "%s/%s/%s".formatted(caseShownAs, LETTERS, folder.getFileName())).stream())
+                    .filter(letter -> letter.corrects().isPresent())
+                    .sorted(Comparator.comparing(letter -> letter.mark().number()))
+                    .toList();
         } catch (IOException e) {
             throw unwritable(caseShownAs);
         }
@@ -151,15 +185,15 @@ public final class Register {
                 && Sha256.hex(Files.readAllBytes(record)).equals(entry.record());
         if (!sealed) {
             remove(caseFolder.resolve(PART));
-            return "Reply %s was not sealed to its end: it was not issued. Issue it again."
-                    .formatted(entry.reference());
+            return "%s %s was not sealed to its end: it was not issued. Issue it again."
+                    .formatted(entry.inWords(), entry.reference());
         }
-        complete(entry, SealedReply.read(Files.readString(record), entry.folder()));
-        return "Reply %s had been sealed, and is now on the record.".formatted(entry.reference());
+        complete(entry, entry.read(Files.readString(record), entry.folder()));
+        return "%s %s had been sealed, and is now on the record.".formatted(entry.inWords(), entry.reference());
     }
 
-    /** Seals a reply: afterwards it is on the record, or nothing has happened. */
-    public SealedReply seal(Path caseFolder, String caseShownAs, Maker maker) {
+    /** Seals a reply, or a letter in a folder of its own: afterwards it is on the record, or nothing has happened. */
+    public <T extends OnRecord> T seal(Path caseFolder, String caseShownAs, Maker<T> maker) {
         try {
             Chain.Head head = chain.head();
             Mark mark = new Mark(
@@ -168,10 +202,10 @@ public final class Register {
                             .substring(0, Math.min(KEPT_OF_A_HASH, head.hash().length())));
             Sealing sealing = maker.files(mark);
             String secret = secret();
-            SealedReply reply = maker.record(mark, hashes(sealing, secret));
+            T reply = maker.record(mark, hashes(sealing, secret));
             Entry entry = new Entry(
                     mark.number(),
-                    Entry.Deed.ISSUED,
+                    reply.deed(),
                     sealing.reference(),
                     sealing.council(),
                     sealing.on(),
@@ -184,7 +218,9 @@ public final class Register {
             remove(part);
             Map<String, String> all = new LinkedHashMap<>(sealing.files());
             all.putAll(sealing.asWritten());
-            all.put(SECRET, secret + "\n");
+            if (!sealing.asWritten().isEmpty()) {
+                all.put(SECRET, secret + "\n");
+            }
             all.put(RECORD, reply.text());
             for (Map.Entry<String, String> file : all.entrySet()) {
                 step(file.getKey(), () -> WholeFile.write(part.resolve(file.getKey()), file.getValue()));
@@ -199,7 +235,7 @@ public final class Register {
     }
 
     /** Everything after the seal; done again, it changes nothing. */
-    private void complete(Entry entry, SealedReply reply) throws IOException {
+    private void complete(Entry entry, OnRecord reply) throws IOException {
         Path told = root.resolve("cases/told").resolve(reply.council());
         step("told", () -> new ToldFigures(told, "cases/told/" + reply.council()).add(reply.told()));
         if (!chain.head().line().equals(entry.line())) {

@@ -26,8 +26,8 @@ final class SmallRecords {
         return register.seal(root.resolve(folder), folder, maker(reference));
     }
 
-    static Register.Maker maker(String reference) {
-        return new Register.Maker() {
+    static Register.Maker<SealedReply> maker(String reference) {
+        return new Register.Maker<SealedReply>() {
             @Override
             public Register.Sealing files(Mark mark) {
                 return new Register.Sealing(

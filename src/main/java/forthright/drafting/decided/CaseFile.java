@@ -39,7 +39,8 @@ public final class CaseFile {
                     Decided decided = new Decided(
                             matches(fields),
                             fields.things("figures", "a supplied figure", f -> figure(f, faults)),
-                            fields.things("release", "a release", CaseFile::release));
+                            fields.things("release", "a release", CaseFile::release),
+                            new CorrespondenceReader(faults).read(fields));
                     fields.done();
                     return decided;
                 })

@@ -17,9 +17,9 @@ import java.time.LocalDate;
  * @param council the council's id
  * @param due the last day for an answer; empty where the day of receipt is not known
  */
-record DraftOnDisk(String letter, String council, Received received, LocalDate dated, String due) {
+public record DraftOnDisk(String letter, String council, Received received, LocalDate dated, String due) {
     /** Reads a draft; stops where there is none. */
-    static DraftOnDisk in(Path folder, String shownAs) {
+    public static DraftOnDisk in(Path folder, String shownAs) {
         try {
             String letter = Files.readString(folder.resolve("letter.md"));
             Node decisions = JsonReader.parse(Files.readString(folder.resolve("decisions.json")), shownAs)

@@ -57,6 +57,7 @@ public final class Impact {
      * @param same how many would be the same to the last character
      * @param before how many questions had each outcome and citation
      * @param unknown replies that cannot be made again, by the reason
+     * @param corrected answers that a later letter has taken the place of
      */
     public record Report(
             int replies,
@@ -64,7 +65,8 @@ public final class Impact {
             SortedMap<String, Integer> before,
             SortedMap<String, Integer> after,
             List<Changed> changed,
-            List<String> unknown) {}
+            List<String> unknown,
+            List<String> corrected) {}
 
     /**
      * A reply that would have come out otherwise.
@@ -126,15 +128,34 @@ public final class Impact {
                 changes,
                 unknown.entrySet().stream()
                         .map(e -> "%s: %s".formatted(String.join(", ", e.getValue()), e.getKey()))
-                        .toList());
+                        .toList(),
+                corrected());
+    }
+
+    /** A reply that was corrected is looked at as it was issued; whoever reads of it must know that it no longer stands. */
+    private List<String> corrected() {
+        List<String> corrected = new ArrayList<>();
+        register.entries().stream()
+                .filter(entry -> entry.deed() == Entry.Deed.ISSUED)
+                .forEach(entry -> register.corrections(register.caseFolder(entry), entry.folder())
+                        .forEach(letter -> letter.corrects().orElseThrow().questions().stream()
+                                .map(question -> "%s, question %s: corrected on %s by letter %s of the record"
+                                        .formatted(
+                                                entry.reference(),
+                                                question,
+                                                letter.says().dated(),
+                                                letter.mark().number()))
+                                .forEach(corrected::add)));
+        return corrected;
     }
 
     private One one(Entry entry) {
         Path folder = register.caseFolder(entry);
         try {
             SealedReply sealed = replaying.sealed(folder);
-            Wanted same = Wanted.same(
-                    sealed, Files.readString(folder.resolve(Register.ISSUED).resolve("request.txt")));
+            Path issued = folder.resolve(Register.ISSUED);
+            Wanted same =
+                    Wanted.same(sealed, Files.readString(issued.resolve("request.txt")), replaying.clarified(issued));
             Redrafting own = own(sealed);
             Redrafted was = own.again(same.on(day, sealed.answers()));
             Reassessed now =
