@@ -63,6 +63,7 @@ public final class Foi {
         commands.put("packs", PacksCommand::new);
         commands.put("issue", IssueCommand::new);
         commands.put("letter", LetterCommand::new);
+        commands.put("related", RelatedCommand::new);
         commands.put("replay", ReplayCommand::new);
         commands.put("impact", ImpactCommand::new);
         commands.put("audit", AuditCommand::new);

@@ -143,7 +143,7 @@ public final class Register {
             return folders.flatMap(folder ->
                             letter(folder, "%s/%s/%s".formatted(caseShownAs, LETTERS, folder.getFileName())).stream())
                     .filter(letter -> letter.corrects().isPresent())
-                    .sorted(Comparator.comparing(letter -> letter.mark().number()))
+                    .sorted(Comparator.comparingInt(letter -> letter.mark().number()))
                     .toList();
         } catch (IOException e) {
             throw unwritable(caseShownAs);

@@ -61,11 +61,20 @@ public record Around(
          *
          * @param of the date of the letter that is corrected
          * @param mark its place on the record
+         * @param questions the questions that were answered wrongly, by id
+         * @param answers the right answers, to these and to what belongs to them
          * @param notices what the letter must say of provisions that the right answers rely on, in Markdown
          */
-        record Correction(LocalDate of, String mark, String wrong, List<Right> answers, List<String> notices)
+        record Correction(
+                LocalDate of,
+                String mark,
+                List<String> questions,
+                String wrong,
+                List<Right> answers,
+                List<String> notices)
                 implements Matter {
             public Correction {
+                questions = List.copyOf(questions);
                 answers = List.copyOf(answers);
                 notices = List.copyOf(notices);
             }

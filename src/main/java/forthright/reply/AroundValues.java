@@ -156,11 +156,7 @@ final class AroundValues {
                 .text("of", InWords.date(correction.of()))
                 .text("mark", correction.mark())
                 .text("wrong", InWords.sentence(correction.wrong()))
-                .text(
-                        "questions",
-                        questions(correction.answers().stream()
-                                .map(Around.Right::question)
-                                .toList()))
+                .text("questions", questions(correction.questions()))
                 .group(
                         "answers",
                         correction.answers().stream()

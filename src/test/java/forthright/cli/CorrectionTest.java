@@ -66,10 +66,10 @@ class CorrectionTest {
     void a_correction_takes_the_place_of_an_answer_and_the_earlier_letter_stays_on_the_record() throws IOException {
         issued();
         String reply = written("issued/letter.md");
-        decide("corrections: [{ questions: [\"1\"], wrong: The count left out two months, SIGNED }]");
+        decide("corrections: [{ questions: [\"1\", \"3.c\"], wrong: The count left out two months, SIGNED }]");
         Shell nothing = foi("letter", "correction", path(CASE), "--dated", "2025-11-10");
         assertThat(nothing.exit()).isEqualTo(3);
-        assertThat(nothing.err()).contains("Question 1 comes out as it was issued");
+        assertThat(nothing.err()).contains("comes out as it was issued: question 1, 3.c");
 
         otherData();
         Shell drafted = foi("letter", "correction", path(CASE), "--dated", "2025-11-10");
@@ -78,9 +78,12 @@ class CorrectionTest {
                 .contains(
                         "On 21 October 2025 we replied",
                         "on our record as 1/first",
-                        "What it says of question 1 was wrong",
+                        "What it says of questions 1 and 3c was wrong",
                         "The count left out two months.",
-                        "### Question 1")
+                        "### Question 1",
+                        "### Question 3\n",
+                        "### Question 3c",
+                        "section 40(2)")
                 .doesNotContain("### Question 2");
         assertThat(foi("letter", "correction", path(CASE), "--issue", "--by", "Jo Bloggs")
                         .err())

@@ -7,6 +7,7 @@ import forthright.law.files.Faults;
 import forthright.law.files.Place;
 import forthright.law.files.Sha256;
 import forthright.record.SealedAnswer;
+import forthright.record.SealedLetter;
 import forthright.record.SealedLetter.Corrected;
 import forthright.record.SealedLetter.Signature;
 import forthright.record.SealedReply;
@@ -15,11 +16,13 @@ import forthright.reply.Around;
 import forthright.reply.Around.Matter;
 import forthright.reply.LetterWriter;
 import forthright.reply.Reply;
+import forthright.request.Question;
 import forthright.request.QuestionId;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A correction: the answers as they come out today, in place of those that were issued. */
 final class Corrections {
@@ -29,14 +32,35 @@ final class Corrections {
     private final LetterWriter writer;
     private final List<QuestionId> questions;
     private final SealedReply issued;
+    private final List<SealedLetter> earlier;
 
-    Corrections(LetterDrafting.About about, Correction correction, Draft draft, LetterWriter writer) {
+    /**
+     * A correction.
+     *
+     * @param earlier corrections of the same reply that were sent, the latest last
+     */
+    Corrections(
+            LetterDrafting.About about,
+            Correction correction,
+            Draft draft,
+            LetterWriter writer,
+            List<SealedLetter> earlier) {
+        this.earlier = List.copyOf(earlier);
         this.about = about;
         this.correction = correction;
         this.draft = draft;
         this.writer = writer;
-        this.questions = correction.questions().stream().map(QuestionId::new).toList();
+        this.questions = together(correction.questions());
         this.issued = about.reply().orElseThrow();
+    }
+
+    /** A table stands with the stem and its symbols with the parts: what belongs together is told together. */
+    private List<QuestionId> together(List<String> named) {
+        return about.request().questions().stream()
+                .map(root -> root.withAllParts().map(Question::id).toList())
+                .filter(family -> family.stream().anyMatch(id -> named.contains(id.path())))
+                .flatMap(List::stream)
+                .toList();
     }
 
     Matters.Made made() {
@@ -47,6 +71,7 @@ final class Corrections {
                 new Matter.Correction(
                         issued.dated(),
                         issued.mark().inWords(),
+                        correction.questions(),
                         correction.wrong(),
                         right.answers().stream()
                                 .map(answer -> new Around.Right(
@@ -93,23 +118,29 @@ final class Corrections {
         if (against.hasErrors()) {
             throw new NotAllowed(true, against.inOrder());
         }
-        draft.reply().answers().stream()
-                .filter(this::isTheSame)
-                .forEach(answer -> against.error(
-                        correction.place(),
-                        "nothing-corrected",
-                        "Question %s comes out as it was issued."
-                                .formatted(answer.question().id()),
-                        "Put right what made it wrong first: the data, the council's files, or case.yaml."));
+        if (draft.reply().answering(questions).answers().stream().allMatch(this::isTheSame)) {
+            against.error(
+                    correction.place(),
+                    "nothing-corrected",
+                    "What is to be corrected comes out as it was issued: question %s."
+                            .formatted(String.join(", ", correction.questions())),
+                    "Put right what made it wrong first: the data, the council's files, or case.yaml.");
+        }
         if (against.hasErrors()) {
             throw new NotAllowed(false, against.inOrder());
         }
     }
 
     private boolean isTheSame(Answer answer) {
-        return questions.contains(answer.question().id())
-                && issued.answers().stream()
-                        .filter(was -> was.question().equals(answer.question().id()))
-                        .anyMatch(was -> was.saysTheSame(SealedAnswer.of(answer)));
+        return last(answer.question().id())
+                .filter(was -> was.saysTheSame(SealedAnswer.of(answer)))
+                .isPresent();
+    }
+
+    /** What the applicant was told last of a question. */
+    private Optional<SealedAnswer> last(QuestionId question) {
+        return Stream.concat(issued.answers().stream(), earlier.stream().flatMap(letter -> letter.answers().stream()))
+                .filter(was -> was.question().equals(question))
+                .reduce((first, second) -> second);
     }
 }

@@ -9,6 +9,7 @@ import forthright.drafting.decided.Correction;
 import forthright.drafting.decided.Extension;
 import forthright.drafting.decided.Review;
 import forthright.drafting.decided.Signed;
+import forthright.drafting.issuing.Issuing;
 import forthright.law.Citation;
 import forthright.law.LawBook;
 import forthright.law.LetterKind;
@@ -137,6 +138,12 @@ final class Matters {
 
     private Made correction(Correction correction, LetterWriter writer) {
         Draft draft = new Drafter(workspace).correction(about.order());
-        return new Corrections(about, correction, draft, writer).made();
+        return new Corrections(
+                        about,
+                        correction,
+                        draft,
+                        writer,
+                        Issuing.register(workspace).corrections(about.folder(), about.shownAs()))
+                .made();
     }
 }
