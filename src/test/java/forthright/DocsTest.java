@@ -46,6 +46,10 @@ class DocsTest {
             "templates/answers/recorded-itself.md.mustache",
             "letter.md",
             "draft/",
+            "issued/",
+            "letters/",
+            "letters/acknowledgement-1/draft/",
+            "clarification-2/draft/",
             "packs/");
 
     private static final Set<String> OF_LIBRARIES = Set.of("HashedExpression");
@@ -124,6 +128,8 @@ class DocsTest {
                         "publish",
                         "rollback",
                         "issue",
+                        "letter",
+                        "related",
                         "audit",
                         "replay",
                         "impact")

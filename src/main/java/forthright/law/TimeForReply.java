@@ -20,10 +20,11 @@ public record TimeForReply(LocalDate received, Optional<LocalDate> clarified, Lo
                         .due());
     }
 
+    /** The day from which the time counts. */
     // FOIA s.10(6): receipt is the day of the request "or, if later, the day" of the information asked for under
     // s.1(3).
     // FOISA s.10(1) counts from the further information in the same way, EIR reg.9(4) from the particulars.
-    private static LocalDate start(LocalDate received, Optional<LocalDate> clarified) {
+    public static LocalDate start(LocalDate received, Optional<LocalDate> clarified) {
         return clarified.filter(day -> day.isAfter(received)).orElse(received);
     }
 

@@ -1,6 +1,7 @@
 package forthright.reply;
 
 import forthright.bank.Council;
+import forthright.law.Kind;
 import forthright.law.LawBook;
 import forthright.law.Provision;
 import forthright.law.Regime;
@@ -41,6 +42,7 @@ final class AroundValues {
             .with(
                     "extension",
                     Names.of("section", "title", "why", "until")
+                            .withFlags("held", "confirming")
                             .with("some", Names.of("questions"))
                             .with("weighing", Names.of("what")))
             .with(
@@ -135,6 +137,8 @@ final class AroundValues {
                 .text("section", provision.inWords())
                 .text("title", provision.title())
                 .text("why", InWords.sentence(longer.why()))
+                .flag("held", !(provision.kind() instanceof Kind.ConfirmOrDeny))
+                .flag("confirming", provision.kind() instanceof Kind.ConfirmOrDeny)
                 .text("until", InWords.date(longer.until()))
                 .group(
                         "some",

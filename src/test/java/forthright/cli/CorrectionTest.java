@@ -71,6 +71,10 @@ class CorrectionTest {
         assertThat(nothing.exit()).isEqualTo(3);
         assertThat(nothing.err()).contains("comes out as it was issued: question 1, 3.c");
 
+        Shell late = foi("letter", "acknowledgement", path(CASE), "--dated", "2025-10-22");
+        assertThat(late.exit()).isEqualTo(3);
+        assertThat(late.err()).contains("has been answered");
+
         otherData();
         Shell drafted = foi("letter", "correction", path(CASE), "--dated", "2025-11-10");
         assertThat(drafted.err()).isEmpty();
@@ -100,17 +104,14 @@ class CorrectionTest {
     }
 
     @Test
-    void before_a_reply_nothing_can_be_corrected_and_after_it_nothing_acknowledged() throws IOException {
-        issued();
-        Path elsewhere = Files.createDirectories(folder.resolve("cases/other"));
-        Files.copy(folder.resolve(CASE + "/request.txt"), elsewhere.resolve("request.txt"));
-        Shell early = foi("letter", "correction", path("cases/other"), "--dated", "2025-10-10");
+    void before_a_reply_nothing_can_be_corrected() throws IOException {
+        ShippedWorkspace.copyTo(folder);
+        decide("corrections: [{ questions: [\"1\"], wrong: A month, SIGNED }]");
+
+        Shell early = foi("letter", "correction", path(CASE), "--dated", "2025-11-11");
+
         assertThat(early.exit()).isEqualTo(3);
         assertThat(early.err()).contains("there is none to correct");
-
-        Shell late = foi("letter", "acknowledgement", path(CASE), "--dated", "2025-10-22");
-        assertThat(late.exit()).isEqualTo(3);
-        assertThat(late.err()).contains("has been answered");
     }
 
     private void review(String outcome) throws IOException {

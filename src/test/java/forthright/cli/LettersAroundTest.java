@@ -84,13 +84,24 @@ class LettersAroundTest {
     }
 
     @Test
-    void a_letter_that_was_read_is_sealed_once_and_audit_finds_it_altered() throws IOException {
-        publish();
+    void a_letter_is_sealed_once_as_it_was_read_under_published_rules_and_audit_finds_it_altered() throws IOException {
         assertThat(foi("letter", "acknowledgement", path(CASE), "--issue", "--by", "Jo")
                         .err())
                 .contains("There is no draft here");
         assertThat(letter("acknowledgement", "2026-02-03").exit()).isZero();
+        Shell unpublished = foi("letter", "acknowledgement", path(CASE), "--issue", "--by", "Jo");
+        assertThat(unpublished.exit()).isEqualTo(3);
+        assertThat(unpublished.err()).contains("no published rules are in force");
 
+        publish();
+        Path draft = folder.resolve(CASE + "/letters/acknowledgement-1/draft/letter.md");
+        Files.writeString(draft, Files.readString(draft).replace("2 March", "2 April"));
+        Shell byHand = foi("letter", "acknowledgement", path(CASE), "--issue", "--by", "Jo");
+        assertThat(byHand.exit()).isEqualTo(3);
+        assertThat(byHand.err()).contains("is not the one that would go out");
+        assertThat(folder.resolve("cases/record/chain.jsonl")).doesNotExist();
+
+        assertThat(letter("acknowledgement", "2026-02-03").exit()).isZero();
         Shell issued = foi("letter", "acknowledgement", path(CASE), "--issue", "--by", "Jo Bloggs");
         assertThat(issued.err()).isEmpty();
         assertThat(issued.out()).contains("is issued, by Jo Bloggs", "On the record as 1/first");
@@ -105,22 +116,6 @@ class LettersAroundTest {
         Path letter = folder.resolve(CASE + "/letters/acknowledgement-1/issued/letter.md");
         Files.writeString(letter, Files.readString(letter).replace("2 March", "2 April"));
         assertThat(foi("audit", "verify").out()).contains("letters/acknowledgement-1/issued/letter.md", "changed-file");
-    }
-
-    @Test
-    void a_letter_that_was_changed_by_hand_or_stands_on_no_published_rules_is_not_sealed() throws IOException {
-        assertThat(letter("acknowledgement", "2026-02-03").exit()).isZero();
-        Shell unpublished = foi("letter", "acknowledgement", path(CASE), "--issue", "--by", "Jo");
-        assertThat(unpublished.exit()).isEqualTo(3);
-        assertThat(unpublished.err()).contains("no published rules are in force");
-
-        publish();
-        Path letter = folder.resolve(CASE + "/letters/acknowledgement-1/draft/letter.md");
-        Files.writeString(letter, Files.readString(letter).replace("2 March", "2 April"));
-        Shell byHand = foi("letter", "acknowledgement", path(CASE), "--issue", "--by", "Jo");
-        assertThat(byHand.exit()).isEqualTo(3);
-        assertThat(byHand.err()).contains("is not the one that would go out");
-        assertThat(folder.resolve("cases/record/chain.jsonl")).doesNotExist();
     }
 
     @Test
@@ -205,6 +200,17 @@ class LettersAroundTest {
                         "by **27 March 2026**",
                         "You can ask us to review",
                         "section 50 of the Act");
+    }
+
+    @Test
+    void an_extension_about_confirming_says_nothing_of_whether_anything_is_held() throws IOException {
+        extension("FOIA s31(3)", "2026-03-27");
+
+        assertThat(letter("extension", "2026-02-27").err()).isEmpty();
+
+        assertThat(written("extension-1/draft/letter.md"))
+                .contains("whether we may say if we hold", "section 31(3)")
+                .doesNotContain("We hold information", "may be withheld");
     }
 
     @Test

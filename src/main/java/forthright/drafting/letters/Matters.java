@@ -67,7 +67,8 @@ final class Matters {
 
     /** The law under which it is sent: the council's, unless the extension names the Regulations, which bind it too. */
     Regime regime(LawBook law) {
-        Regime ofCouncil = Regime.of(about.council().regime()).orElseThrow(() -> new FaultsException(List.of()));
+        Regime ofCouncil = Regime.of(about.council().regime())
+                .orElseThrow(() -> new IllegalStateException("A profile names a regime"));
         boolean environmental = ofCouncil == Regime.FOIA
                 && extension()
                         .flatMap(longer -> Citation.parse(longer.provision()))
