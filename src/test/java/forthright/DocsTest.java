@@ -47,6 +47,10 @@ class DocsTest {
             "templates/answers/recorded-itself.md.mustache",
             "letter.md",
             "draft/",
+            "issued/",
+            "letters/",
+            "letters/acknowledgement-1/draft/",
+            "clarification-2/draft/",
             "packs/");
 
     private static final Set<String> OF_LIBRARIES = Set.of("HashedExpression");
@@ -128,6 +132,8 @@ class DocsTest {
                         "rollback",
                         "issue",
                         "log",
+                        "letter",
+                        "related",
                         "audit",
                         "replay",
                         "impact",

@@ -2,7 +2,9 @@ package forthright.cli;
 
 import forthright.drafting.Deadlines;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,6 +29,13 @@ final class DeadlineCommand implements Callable<Integer> {
     String regime = "foia";
 
     @Option(
+            names = "--clarified",
+            paramLabel = "DATE",
+            description = "The day on which came what the council had to ask for first. The time counts anew from it.")
+    @Nullable
+    LocalDate clarified;
+
+    @Option(
             names = "--days",
             paramLabel = "N",
             description = "Working days allowed. Default: ${DEFAULT-VALUE}.",
@@ -45,9 +54,8 @@ final class DeadlineCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Deadlines deadlines = Deadlines.in(workspace.open());
-        spec.commandLine()
-                .getOut()
-                .print(json ? deadlines.json(received, regime, days) : deadlines.told(received, regime, days));
+        Deadlines.Asked asked = new Deadlines.Asked(received, Optional.ofNullable(clarified), regime, days);
+        spec.commandLine().getOut().print(json ? deadlines.json(asked) : deadlines.told(asked));
         return ExitCode.DONE.number();
     }
 }

@@ -64,6 +64,8 @@ public final class Foi {
         commands.put("rollback", RollbackCommand::new);
         commands.put("packs", PacksCommand::new);
         commands.put("issue", IssueCommand::new);
+        commands.put("letter", LetterCommand::new);
+        commands.put("related", RelatedCommand::new);
         commands.put("replay", ReplayCommand::new);
         commands.put("impact", ImpactCommand::new);
         commands.put("audit", AuditCommand::new);

@@ -29,6 +29,7 @@ final class ImpactTold {
                         .append(": ")
                         .append(unknown.why())
                         .append("%n".formatted()));
+        report.corrected().forEach(what -> line("Stands no longer as it was issued: ", what, text));
         return text.toString();
     }
 
@@ -74,6 +75,7 @@ final class ImpactTold {
         json.put("after", new LinkedHashMap<>(report.after()));
         json.put("changed", report.changed().stream().map(ImpactTold::json).toList());
         json.put("unknown", report.unknown().stream().map(ImpactTold::json).toList());
+        json.put("corrected", report.corrected());
         return Json.write(json);
     }
 

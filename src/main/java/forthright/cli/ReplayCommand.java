@@ -2,9 +2,11 @@ package forthright.cli;
 
 import forthright.drafting.Workspace;
 import forthright.drafting.issuing.Replaying;
+import forthright.drafting.letters.LetterReplaying;
 import forthright.law.WrittenDay;
 import forthright.law.files.Fault;
 import forthright.record.Entry;
+import forthright.record.SealedLetter;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,7 +25,7 @@ import picocli.CommandLine.Spec;
         header = "Makes an issued letter again from what was sealed of it, and says whether it is the same.",
         footer = {"", "Example: foi replay cases/FOI746230783"})
 final class ReplayCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "CASE", description = "The folder of the case.")
+    @Parameters(paramLabel = "CASE", description = "The folder of the case, or of one of its letters.")
     Path folder = Path.of("");
 
     @Option(
@@ -72,10 +74,13 @@ final class ReplayCommand implements Callable<Integer> {
                                             replaying.sealed(ofCase).told().size()));
             return (drift.isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS).number();
         }
-        List<Fault> differences = replaying.replay(ofCase);
+        Optional<SealedLetter> around = new LetterReplaying(here).sealed(ofCase);
+        List<Fault> differences =
+                around.isPresent() ? new LetterReplaying(here).replay(ofCase) : replaying.replay(ofCase);
         if (differences.isEmpty()) {
             out.println("The same letter, to the last character: %s."
-                    .formatted(replaying.sealed(ofCase).reference()));
+                    .formatted(around.map(SealedLetter::reference)
+                            .orElseGet(() -> replaying.sealed(ofCase).reference())));
             return ExitCode.DONE.number();
         }
         differences.forEach(out::println);

@@ -1,6 +1,6 @@
 package forthright.cli;
 
-import forthright.data.supplied.CsvCell;
+import forthright.law.sheets.CsvCell;
 import forthright.drafting.statistics.Counts;
 import forthright.drafting.statistics.Statistics;
 import forthright.law.WrittenDay;

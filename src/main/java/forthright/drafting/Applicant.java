@@ -2,6 +2,7 @@ package forthright.drafting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ final class Applicant {
     private static final Pattern TELEPHONE = Pattern.compile("(?<![0-9])(?:\\+44|0)[0-9][0-9 ]{8,12}(?![0-9])");
 
     private final List<Pattern> names = new ArrayList<>();
+    private final List<String> whole = new ArrayList<>();
 
     Applicant(String requestText) {
         for (Pattern where : List.of(SENDER, NAMED, SIGNED)) {
@@ -29,7 +31,18 @@ final class Applicant {
         }
     }
 
+    /** The names that the text gives, whole. */
+    List<String> names() {
+        return List.copyOf(whole);
+    }
+
+    /** The mail addresses in a text. */
+    List<String> addressesIn(String text) {
+        return ADDRESS.matcher(text).results().map(MatchResult::group).toList();
+    }
+
     private void name(String name) {
+        whole.add(name);
         names.add(whole(name));
         // A surname by itself gives its bearer away; a first name may be any word of the request.
         Stream.of(name.split("\\s+", -1))

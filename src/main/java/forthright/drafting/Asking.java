@@ -67,7 +67,11 @@ public final class Asking {
                 .filter(ask -> ask.rows().stream().anyMatch(row -> rows.stream().anyMatch(r -> isSame(r, row))))
                 .toList();
         Due due = the.received() instanceof Received.On(LocalDate day)
-                ? new Due.On(pack.law().deadline(the.council().regime(), day))
+                ? new Due.On(pack.law()
+                        .deadline(
+                                the.council().regime(),
+                                day,
+                                the.decided().letters().clarified()))
                 : new Due.NotKnown();
         String sheet = service.freeSheet(key);
         DataRequest message = new DataRequest(

@@ -8,6 +8,7 @@ import forthright.decision.RuleBook;
 import forthright.document.HtmlLetter;
 import forthright.law.Authorities;
 import forthright.law.LawBook;
+import forthright.law.LetterRules;
 import forthright.law.Signs;
 import forthright.law.files.Fault;
 import forthright.law.files.Faults;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Finds every fault in the files that people keep, so that none of them first shows in a letter. Asked again, it looks only
@@ -54,11 +56,15 @@ public final class Checker {
         for (String id : councils.ids()) {
             councils.read(id, faults).ifPresent(council -> {
                 read.add(council);
-                council(council, law, bank, rules, faults);
+                council(council, ruled, bank, faults);
             });
         }
         law.ifPresent(l -> new NumbersInWordings(workspace, Quantities.of(l), faults).check());
-        law.ifPresent(l -> rules.ifPresent(r -> new UnusedWordings(workspace, faults).check(l, r, read)));
+        List<String> letters = ruled.letters()
+                .map(LetterRules::wordings)
+                .orElseGet(Stream::empty)
+                .toList();
+        law.ifPresent(l -> rules.ifPresent(r -> new UnusedWordings(workspace, faults).check(l, r, read, letters)));
         Chosen chosen = Chosen.existing(workspace, paths);
         return faults.inOrder().stream()
                 .filter(fault -> chosen.has(fault.place()))
@@ -66,7 +72,11 @@ public final class Checker {
     }
 
     /** Law and rules, with what they say beside one another. */
-    private record Ruled(Optional<LawBook> law, Optional<Authorities> authorities, Optional<RuleBook> rules) {}
+    private record Ruled(
+            Optional<LawBook> law,
+            Optional<Authorities> authorities,
+            Optional<RuleBook> rules,
+            Optional<LetterRules> letters) {}
 
     private Ruled ruled(Faults faults) {
         Optional<LawBook> law = LawBook.load(workspace.rules(), faults);
@@ -74,7 +84,9 @@ public final class Checker {
         Signs.load(workspace.rules(), faults);
         Optional<RuleBook> rules = law.flatMap(l -> RuleBook.load(workspace.rules(), l::kindOf, faults));
         rules.ifPresent(book -> RulesCheck.check(book, faults));
-        return new Ruled(law, authorities, rules);
+        Optional<LetterRules> letters = LetterRules.load(workspace.rules(), faults);
+        letters.ifPresent(l -> law.ifPresent(book -> l.check(book, faults)));
+        return new Ruled(law, authorities, rules, letters);
     }
 
     /** The files of the rules, without their cases, which are none of a check's business. */
@@ -102,15 +114,11 @@ public final class Checker {
         return true;
     }
 
-    private void council(
-            Council council,
-            Optional<LawBook> law,
-            Optional<QuestionBank> bank,
-            Optional<RuleBook> rules,
-            Faults faults) {
+    private void council(Council council, Ruled ruled, Optional<QuestionBank> bank, Faults faults) {
         Path own = council.folder().resolve("templates");
         HtmlLetter.load(workspace.templates(), own, faults);
-        Pack.letters(workspace, own, law, rules, faults);
+        Pack.letters(workspace, own, ruled.law(), ruled.rules(), faults)
+                .ifPresent(writer -> ruled.letters().ifPresent(l -> writer.checkLetters(l.wordings(), faults)));
         bank.ifPresent(b -> {
             new CouncilCheck(council, b, faults).check();
             Path told = workspace.told().resolve(council.id());

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 
 /** Puts a draft where the officer finds it. */
 public final class DraftFiles {
@@ -15,8 +16,13 @@ public final class DraftFiles {
 
     /** Writes each file whole or not at all, and says where they are. */
     public static List<Path> write(Draft draft, Path folder, String shownAs) {
+        return write(draft.files(), folder, shownAs);
+    }
+
+    /** The same for files by name. */
+    public static List<Path> write(SequencedMap<String, String> files, Path folder, String shownAs) {
         List<Path> written = new ArrayList<>();
-        for (Map.Entry<String, String> file : draft.files().entrySet()) {
+        for (Map.Entry<String, String> file : files.entrySet()) {
             Path path = folder.resolve(file.getKey());
             try {
                 WholeFile.write(path, file.getValue());

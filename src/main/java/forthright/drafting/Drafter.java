@@ -13,6 +13,7 @@ import forthright.disclosurecontrol.Told;
 import forthright.drafting.decided.CaseFile;
 import forthright.drafting.decided.Decided;
 import forthright.facts.Fact;
+import forthright.law.Regime;
 import forthright.law.files.Faults;
 import forthright.law.files.FaultsException;
 import forthright.law.files.Json;
@@ -80,6 +81,11 @@ public final class Drafter {
         return draft(order, Purpose.LOOKING_BESIDE);
     }
 
+    /** The reply as it ought to have been, held against the one that was issued too. */
+    public Draft correction(Order order) {
+        return draft(order, Purpose.CORRECTING);
+    }
+
     /** The same, for another purpose. */
     Draft draft(Order order, Purpose purpose) {
         Faults faults = new Faults();
@@ -104,6 +110,8 @@ public final class Drafter {
             SmallNumbers policy = policy(council, order.dated(), faults);
 
             Received received = received(order, request);
+            decided.letters().check(request, received, faults);
+            faults.stopIfAny();
             Periods periods = new Periods(request, received);
             Counting counting = new Counting(pack.bank(), council, data, supplies.figures(faults), faults);
             Figures figures = Figures.toBeAsked(council, counting, policy, order.dated());
@@ -113,8 +121,9 @@ public final class Drafter {
             evidence(asked);
             List<Told> elsewhere = new PublishedElsewhere(council, pack.bank(), faults).knownOn(order.dated());
             faults.stopIfAny();
-            String ownReply = purpose == Purpose.LOOKING_BESIDE ? "" : reference(order, request);
-            Before before = new Before(counting, told(council), elsewhere, ownReply);
+            // Whoever has the letter that was sent for this request can lay it beside this one.
+            String own = purpose.countsItsOwnReply() ? "" : reference(order, request);
+            Before before = new Before(counting, told(council), elsewhere, own);
             Figures ready = figures.together(gate, before, decided.released(), faults);
             Case the = asked.with(ready);
             ProtectedLetter letter = ready.protectedLetter().orElseThrow();
@@ -144,6 +153,7 @@ public final class Drafter {
                     reference(order, request),
                     council,
                     received,
+                    decided.letters().clarified(),
                     order.dated(),
                     answers,
                     Readings.of(
@@ -297,9 +307,10 @@ public final class Drafter {
         String letter = pack.letters().write(reply, mark);
         String title = "Reply to request %s – %s"
                 .formatted(reply.reference(), reply.council().name());
-        Object due = reply.received() instanceof Received.On(LocalDate day)
-                ? pack.law().deadline(reply.council().regime(), day).toString()
-                : Json.NOTHING;
+        Object due = Regime.of(reply.council().regime())
+                .flatMap(regime -> reply.time(regime, pack.law()))
+                .<Object>map(time -> time.due().toString())
+                .orElse(Json.NOTHING);
         files.put("letter.md", letter);
         files.put("letter.html", pack.pages().from(letter, title, "en-GB"));
         files.put("decisions.json", Json.write(DecisionsJson.of(reply, due, inputs)));

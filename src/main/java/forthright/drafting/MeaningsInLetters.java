@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 
 /** What a name means in what letters say: a wording or another template, a provision of the law. */
 final class MeaningsInLetters {
+    private static final String LETTERS = "rules/letters.yaml";
+
     private final UsesIndex index;
 
     MeaningsInLetters(UsesIndex index) {
@@ -53,6 +55,12 @@ final class MeaningsInLetters {
                         index.mentioned(
                                 "rule case",
                                 m -> m.isIn("rules/")
+                                        && !m.isIn(LETTERS)
+                                        && m.isValueOf("wording")
+                                        && m.text().equals(wording)),
+                        index.mentioned(
+                                "letter",
+                                m -> m.isIn(LETTERS)
                                         && m.isValueOf("wording")
                                         && m.text().equals(wording)),
                         index.mentioned("law", m -> m.isValueOf("notice") && wording.equals("notice-" + m.text())),

@@ -16,4 +16,9 @@ import java.time.LocalDate;
  * @param data the folder of the council's data; empty for the council's own
  */
 public record Order(
-        String text, String shownAs, Path request, String council, Received received, LocalDate dated, String data) {}
+        String text, String shownAs, Path request, String council, Received received, LocalDate dated, String data) {
+    /** The same for a request that came on this day. */
+    public Order receivedOn(Received day) {
+        return new Order(text, shownAs, request, council, day, dated, data);
+    }
+}

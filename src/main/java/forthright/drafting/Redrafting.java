@@ -43,14 +43,21 @@ public final class Redrafting {
      *
      * @param text the request as it was sealed
      * @param request the same, read
+     * @param clarified the day from which the time for the reply counted anew; empty where nothing had to be asked
      * @param dated the day that decides law, values, rules and wordings
      * @param answers what was sealed of each question, or what a changed policy makes of it
      * @param mark the place on the record that the letter shows
      */
     public record Wanted(
-            SealedReply sealed, String text, Request request, LocalDate dated, List<SealedAnswer> answers, Mark mark) {
+            SealedReply sealed,
+            String text,
+            Request request,
+            Optional<LocalDate> clarified,
+            LocalDate dated,
+            List<SealedAnswer> answers,
+            Mark mark) {
         /** The reply as it was. */
-        public static Wanted same(SealedReply sealed, String text) {
+        public static Wanted same(SealedReply sealed, String text, Optional<LocalDate> clarified) {
             Faults faults = new Faults();
             Optional<Request> request = RequestReader.read(text, sealed.reference(), sealed.dayOfReceipt(), faults);
             faults.stopIfAny();
@@ -58,6 +65,7 @@ public final class Redrafting {
                     sealed,
                     text,
                     request.orElseThrow(() -> new FaultsException(faults.inOrder())),
+                    clarified,
                     sealed.dated(),
                     sealed.answers(),
                     sealed.mark());
@@ -65,7 +73,7 @@ public final class Redrafting {
 
         /** The same, written on another day with these answers, and not sent. */
         public Wanted on(LocalDate day, List<SealedAnswer> others) {
-            return new Wanted(sealed, text, request, day, others, Mark.NONE);
+            return new Wanted(sealed, text, request, clarified, day, others, Mark.NONE);
         }
     }
 
@@ -122,6 +130,7 @@ public final class Redrafting {
                 sealed.reference(),
                 council,
                 received,
+                wanted.clarified(),
                 wanted.dated(),
                 answers,
                 Readings.of(

@@ -33,9 +33,16 @@ final class UnusedWordings {
         this.faults = faults;
     }
 
-    void check(LawBook law, RuleBook rules, Collection<Council> councils) {
+    /**
+     * Looks at every template.
+     *
+     * @param letters the letters around a reply that rules name
+     */
+    void check(LawBook law, RuleBook rules, Collection<Council> councils, Collection<String> letters) {
         Map<String, String> files = files();
-        Set<String> used = reached(begun(law, rules, councils));
+        Set<String> begun = begun(law, rules, councils);
+        letters.forEach(letter -> begun.add(LetterWriter.AROUND + letter));
+        Set<String> used = reached(begun);
         files.forEach((shown, name) -> {
             if (!used.contains(name)) {
                 faults.add(Fault.warning(

@@ -74,11 +74,13 @@ public record Workspace(Path root, Path kept, Path cases) {
         return kept.resolve("question-bank");
     }
 
-    Path rules() {
+    /** The rules. */
+    public Path rules() {
         return kept.resolve("rules");
     }
 
-    Path templates() {
+    /** The wordings. */
+    public Path templates() {
         return kept.resolve("templates");
     }
 

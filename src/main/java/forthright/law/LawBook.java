@@ -127,10 +127,13 @@ public final class LawBook {
         return costLimit(regime(regime), CostLimit.Authority.COUNCIL, day);
     }
 
-    /** The last day for a council's reply to a request received on a day. */
-    public LocalDate deadline(String regime, LocalDate received) {
-        Regime under = regime(regime);
-        return Deadline.of(received, under, under.daysToReply(), this).due();
+    /**
+     * The last day for a council's reply to a request received on a day.
+     *
+     * @param clarified the day on which came what had to be asked for; empty where nothing was asked or answered
+     */
+    public LocalDate deadline(String regime, LocalDate received, Optional<LocalDate> clarified) {
+        return TimeForReply.of(received, clarified, regime(regime), this).due();
     }
 
     private static Regime regime(String word) {

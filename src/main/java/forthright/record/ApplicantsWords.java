@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  */
 public record ApplicantsWords(List<Path> words, List<Path> others) {
     private static final Set<String> FOLDERS = Set.of("draft", "history", "service", Register.PART);
-    private static final String CASE = "case.yaml";
+    private static final Set<String> OF_PEOPLE = Set.of("case.yaml", "log.yaml");
     // A machine that stopped while it wrote a file leaves its beginning under such a name.
     private static final String BEGUN = ".part-";
 
@@ -37,17 +37,17 @@ public record ApplicantsWords(List<Path> words, List<Path> others) {
      */
     static ApplicantsWords in(Path caseFolder, Collection<String> sealedWords) {
         Set<String> ofIssued = new TreeSet<>(sealedWords);
-        ofIssued.add(Register.SECRET);
+        ofIssued.addAll(Set.of(Register.SECRET, "case.yaml", "request.txt"));
         List<Path> words = new ArrayList<>();
         List<Path> others = new ArrayList<>();
         for (Path path : everything(caseFolder)) {
-            Path inCase = caseFolder.relativize(path);
+            Path inCase = inCase(caseFolder, path);
             String name = path.getFileName().toString();
             String first = inCase.getName(0).toString();
             boolean alone = inCase.getNameCount() == 1;
             if (FOLDERS.contains(first)
                     || name.startsWith(BEGUN)
-                    || (alone && (name.startsWith("request.") || name.equals(CASE)))
+                    || (alone && (name.startsWith("request.") || OF_PEOPLE.contains(name)))
                     || (first.equals(Register.ISSUED) && ofIssued.contains(name))) {
                 words.add(path);
             } else if (!first.equals(Register.ISSUED) && !first.equals(Erasure.FILE) && !Files.isDirectory(path)) {
@@ -55,6 +55,13 @@ public record ApplicantsWords(List<Path> words, List<Path> others) {
             }
         }
         return new ApplicantsWords(words, others);
+    }
+
+    /** Where it lies in the case; of a letter around the reply, where it lies in the letter's own folder, which is like a case. */
+    private static Path inCase(Path caseFolder, Path path) {
+        Path inCase = caseFolder.relativize(path);
+        boolean ofLetter = inCase.startsWith(Register.LETTERS) && inCase.getNameCount() > 2;
+        return ofLetter ? inCase.subpath(2, inCase.getNameCount()) : inCase;
     }
 
     private static List<Path> everything(Path caseFolder) {

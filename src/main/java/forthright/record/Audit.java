@@ -91,7 +91,7 @@ public final class Audit {
             }
             switch (entry.deed()) {
                 // A case that was erased and answered anew has words again, and they are sealed.
-                case ISSUED -> {
+                case ISSUED, SENT -> {
                     erased.remove(entry.folder());
                     issued.put(entry.folder(), entry);
                 }
@@ -122,22 +122,19 @@ public final class Audit {
         Place record = Place.of(shownAs + "/" + Register.RECORD);
         String text = read(folder.resolve(Register.RECORD));
         if (text == null) {
-            fault(record, "record-gone", "The record of reply %s is gone.".formatted(entry.reference()));
+            fault(record, "record-gone", "The record of %s is gone.".formatted(called(entry)));
             return;
         }
         if (!Sha256.hex(text.getBytes(StandardCharsets.UTF_8)).equals(entry.record())) {
-            fault(
-                    record,
-                    "changed-record",
-                    "The record of reply %s is not what was sealed.".formatted(entry.reference()));
+            fault(record, "changed-record", "The record of %s is not what was sealed.".formatted(called(entry)));
             return;
         }
-        SealedReply reply = SealedReply.read(text, record.file());
+        OnRecord reply = entry.read(text, record.file());
         if (!says(entry, reply)) {
             fault(
                     new Place(register.chainShownAs(), entry.number(), 1),
                     "changed-entry",
-                    "This line does not say what the record of reply %s says.".formatted(reply.reference()));
+                    "This line does not say what the record of %s says.".formatted(called(entry)));
         }
         reply.files().forEach((name, hash) -> {
             String said = read(folder.resolve(name));
@@ -146,8 +143,8 @@ public final class Audit {
                 fault(
                         Place.of(shownAs + "/" + name),
                         said == null ? "file-gone" : "changed-file",
-                        "This file of reply %s is %s."
-                                .formatted(entry.reference(), said == null ? "gone" : "not what was sealed"));
+                        "This file of %s is %s."
+                                .formatted(called(entry), said == null ? "gone" : "not what was sealed"));
             }
         });
         asWritten(entry, reply, folder, shownAs);
@@ -155,8 +152,12 @@ public final class Audit {
         unsealed(reply, folder, shownAs);
     }
 
+    private static String called(Entry entry) {
+        return (entry.deed() == Entry.Deed.SENT ? "a letter about request " : "reply ") + entry.reference();
+    }
+
     /** What nothing after it vouches for in the last line, its own record does. */
-    private static boolean says(Entry entry, SealedReply reply) {
+    private static boolean says(Entry entry, OnRecord reply) {
         return entry.reference().equals(reply.reference())
                 && entry.council().equals(reply.council())
                 && entry.by().equals(reply.issued().by())
@@ -183,8 +184,11 @@ public final class Audit {
         }
     }
 
-    private void asWritten(Entry entry, SealedReply reply, Path folder, String shownAs) {
-        if (erased.contains(entry.folder())) {
+    private void asWritten(Entry entry, OnRecord reply, Path folder, String shownAs) {
+        boolean isErased = erased.stream()
+                .anyMatch(gone ->
+                        entry.folder().equals(gone) || entry.folder().startsWith(gone + "/" + Register.LETTERS + "/"));
+        if (isErased) {
             Stream.concat(reply.asWritten().keySet().stream(), Stream.of(Register.SECRET))
                     .filter(name -> Files.exists(folder.resolve(name)))
                     .forEach(name -> faults.error(
@@ -204,8 +208,8 @@ public final class Audit {
                 fault(
                         Place.of(shownAs + "/" + name),
                         said == null ? "file-gone" : "changed-file",
-                        "This file of reply %s is %s, and nobody has erased it on the record."
-                                .formatted(entry.reference(), said == null ? "gone" : "not what was sealed"));
+                        "This file of %s is %s, and nobody has erased it on the record."
+                                .formatted(called(entry), said == null ? "gone" : "not what was sealed"));
             }
         });
         if (secret != null && !secret.equals(secret.strip() + "\n")) {
@@ -213,7 +217,7 @@ public final class Audit {
         }
     }
 
-    private void kept(SealedReply reply) {
+    private void kept(OnRecord reply) {
         FileStore store = register.store();
         for (String hash : new LinkedHashSet<>(reply.councilFiles().values())) {
             try {
@@ -225,10 +229,12 @@ public final class Audit {
     }
 
     /** A file that lies among the sealed ones and was not sealed with them. */
-    private void unsealed(SealedReply reply, Path folder, String shownAs) {
+    private void unsealed(OnRecord reply, Path folder, String shownAs) {
         try (Stream<Path> files = Files.list(folder)) {
             files.map(file -> file.getFileName().toString())
-                    .filter(name -> !name.equals(Register.RECORD) && !name.equals(Register.SECRET))
+                    .filter(name -> !name.equals(Register.RECORD))
+                    .filter(name ->
+                            !name.equals(Register.SECRET) || reply.asWritten().isEmpty())
                     .filter(name -> !reply.files().containsKey(name)
                             && !reply.asWritten().containsKey(name))
                     .sorted()
@@ -245,22 +251,31 @@ public final class Audit {
         if (!Files.isDirectory(cases)) {
             return;
         }
-        try (Stream<Path> folders = Files.list(cases)) {
-            for (Path folder : folders.filter(Files::isDirectory).sorted().toList()) {
-                String shownAs = "cases/" + folder.getFileName();
-                if (Files.exists(folder.resolve(Erasure.FILE)) && !erasures.containsKey(shownAs)) {
-                    fault(
-                            Place.of(shownAs + "/" + Erasure.FILE),
-                            "not-on-the-record",
-                            "This case was erased, and the record does not know it: the record's end was cut off.");
-                }
-                if (Files.isDirectory(folder.resolve(Register.ISSUED)) && !issued.containsKey(shownAs)) {
-                    fault(
-                            Place.of(shownAs + "/" + Register.ISSUED),
-                            "not-on-the-record",
-                            "This reply was sealed, and the record does not know it: it was put here, or the record's end was cut off.");
-                }
+        for (Path folder : folders(cases)) {
+            String shownAs = "cases/" + folder.getFileName();
+            unknown(folder, shownAs);
+            Path letters = folder.resolve(Register.LETTERS);
+            for (Path letter : folders(letters)) {
+                unknown(letter, "%s/%s/%s".formatted(shownAs, Register.LETTERS, letter.getFileName()));
             }
+        }
+    }
+
+    private void unknown(Path folder, String shownAs) {
+        if (Files.isDirectory(folder.resolve(Register.ISSUED)) && !issued.containsKey(shownAs)) {
+            fault(
+                    Place.of(shownAs + "/" + Register.ISSUED),
+                    "not-on-the-record",
+                    "This was sealed, and the record does not know it: it was put here, or the record's end was cut off.");
+        }
+    }
+
+    private static List<Path> folders(Path in) throws IOException {
+        if (!Files.isDirectory(in)) {
+            return List.of();
+        }
+        try (Stream<Path> folders = Files.list(in)) {
+            return folders.filter(Files::isDirectory).sorted().toList();
         }
     }
 

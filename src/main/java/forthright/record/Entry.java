@@ -34,12 +34,24 @@ public record Entry(
     public enum Deed {
         /** A reply was sealed. */
         ISSUED,
+        /** A letter around a reply was sealed; its folder lies in that of the case. */
+        SENT,
         /** The applicant's own words were erased. */
         ERASED,
         /** A reply was taken out of the public log. */
         WITHDRAWN,
         /** A reply that had been taken out was put back. */
         PUBLISHED
+    }
+
+    /** What it is about, for a person, before its reference. */
+    String inWords() {
+        return deed == Deed.SENT ? "A letter about request" : "Reply";
+    }
+
+    /** What was sealed, read from its text; stops where that is not one. */
+    OnRecord read(String text, String shownAs) {
+        return deed == Deed.SENT ? SealedLetter.read(text, shownAs) : SealedReply.read(text, shownAs);
     }
 
     String line() {

@@ -17,6 +17,7 @@ import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,6 +42,9 @@ public final class Register {
 
     /** The folder of a case in which what was sealed lies. */
     public static final String ISSUED = "issued";
+
+    /** The folder of a case in which the letters around its reply lie, one folder each. */
+    public static final String LETTERS = "letters";
 
     /** The sealed record in that folder. */
     public static final String RECORD = "record.json";
@@ -101,12 +105,12 @@ public final class Register {
             Map<String, byte[]> councilFiles) {}
 
     /** Makes what is to be sealed, once its place on the record is known. */
-    public interface Maker {
+    public interface Maker<T extends OnRecord> {
         /** The files for this place. */
         Sealing files(Mark mark);
 
         /** The record, once its files are hashed. */
-        SealedReply record(Mark mark, Hashes hashes);
+        T record(Mark mark, Hashes hashes);
     }
 
     /** The hashes of what is sealed, by name. */
@@ -137,6 +141,36 @@ public final class Register {
             return Files.exists(folder.resolve(NOTE)) || chain.isTorn();
         } catch (IOException e) {
             throw unwritable(shownAs);
+        }
+    }
+
+    /** The sealed letter in a folder; empty where it has none. */
+    public Optional<SealedLetter> letter(Path letterFolder, String shownAs) {
+        Path file = letterFolder.resolve(ISSUED).resolve(RECORD);
+        try {
+            return Files.isRegularFile(file)
+                    ? Optional.of(
+                            SealedLetter.read(Files.readString(file), "%s/%s/%s".formatted(shownAs, ISSUED, RECORD)))
+                    : Optional.empty();
+        } catch (IOException e) {
+            throw unwritable(shownAs);
+        }
+    }
+
+    /** The corrections of a case's reply that were sent, the latest last. */
+    public List<SealedLetter> corrections(Path caseFolder, String caseShownAs) {
+        Path letters = caseFolder.resolve(LETTERS);
+        if (!Files.isDirectory(letters)) {
+            return List.of();
+        }
+        try (Stream<Path> folders = Files.list(letters)) {
+            return folders.flatMap(folder ->
+                            letter(folder, "%s/%s/%s".formatted(caseShownAs, LETTERS, folder.getFileName())).stream())
+                    .filter(letter -> letter.corrects().isPresent())
+                    .sorted(Comparator.comparingInt(letter -> letter.mark().number()))
+                    .toList();
+        } catch (IOException e) {
+            throw unwritable(caseShownAs);
         }
     }
 
@@ -178,17 +212,17 @@ public final class Register {
                 && Sha256.hex(Files.readAllBytes(record)).equals(entry.record());
         if (!sealed) {
             remove(caseFolder.resolve(PART));
-            return "Reply %s was not sealed to its end: it was not issued. Issue it again."
-                    .formatted(entry.reference());
+            return "%s %s was not sealed to its end: it was not issued. Issue it again."
+                    .formatted(entry.inWords(), entry.reference());
         }
-        SealedReply reply = SealedReply.read(Files.readString(record), entry.folder());
+        OnRecord reply = entry.read(Files.readString(record), entry.folder());
         told(reply).addTheRest(reply.told());
         onTheChain(entry);
-        return "Reply %s had been sealed, and is now on the record.".formatted(entry.reference());
+        return "%s %s had been sealed, and is now on the record.".formatted(entry.inWords(), entry.reference());
     }
 
-    /** Seals a reply: afterwards it is on the record, or nothing has happened. */
-    public SealedReply seal(Path caseFolder, String caseShownAs, Maker maker) {
+    /** Seals a reply, or a letter in a folder of its own: afterwards it is on the record, or nothing has happened. */
+    public <T extends OnRecord> T seal(Path caseFolder, String caseShownAs, Maker<T> maker) {
         boolean sealed = false;
         try {
             Chain.Head head = chain.head();
@@ -198,10 +232,10 @@ public final class Register {
                             .substring(0, Math.min(KEPT_OF_A_HASH, head.hash().length())));
             Sealing sealing = maker.files(mark);
             String secret = secret();
-            SealedReply reply = maker.record(mark, hashes(sealing, secret));
+            T reply = maker.record(mark, hashes(sealing, secret));
             Entry entry = new Entry(
                     mark.number(),
-                    Entry.Deed.ISSUED,
+                    reply.deed(),
                     sealing.reference(),
                     sealing.council(),
                     sealing.on(),
@@ -214,7 +248,9 @@ public final class Register {
             remove(part);
             Map<String, String> all = new LinkedHashMap<>(sealing.files());
             all.putAll(sealing.asWritten());
-            all.put(SECRET, secret + "\n");
+            if (!sealing.asWritten().isEmpty()) {
+                all.put(SECRET, secret + "\n");
+            }
             all.put(RECORD, reply.text());
             for (Map.Entry<String, String> file : all.entrySet()) {
                 step(file.getKey(), () -> WholeFile.write(part.resolve(file.getKey()), file.getValue()));
@@ -238,7 +274,7 @@ public final class Register {
                 "Make room on the disk, or see that you may write in cases; then issue it again, which finishes it.");
     }
 
-    private ToldFigures told(SealedReply reply) {
+    private ToldFigures told(OnRecord reply) {
         String shown = "cases/told/" + reply.council();
         return new ToldFigures(root.resolve(shown), shown);
     }

@@ -49,4 +49,12 @@ public record SealedAnswer(
                 answer.contents(),
                 answer.mappings());
     }
+
+    /** Whether another tells the applicant the same, whatever it was decided on. */
+    public boolean saysTheSame(SealedAnswer other) {
+        return outcome.equals(other.outcome)
+                && citations.equals(other.citations)
+                && Trees.tree(contents).equals(Trees.tree(other.contents))
+                && Trees.tree(mappings).equals(Trees.tree(other.mappings));
+    }
 }

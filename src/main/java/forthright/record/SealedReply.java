@@ -54,7 +54,8 @@ public record SealedReply(
         Map<String, String> files,
         Map<String, String> asWritten,
         List<SealedAnswer> answers,
-        List<Told> told) {
+        List<Told> told)
+        implements OnRecord {
     /** The form in which it is written. */
     static final String SCHEMA = "forthright/record/1";
 
@@ -74,7 +75,12 @@ public record SealedReply(
         return received.isEmpty() ? new Received.NotSaid() : new Received.On(LocalDate.parse(received));
     }
 
-    /** As it is kept. */
+    @Override
+    public Entry.Deed deed() {
+        return Entry.Deed.ISSUED;
+    }
+
+    @Override
     public String text() {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("schema", SCHEMA);

@@ -1,50 +1,70 @@
 package forthright.reply;
 
+import forthright.bank.Council;
 import forthright.bank.Council.Contacts;
 import forthright.law.LawBook;
 import forthright.law.Regime;
 import forthright.law.Regulator;
 import forthright.law.ReviewRules;
-import forthright.law.WorkingDays;
-import forthright.request.Received;
+import forthright.law.TimeForReply;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** The end of a letter: the review, and whom to turn to after it. */
 final class Closing {
+    /** The values of the group {@code review}. */
+    static final Names REVIEW = Names.of("askWithin", "answerWithin")
+            .with("until", Names.of("date"))
+            .withFlags("fromLetter", "fromTimeForReply");
+
+    /** The values of the group {@code regulator}. */
+    static final Names REGULATOR = Names.of("name", "office", "section", "complaints", "email")
+            .with("post", Names.of("address"))
+            .with("telephone", Names.of("number"))
+            .with("within", Names.of("months"));
+
     private Closing() {}
 
     static Values of(Reply reply, Regime regime, LawBook law) {
-        Contacts contacts = reply.council().contacts();
+        return of(reply.council(), regime, reply.dated(), timeForReply(reply, regime, law), law);
+    }
+
+    /**
+     * The same for any letter.
+     *
+     * @param timeForReply the end of the time for the reply; empty where it is not known or the letter came after it
+     */
+    static Values of(Council council, Regime regime, LocalDate dated, Optional<LocalDate> timeForReply, LawBook law) {
+        Contacts contacts = council.contacts();
         String reviews = contacts.reviewEmail().isBlank() ? contacts.email() : contacts.reviewEmail();
-        ReviewRules rules = law.review(regime, reply.dated());
+        ReviewRules rules = law.review(regime, dated);
+        Optional<LocalDate> from = switch (rules.from()) {
+            case LETTER -> Optional.of(dated);
+            case TIME_FOR_REPLY -> timeForReply;
+            case BREACH -> Optional.empty();
+        };
         return new Values()
                 .prose("reviewEmail", Escape.link(reviews))
-                .group("review", List.of(review(reply, regime, law, rules)))
-                .group("regulator", List.of(regulator(law.regulator(regime, reply.dated()), rules)));
+                .group(
+                        "review",
+                        List.of(new Values()
+                                .number("askWithin", rules.askWithin())
+                                .number("answerWithin", rules.answerWithin())
+                                .flag("fromLetter", rules.from() == ReviewRules.From.LETTER)
+                                .flag("fromTimeForReply", rules.from() == ReviewRules.From.TIME_FOR_REPLY)
+                                .group(
+                                        "until",
+                                        from.map(day -> law.workingDays(regime).after(day, rules.askWithin())).stream()
+                                                .flatMap(day -> day(day).stream())
+                                                .toList())))
+                .group("regulator", List.of(regulator(law.regulator(regime, dated), rules)));
     }
 
-    private static Values review(Reply reply, Regime regime, LawBook law, ReviewRules rules) {
-        return new Values()
-                .number("askWithin", rules.askWithin())
-                .number("answerWithin", rules.answerWithin())
-                .flag("fromLetter", rules.from() == ReviewRules.From.LETTER)
-                .flag("fromTimeForReply", rules.from() == ReviewRules.From.TIME_FOR_REPLY)
-                .group("until", lastDay(reply, regime, law, rules));
-    }
-
-    /** The last day to ask for a review, where it follows from what is known. */
-    private static List<Values> lastDay(Reply reply, Regime regime, LawBook law, ReviewRules rules) {
-        WorkingDays days = law.workingDays(regime);
-        return switch (rules.from()) {
-            case LETTER -> day(days.after(reply.dated(), rules.askWithin()));
-            case TIME_FOR_REPLY ->
-                reply.received() instanceof Received.On(LocalDate received)
-                                && !reply.dated().isAfter(days.after(received, regime.daysToReply()))
-                        ? day(days.after(days.after(received, regime.daysToReply()), rules.askWithin()))
-                        : List.of();
-            case BREACH -> List.of();
-        };
+    private static Optional<LocalDate> timeForReply(Reply reply, Regime regime, LawBook law) {
+        return reply.time(regime, law)
+                .map(TimeForReply::due)
+                .filter(due -> !reply.dated().isAfter(due));
     }
 
     private static List<Values> day(LocalDate day) {

@@ -1,33 +1,38 @@
 package forthright.reply;
 
+import forthright.bank.Council;
 import forthright.bank.Council.Contacts;
-import forthright.law.Deadline;
 import forthright.law.LawBook;
 import forthright.law.Regime;
-import forthright.request.Received;
+import forthright.law.TimeForReply;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The beginning of a letter: who writes, about what, and whether in time. */
 final class Heading {
     private Heading() {}
 
     static Values of(Reply reply, LawBook law, Regime regime) {
-        Contacts contacts = reply.council().contacts();
-        String subject = reply.request().subject().strip();
+        return of(reply.council(), reply.reference(), reply.request().subject().strip())
+                .group("draft", reply.needsPerson() ? List.of(draft(reply)) : List.of())
+                .all(received(reply, law, regime));
+    }
+
+    /** Who writes, and about what. */
+    static Values of(Council council, String reference, String subject) {
+        Contacts contacts = council.contacts();
         return new Values()
                 .prose("address", lines(contacts.address()))
                 .prose("website", Escape.link(contacts.website()))
-                .text("reference", reply.reference())
+                .text("reference", reference)
                 .group(
                         "telephone",
                         contacts.telephone().isBlank()
                                 ? List.of()
                                 : List.of(new Values().text("number", contacts.telephone())))
-                .group("subject", subject.isEmpty() ? List.of() : List.of(new Values().text("text", subject)))
-                .group("draft", reply.needsPerson() ? List.of(draft(reply)) : List.of())
-                .all(received(reply, law, regime));
+                .group("subject", subject.isEmpty() ? List.of() : List.of(new Values().text("text", subject)));
     }
 
     private static Values draft(Reply reply) {
@@ -41,25 +46,22 @@ final class Heading {
     }
 
     private static Values received(Reply reply, LawBook law, Regime regime) {
-        return switch (reply.received()) {
-            case Received.NotSaid notSaid ->
-                new Values()
-                        .group("received", List.of())
-                        .group("late", List.of())
-                        .flag("receivedUnknown", true);
-            case Received.On(LocalDate day) -> {
-                LocalDate due =
-                        Deadline.of(day, regime, regime.daysToReply(), law).due();
-                yield new Values()
-                        .group("received", List.of(new Values().text("date", InWords.date(day))))
-                        .group(
-                                "late",
-                                reply.dated().isAfter(due)
-                                        ? List.of(new Values().text("due", InWords.date(due)))
-                                        : List.of())
-                        .flag("receivedUnknown", false);
-            }
-        };
+        List<TimeForReply> time = reply.time(regime, law).stream().toList();
+        return new Values()
+                .group("received", days(time.stream().map(TimeForReply::received)))
+                .group("clarified", days(time.stream().flatMap(t -> t.clarified().stream())))
+                .group(
+                        "late",
+                        time.stream()
+                                .map(TimeForReply::due)
+                                .filter(due -> reply.dated().isAfter(due))
+                                .map(due -> new Values().text("due", InWords.date(due)))
+                                .toList())
+                .flag("receivedUnknown", time.isEmpty());
+    }
+
+    private static List<Values> days(Stream<LocalDate> days) {
+        return days.map(day -> new Values().text("date", InWords.date(day))).toList();
     }
 
     /** An address, one line each, with the line breaks of Markdown. */

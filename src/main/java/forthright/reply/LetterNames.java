@@ -93,6 +93,7 @@ final class LetterNames {
             .with("telephone", Names.of("number"))
             .with("subject", Names.of("text"))
             .with("received", Names.of("date"))
+            .with("clarified", Names.of("date"))
             .with("late", Names.of("due"))
             .with("draft", Names.of().with("tasks", Names.of("what")))
             .with("sealed", Names.of("mark"))
@@ -101,17 +102,8 @@ final class LetterNames {
             .with("notices", Names.of("notice"))
             .with("advice", Names.of().withFlags("withheld", "cost", "notHeld", "freeText"))
             .with("readings", Names.of().with("assumptions", Names.of("assumption")))
-            .with(
-                    "review",
-                    Names.of("askWithin", "answerWithin")
-                            .with("until", Names.of("date"))
-                            .withFlags("fromLetter", "fromTimeForReply"))
-            .with(
-                    "regulator",
-                    Names.of("name", "office", "section", "complaints", "email")
-                            .with("post", Names.of("address"))
-                            .with("telephone", Names.of("number"))
-                            .with("within", Names.of("months")))
+            .with("review", Closing.REVIEW)
+            .with("regulator", Closing.REGULATOR)
             .withFlags("receivedUnknown");
 
     private LetterNames() {}

@@ -6,6 +6,7 @@ import forthright.bank.Council.SmallNumbers;
 import forthright.law.CostLimit;
 import forthright.law.LawBook;
 import forthright.law.Regime;
+import forthright.law.files.Fault;
 import forthright.law.files.Faults;
 import forthright.law.files.FaultsException;
 import forthright.law.files.Place;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Writes the letter that says a reply. */
 public final class LetterWriter {
@@ -23,6 +25,9 @@ public final class LetterWriter {
     private static final String LETTER = "letter";
     private static final String NOTICE = "notice-";
     private static final String FIGURES = "requests/figures";
+
+    /** The folder of the letters around a reply. */
+    public static final String AROUND = "letters/";
 
     private final Templates templates;
     private final Wordings wordings;
@@ -46,6 +51,7 @@ public final class LetterWriter {
                         "paragraphs/" + paragraph,
                         paragraph.startsWith(NOTICE) ? LetterNames.NOTICE : LetterNames.LETTER));
         templates.check(FIGURES, DataRequestValues.NAMES);
+        templates.in("letters").forEach(letter -> templates.check(AROUND + letter, AroundValues.NAMES));
         law.provisions().stream()
                 .map(provision -> provision.notice())
                 .filter(notice -> !notice.isEmpty())
@@ -71,6 +77,33 @@ public final class LetterWriter {
         wordings.check(proposed, faults);
     }
 
+    /** Notes every letter around a reply that rules name and that has no file. */
+    public void checkLetters(Stream<String> named, Faults faults) {
+        named.filter(wording -> !templates.has(AROUND + wording))
+                .map(this::noLetter)
+                .forEach(faults::add);
+    }
+
+    private Fault noLetter(String wording) {
+        return Fault.error(
+                Place.of("templates/" + AROUND + wording + SUFFIX),
+                "no-wording",
+                "Nothing is written for the letter \"%s\".".formatted(wording),
+                Spelling.nearest(wording, templates.in("letters"))
+                        .map("Did you mean \"%s\"? Else write the file; templates/README.md says how."::formatted)
+                        .orElse("Write the file; templates/README.md says how."));
+    }
+
+    /** A letter around a reply, in Markdown. */
+    public String write(Around letter, Council council, Mark mark) {
+        if (!templates.has(AROUND + letter.wording())) {
+            throw new FaultsException(List.of(noLetter(letter.wording())));
+        }
+        return Layout.tidy(templates
+                .write(AROUND + letter.wording(), new AroundValues(letter, council, law).values(mark))
+                .text());
+    }
+
     /** The message that asks a team for figures, in Markdown. */
     public String write(DataRequest request) {
         return Layout.tidy(templates
@@ -87,7 +120,6 @@ public final class LetterWriter {
     public String write(Reply reply, Mark mark) {
         Values everywhere = everywhere(reply);
         CostLimit limit = law.costLimit(regime(reply).act(), reply.dated());
-        List<Notices.Notice> notices = new Notices(reply, law, limit).all();
         Values letter = new Values()
                 .all(everywhere)
                 .all(Heading.of(reply, law, regime(reply)))
@@ -100,12 +132,8 @@ public final class LetterWriter {
                                 .toList())
                 .group(
                         "notices",
-                        notices.stream()
-                                .map(n -> new Values()
-                                        .prose(
-                                                "notice",
-                                                trimmed(write(
-                                                        "paragraphs/" + NOTICE + n.name(), n.values(), everywhere))))
+                        notices(reply).stream()
+                                .map(notice -> new Values().prose("notice", new Prose(notice)))
                                 .toList())
                 .group("advice", Advice.of(reply))
                 .group("readings", readings(reply))
@@ -124,6 +152,17 @@ public final class LetterWriter {
                         answer.question().id().path(),
                         worded(reply, answer, limit, everywhere).text()));
         return answers;
+    }
+
+    /** What the letter must say of the provisions that it relies on. */
+    public List<String> notices(Reply reply) {
+        Values everywhere = everywhere(reply);
+        CostLimit limit = law.costLimit(regime(reply).act(), reply.dated());
+        return new Notices(reply, law, limit)
+                .all().stream()
+                        .map(n -> trimmed(write("paragraphs/" + NOTICE + n.name(), n.values(), everywhere))
+                                .text())
+                        .toList();
     }
 
     private Values everywhere(Reply reply) {

@@ -22,6 +22,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -115,7 +116,7 @@ class RequestOutcomeTest {
     }
 
     private static SealedAnswer answer(String id, Outcome outcome, Fact fact) {
-        return new SealedAnswer(new QuestionId(id), "", outcome.word(), List.of(), List.of(fact), List.of(), List.of());
+        return new SealedAnswer(new QuestionId(id), "", outcome.word(), List.of(), List.of(fact), Optional.empty(), List.of(), List.of());
     }
 
     private static Outcome outcome(String word) {

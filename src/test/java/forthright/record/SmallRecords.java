@@ -32,8 +32,8 @@ public final class SmallRecords {
         return register.seal(root.resolve(folder), folder, maker(reference, changed));
     }
 
-    private static Register.Maker maker(String reference, UnaryOperator<SealedReply> changed) {
-        return new Register.Maker() {
+    private static Register.Maker<SealedReply> maker(String reference, UnaryOperator<SealedReply> changed) {
+        return new Register.Maker<SealedReply>() {
             @Override
             public Register.Sealing files(Mark mark) {
                 return new Register.Sealing(

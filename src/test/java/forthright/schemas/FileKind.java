@@ -12,6 +12,7 @@ import forthright.drafting.decided.CaseFile;
 import forthright.law.Authorities;
 import forthright.law.BankHolidays;
 import forthright.law.LawBook;
+import forthright.law.LetterRules;
 import forthright.law.Signs;
 import forthright.law.files.Faults;
 import forthright.law.files.FaultsException;
@@ -45,6 +46,7 @@ record FileKind(String schema, String paths, Reading reading) {
             new FileKind("law", "rules/law\\.yaml", alone(LawBook::load)),
             new FileKind("authorities", "rules/authorities\\.yaml", alone(Authorities::load)),
             new FileKind("signs", "rules/signs\\.yaml", alone(Signs::load)),
+            new FileKind("letters", "rules/letters\\.yaml", alone(LetterRules::load)),
             new FileKind("bank-holidays", "rules/bank-holidays\\.yaml", alone(BankHolidays::load)),
             new FileKind(
                     "outcomes",

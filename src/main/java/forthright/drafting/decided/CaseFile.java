@@ -40,7 +40,8 @@ public final class CaseFile {
                             matches(fields),
                             fields.things("figures", "a supplied figure", f -> figure(f, faults)),
                             fields.things("release", "a release", CaseFile::release),
-                            overrides(fields));
+                            overrides(fields),
+                            new CorrespondenceReader(faults).read(fields));
                     fields.done();
                     return decided;
                 })

@@ -24,12 +24,14 @@ import java.util.stream.Collectors;
  * @param figures figures that a service supplied otherwise than on a sheet
  * @param releases figures with which the reply goes although earlier ones have given them away
  * @param overrides what was decided of a question in place of the rules
+ * @param letters what was decided for the letters around the reply
  */
 public record Decided(
         List<ConfirmedMatch> matches,
         List<SuppliedFigure> figures,
         List<Release> releases,
-        List<InPlaceOfRules> overrides) {
+        List<InPlaceOfRules> overrides,
+        Correspondence letters) {
     public Decided {
         matches = List.copyOf(matches);
         figures = List.copyOf(figures);
@@ -39,7 +41,7 @@ public record Decided(
 
     /** Nobody has decided anything. */
     public static Decided nothing() {
-        return new Decided(List.of(), List.of(), List.of(), List.of());
+        return new Decided(List.of(), List.of(), List.of(), List.of(), Correspondence.NONE);
     }
 
     /** The names of the figures with which the reply goes although they are given away. */

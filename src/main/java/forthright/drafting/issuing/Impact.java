@@ -101,7 +101,25 @@ public final class Impact {
                 all.stream().flatMap(one -> one.changed().stream()).toList(),
                 unknown.entrySet().stream()
                         .map(e -> new Unknown(e.getKey(), e.getValue()))
-                        .toList());
+                        .toList(),
+                corrected());
+    }
+
+    /** A reply that was corrected is looked at as it was issued; whoever reads of it must know that it no longer stands. */
+    private List<String> corrected() {
+        List<String> corrected = new ArrayList<>();
+        register.entries().stream()
+                .filter(entry -> entry.deed() == Entry.Deed.ISSUED)
+                .forEach(entry -> register.corrections(register.caseFolder(entry), entry.folder())
+                        .forEach(letter -> letter.corrects().orElseThrow().questions().stream()
+                                .map(question -> "%s, question %s: corrected on %s by letter %s of the record"
+                                        .formatted(
+                                                entry.reference(),
+                                                question,
+                                                letter.says().dated(),
+                                                letter.mark().number()))
+                                .forEach(corrected::add)));
+        return corrected;
     }
 
     /** Why a reply cannot be made again that was erased; empty where it was not. */
@@ -116,8 +134,9 @@ public final class Impact {
         Path folder = register.caseFolder(entry);
         try {
             SealedReply sealed = replaying.sealed(folder);
-            String text = Files.readString(folder.resolve(Register.ISSUED).resolve("request.txt"));
-            Wanted same = Wanted.same(sealed, text);
+            Path issued = folder.resolve(Register.ISSUED);
+            String text = Files.readString(issued.resolve("request.txt"));
+            Wanted same = Wanted.same(sealed, text, replaying.clarified(issued));
             AsItWas asItWas = asItWas(sealed);
             Redrafting own = asItWas.redrafting();
             Redrafted was = own.again(same.on(day, sealed.answers()));

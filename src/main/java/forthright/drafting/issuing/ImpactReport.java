@@ -11,14 +11,17 @@ import java.util.SortedMap;
  * @param after how many would have
  * @param changed the replies that would have come out otherwise
  * @param unknown replies that cannot be made again
+ * @param corrected answers that a later letter has taken the place of
  */
 public record ImpactReport(
         int replies,
         SortedMap<String, Integer> before,
         SortedMap<String, Integer> after,
         List<Changed> changed,
-        List<Unknown> unknown) {
+        List<Unknown> unknown,
+        List<String> corrected) {
     public ImpactReport {
+        corrected = List.copyOf(corrected);
         changed = List.copyOf(changed);
         unknown = List.copyOf(unknown);
     }

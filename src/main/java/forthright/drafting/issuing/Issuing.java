@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -74,19 +75,15 @@ public final class Issuing {
 
     /** Seals the draft of a case. */
     public Result issue(RequestSource source, String by) {
-        String who = by.strip();
-        if (who.isEmpty()) {
-            throw FaultsException.error(
-                    Place.of("--by"), "nobody", "Somebody must stand behind a reply.", "Give your name with --by.");
-        }
-        Path folder = folder(source);
-        String shown = workspace.shown(folder);
-        try (HeldRecord held = HeldRecord.by(workspace, who)) {
-            Optional<SealedReply> before = held.register().of(folder, shown);
+        return alone(workspace, by, (register, mended) -> {
+            String who = by.strip();
+            Path folder = caseFolder(workspace, source.path(), source.shownAs());
+            String shown = workspace.shown(folder);
+            Optional<SealedReply> before = register.of(folder, shown);
             return before.isPresent()
-                    ? new Result.Issued(before.get(), shown, true, held.mended())
-                    : issue(source, who, folder, shown, held.register(), held.mended());
-        }
+                    ? new Result.Issued(before.get(), shown, true, mended)
+                    : issue(source, who, folder, shown, register, mended);
+        });
     }
 
     private Result issue(
@@ -146,13 +143,13 @@ public final class Issuing {
         return new Result.Refused(false, faults.inOrder());
     }
 
-    /** A reply is sealed in the folder of its case: that of the request. */
-    private Path folder(RequestSource source) {
-        Path folder = source.path().toAbsolutePath().normalize().getParent();
+    /** A reply is sealed in the folder of its case, which is that of the request; stops where the request lies elsewhere. */
+    public static Path caseFolder(Workspace workspace, Path request, String shownAs) {
+        Path folder = request.toAbsolutePath().normalize().getParent();
         Path cases = workspace.root().resolve("cases");
         if (folder == null || !cases.equals(folder.getParent())) {
             throw FaultsException.error(
-                    Place.of(source.shownAs()),
+                    Place.of(shownAs),
                     "not-a-case",
                     "This request does not lie in the folder of a case.",
                     "Put it into a folder of its own, cases/<reference>/request.txt, and draft it there.");
@@ -160,25 +157,42 @@ public final class Issuing {
         return folder;
     }
 
+    /** Does something to the record while nobody else does, after whatever was left half done has been finished. */
+    public static <T> T alone(Workspace workspace, String by, BiFunction<Register, List<String>, T> work) {
+        String who = by.strip();
+        if (who.isEmpty()) {
+            throw FaultsException.error(
+                    Place.of("--by"), "nobody", "Somebody must stand behind a reply.", "Give your name with --by.");
+        }
+        try (HeldRecord held = HeldRecord.by(workspace, who)) {
+            return work.apply(held.register(), held.mended());
+        }
+    }
+
+    /** What a council's people have written, by name. */
+    public static Map<String, byte[]> written(Path council) {
+        Map<String, byte[]> written = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(council)) {
+            for (Path file :
+                    files.filter(Files::isRegularFile).filter(Inputs::isWritten).toList()) {
+                written.put(council.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+            }
+            return written;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private record Sealer(
             RequestSource source, Draft draft, DraftOnDisk read, Edition edition, String by, Path folder, LocalDate on)
-            implements Register.Maker {
+            implements Register.Maker<SealedReply> {
         @Override
         public Register.Sealing files(Mark mark) {
             Map<String, String> asWritten = new LinkedHashMap<>();
             asWritten.put("request.txt", source.text());
-            Map<String, byte[]> ofCouncil = new TreeMap<>();
-            Path council = draft.reply().council().folder();
             try {
                 if (Files.isRegularFile(folder.resolve(CASE))) {
                     asWritten.put(CASE, Files.readString(folder.resolve(CASE)));
-                }
-                try (Stream<Path> files = Files.walk(council)) {
-                    for (Path file : files.filter(Files::isRegularFile)
-                            .filter(Inputs::isWritten)
-                            .toList()) {
-                        ofCouncil.put(council.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
-                    }
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -190,7 +204,7 @@ public final class Issuing {
                     on,
                     draft.marked().files(mark),
                     asWritten,
-                    ofCouncil);
+                    written(draft.reply().council().folder()));
         }
 
         @Override

@@ -8,6 +8,7 @@ import forthright.drafting.Redrafting;
 import forthright.drafting.Redrafting.Wanted;
 import forthright.drafting.Version;
 import forthright.drafting.Workspace;
+import forthright.drafting.decided.CaseFile;
 import forthright.drafting.packs.Edition;
 import forthright.drafting.packs.Packs;
 import forthright.law.files.Fault;
@@ -16,6 +17,7 @@ import forthright.law.files.FaultsException;
 import forthright.law.files.Place;
 import forthright.law.files.Sha256;
 import forthright.record.Entry;
+import forthright.record.OnRecord;
 import forthright.record.Register;
 import forthright.record.SealedReply;
 import java.io.IOException;
@@ -23,9 +25,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Makes an issued letter again from what was sealed of it, and says what differs. */
@@ -82,8 +86,9 @@ public final class Replaying {
         if (faults.hasErrors()) {
             return faults.inOrder();
         }
-        String again =
-                new Redrafting(asItWas(sealed)).again(Wanted.same(sealed, text)).letter();
+        String again = new Redrafting(asItWas(sealed))
+                .again(Wanted.same(sealed, text, clarified(issued)))
+                .letter();
         if (!again.equals(letter)) {
             faults.error(
                     new Place(shown + "/letter.md", firstDifference(letter, again), 1),
@@ -97,8 +102,15 @@ public final class Replaying {
         return faults.inOrder();
     }
 
+    /** The day from which the time for the reply counted anew, as the people wrote whose words were sealed with it. */
+    Optional<LocalDate> clarified(Path issued) {
+        return CaseFile.read(issued, workspace.shown(issued), new Faults())
+                .letters()
+                .clarified();
+    }
+
     /** The workspace as it was when a reply was issued: its published pack, and the council's files of that day. */
-    Workspace asItWas(SealedReply sealed) {
+    public Workspace asItWas(OnRecord sealed) {
         Packs packs = Packs.of(workspace);
         Edition edition = packs.all().stream()
                 .filter(each -> each.content().equals(sealed.pack().content()))
@@ -106,7 +118,7 @@ public final class Replaying {
                 .orElseThrow(() -> FaultsException.error(
                         Place.of("packs"),
                         "pack-gone",
-                        "Version %d of the rules, under which reply %s was issued, is not in the history."
+                        "Version %d of the rules, under which %s was answered, is not in the history."
                                 .formatted(sealed.pack().version(), sealed.reference()),
                         "Put the folder packs back from a copy: it only ever grows."));
         Path kept = packs.workspace(edition).kept();
@@ -171,7 +183,8 @@ public final class Replaying {
         return told.value().map(String::valueOf).orElse("[c]");
     }
 
-    private static int firstDifference(String one, String other) {
+    /** The first line in which two texts differ. */
+    public static int firstDifference(String one, String other) {
         List<String> first = one.lines().toList();
         List<String> second = other.lines().toList();
         int line = 0;

@@ -1,27 +1,21 @@
 package forthright.drafting.publiclog;
 
 import forthright.drafting.Workspace;
-import forthright.drafting.issuing.Issuing;
+import forthright.drafting.issuing.HeldRecord;
 import forthright.law.files.FaultsException;
-import forthright.law.files.OneWriter;
 import forthright.law.files.Place;
 import forthright.law.files.Spelling;
-import forthright.law.files.WriterLine;
 import forthright.record.Entry;
 import forthright.record.PublicLog;
 import forthright.record.Register;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** The replies on the record of a workspace, for whoever writes to it or reads it whole. */
 final class IssuedReplies {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
-
     private IssuedReplies() {}
 
     /** What was done, and what had been left half done and was mended first. */
@@ -33,13 +27,9 @@ final class IssuedReplies {
             String who,
             Function<Register, PublicLog> read,
             BiFunction<Register, PublicLog, T> what) {
-        Register register = Issuing.register(workspace);
-        Path lock = workspace.root().resolve(Issuing.RECORD).resolve("lock");
-        try (OneWriter writer = OneWriter.at(lock, Issuing.RECORD + "/lock", who, PATIENCE)) {
-            List<String> mended = new ArrayList<>();
-            writer.killed().map(WriterLine::wasEnded).ifPresent(mended::add);
-            mended.addAll(register.mend());
-            return new Done<>(what.apply(register, read.apply(register)), mended);
+        try (HeldRecord held = HeldRecord.by(workspace, who)) {
+            Register register = held.register();
+            return new Done<>(what.apply(register, read.apply(register)), held.mended());
         }
     }
 
@@ -64,7 +54,7 @@ final class IssuedReplies {
     }
 
     private static List<String> references(Workspace workspace) {
-        return all(Issuing.register(workspace)).issued().stream()
+        return all(Register.in(workspace.root())).issued().stream()
                 .map(Entry::reference)
                 .toList();
     }

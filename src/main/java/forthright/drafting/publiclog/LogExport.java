@@ -68,8 +68,8 @@ public final class LogExport {
     public Exported to(Path folder, String council) {
         IssuedReplies.Done<PublicLog> read =
                 IssuedReplies.alone(workspace, "foi log export", IssuedReplies::all, (register, log) -> log);
-        Path lock = workspace.root().resolve(Issuing.RECORD).resolve("log-lock");
-        try (OneWriter writer = OneWriter.at(lock, Issuing.RECORD + "/log-lock", "foi log export", PATIENCE)) {
+        Path lock = workspace.root().resolve(Register.FOLDER).resolve("log-lock");
+        try (OneWriter writer = OneWriter.at(lock, Register.FOLDER + "/log-lock", "foi log export", PATIENCE)) {
             List<String> mended = new ArrayList<>(read.mended());
             writer.killed().map(WriterLine::wasEnded).ifPresent(mended::add);
             return write(folder, council, read.result(), mended);

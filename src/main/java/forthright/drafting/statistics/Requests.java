@@ -3,6 +3,7 @@ package forthright.drafting.statistics;
 import forthright.bank.Council;
 import forthright.drafting.Councils;
 import forthright.drafting.Deadlines;
+import forthright.drafting.decided.CaseFile;
 import forthright.drafting.RequestSource;
 import forthright.drafting.Workspace;
 import forthright.drafting.issuing.DraftOnDisk;
@@ -165,7 +166,7 @@ final class Requests {
         all.add(new Counted(
                 council.map(Council::id).orElse(""),
                 received,
-                received.flatMap(day -> council.flatMap(who -> due(day, who, shown, notes))),
+                received.flatMap(day -> council.flatMap(who -> due(day, clarified(folder, shown), who, shown, notes))),
                 new State.Open(),
                 notes));
     }
@@ -193,10 +194,16 @@ final class Requests {
         return read.computeIfAbsent(id, named -> councils.read(named, new Faults()));
     }
 
+    /** The day on which the applicant said what was meant; empty where nobody had to ask, or the answer is not here. */
+    private static Optional<LocalDate> clarified(Path folder, String shown) {
+        return CaseFile.read(folder, shown, new Faults()).letters().clarified();
+    }
+
     /** By the working days of the council's own Act. */
-    private Optional<LocalDate> due(LocalDate received, Council council, String shown, List<String> notes) {
+    private Optional<LocalDate> due(
+            LocalDate received, Optional<LocalDate> clarified, Council council, String shown, List<String> notes) {
         try {
-            return Optional.of(deadlines.due(received, council.regime()));
+            return Optional.of(deadlines.due(received, clarified, council.regime()));
         } catch (FaultsException e) {
             notes.add("%s: %s".formatted(shown, e.faults().getFirst().what()));
             return Optional.empty();

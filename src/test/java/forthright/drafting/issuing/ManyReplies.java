@@ -70,8 +70,8 @@ public final class ManyReplies {
                 answer.mappings());
     }
 
-    private Register.Maker maker(String reference, List<SealedAnswer> answers) {
-        return new Register.Maker() {
+    private Register.Maker<SealedReply> maker(String reference, List<SealedAnswer> answers) {
+        return new Register.Maker<SealedReply>() {
             @Override
             public Register.Sealing files(Mark mark) {
                 return new Register.Sealing(

@@ -41,7 +41,7 @@ class StoppedPublishingTest {
     }
 
     private Edition add() {
-        return Packs.of(workspace).add(DAY, DAY, "Jo", "Sam", "Why", List.of());
+        return Packs.of(workspace).add(DAY, DAY, "Jo", "Sam", "Why", "", List.of());
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Issued replies of invented councils, as small as a record allows. */
@@ -35,7 +36,7 @@ public final class IssuedExamples {
     /** A reply that gives or withholds. */
     static SealedAnswer answer(String question, String outcome, String... citations) {
         return new SealedAnswer(
-                new QuestionId(question), "some-count", outcome, List.of(citations), List.of(), List.of(), List.of());
+                new QuestionId(question), "some-count", outcome, List.of(citations), List.of(), Optional.empty(), List.of(), List.of());
     }
 
     /** A reply that gives one figure, or a symbol in its place. */
@@ -48,6 +49,7 @@ public final class IssuedExamples {
                 outcome,
                 List.of(),
                 List.of(),
+                Optional.empty(),
                 List.of(new Content.Figure(measure, new Content.Span(from, to), cell)),
                 List.of());
     }

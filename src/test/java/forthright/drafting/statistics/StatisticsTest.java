@@ -69,7 +69,7 @@ class StatisticsTest {
     private static SealedAnswer answer(String id, String outcome, String... citations) {
         QuestionId question = new QuestionId(id);
         return new SealedAnswer(
-                question, "", outcome, List.of(citations), List.of(new Fact.Asked(question)), List.of(), List.of());
+                question, "", outcome, List.of(citations), List.of(new Fact.Asked(question)), Optional.empty(), List.of(), List.of());
     }
 
     private void request(String reference, String text) throws IOException {
