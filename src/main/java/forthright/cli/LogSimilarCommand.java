@@ -75,7 +75,7 @@ final class LogSimilarCommand implements Callable<Integer> {
                             similar.reference(),
                             similar.council(),
                             similar.answered(),
-                            similar.ending().words()));
+                            similar.ending().inWords()));
             similar.why().forEach(why -> out.println("      " + why));
             out.println("      " + similar.folder() + "/issued/letter.md");
         }
@@ -104,7 +104,7 @@ final class LogSimilarCommand implements Callable<Integer> {
         one.put("reference", similar.reference());
         one.put("council", similar.council());
         one.put("answered", similar.answered().toString());
-        one.put("outcome", similar.ending().words());
+        one.put("outcome", similar.ending().inWords());
         one.put("score", Math.round(similar.score() * 100) / 100.0);
         one.put("why", similar.why());
         one.put("letter", similar.folder() + "/issued/letter.md");

@@ -1,10 +1,10 @@
 package forthright.cli;
 
-import forthright.law.sheets.CsvCell;
 import forthright.drafting.statistics.Counts;
 import forthright.drafting.statistics.Statistics;
 import forthright.law.WrittenDay;
 import forthright.law.files.Json;
+import forthright.law.sheets.CsvCell;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;

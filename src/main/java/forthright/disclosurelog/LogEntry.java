@@ -1,5 +1,6 @@
 package forthright.disclosurelog;
 
+import forthright.record.RequestOutcome;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -30,7 +31,7 @@ public record LogEntry(
         String subject,
         String request,
         String letter,
-        Ending ending,
+        RequestOutcome ending,
         List<String> provisions) {
     public LogEntry {
         provisions = List.copyOf(provisions);

@@ -41,9 +41,9 @@ final class LogFeed {
                         instant(entry.updated()),
                         Html.text(entry.authority()),
                         Html.text(entry.file()),
-                        entry.ending().words(),
+                        entry.ending().inWords(),
                         Html.text(entry.reference()),
-                        entry.ending().words());
+                        entry.ending().inWords());
     }
 
     private static String instant(LocalDate day) {

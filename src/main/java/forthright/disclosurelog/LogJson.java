@@ -28,7 +28,7 @@ final class LogJson {
         one.put("subject", entry.subject());
         one.put("request", entry.request());
         one.put("reply", entry.letter());
-        one.put("outcome", entry.ending().words());
+        one.put("outcome", entry.ending().inWords());
         one.put("provisions", entry.provisions());
         one.put("page", entry.file());
         return one;

@@ -121,7 +121,7 @@ final class LogPages {
                         received(entry),
                         day(entry.answered()),
                         Html.text(entry.subject()),
-                        entry.ending().words(),
+                        entry.ending().inWords(),
                         Html.text(provisions(entry)));
     }
 
@@ -157,7 +157,7 @@ final class LogPages {
                                 Html.text(entry.authority()),
                                 received(entry),
                                 day(entry.answered()),
-                                entry.ending().words(),
+                                entry.ending().inWords(),
                                 Html.text(provisions(entry)),
                                 request,
                                 body.apply(entry.letter()).strip());

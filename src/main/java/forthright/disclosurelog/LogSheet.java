@@ -33,7 +33,7 @@ final class LogSheet {
                     entry.subject(),
                     entry.request(),
                     entry.letter(),
-                    entry.ending().words(),
+                    entry.ending().inWords(),
                     String.join("; ", entry.provisions()),
                     entry.file())));
         }

@@ -24,6 +24,8 @@ public final class PublicLog {
                 case ISSUED -> issued.add(entry);
                 case ERASED -> erased.add(entry.folder());
                 case WITHDRAWN, PUBLISHED -> last.put(entry.folder(), entry);
+                // A letter around a reply is read with the reply that it corrects.
+                case SENT -> {}
             }
         }
     }

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -159,19 +160,34 @@ public final class Register {
 
     /** The corrections of a case's reply that were sent, the latest last. */
     public List<SealedLetter> corrections(Path caseFolder, String caseShownAs) {
+        return letters(caseFolder, caseShownAs).stream()
+                .filter(letter -> letter.corrects().isPresent())
+                .toList();
+    }
+
+    /** The letters around a case's reply that were sent, the latest last. */
+    public List<SealedLetter> letters(Path caseFolder, String caseShownAs) {
+        return List.copyOf(sentLetters(caseFolder, caseShownAs).values());
+    }
+
+    /** The same, each with its folder. */
+    SequencedMap<Path, SealedLetter> sentLetters(Path caseFolder, String caseShownAs) {
+        SequencedMap<Path, SealedLetter> sent = new LinkedHashMap<>();
         Path letters = caseFolder.resolve(LETTERS);
         if (!Files.isDirectory(letters)) {
-            return List.of();
+            return sent;
         }
+        Map<Path, SealedLetter> found = new LinkedHashMap<>();
         try (Stream<Path> folders = Files.list(letters)) {
-            return folders.flatMap(folder ->
-                            letter(folder, "%s/%s/%s".formatted(caseShownAs, LETTERS, folder.getFileName())).stream())
-                    .filter(letter -> letter.corrects().isPresent())
-                    .sorted(Comparator.comparingInt(letter -> letter.mark().number()))
-                    .toList();
+            folders.forEach(folder -> letter(folder, "%s/%s/%s".formatted(caseShownAs, LETTERS, folder.getFileName()))
+                    .ifPresent(letter -> found.put(folder, letter)));
         } catch (IOException e) {
             throw unwritable(caseShownAs);
         }
+        found.entrySet().stream()
+                .sorted(Comparator.comparingInt(each -> each.getValue().mark().number()))
+                .forEach(each -> sent.put(each.getKey(), each.getValue()));
+        return sent;
     }
 
     /** Finishes or takes away what was being done when the machine stopped; says what, for a person. */

@@ -46,14 +46,18 @@ public enum RequestOutcome {
 
     /** How the request ended that a sealed reply answers. */
     public static RequestOutcome of(SealedReply reply) {
-        List<Outcome> all =
-                reply.answers().stream().map(RequestOutcome::outcome).toList();
+        return of(reply.answers());
+    }
+
+    /** How the request ended that has these answers, one a question. */
+    public static RequestOutcome of(List<SealedAnswer> answers) {
+        List<Outcome> all = answers.stream().map(RequestOutcome::outcome).toList();
         // What only introduces its parts asks for nothing, and its outcome is a summary of theirs.
-        List<Outcome> asked = reply.answers().stream()
+        List<Outcome> asked = answers.stream()
                 .filter(answer -> answer.facts().stream().noneMatch(Fact.IntroducesParts.class::isInstance))
                 .map(RequestOutcome::outcome)
                 .toList();
-        return of(asked.isEmpty() ? all : asked);
+        return ofAll(asked.isEmpty() ? all : asked);
     }
 
     private static Outcome outcome(SealedAnswer answer) {
@@ -61,7 +65,7 @@ public enum RequestOutcome {
     }
 
     /** How a request with questions of these outcomes ends; in any order. */
-    static RequestOutcome of(Collection<Outcome> questions) {
+    static RequestOutcome ofAll(Collection<Outcome> questions) {
         Set<Part> parts = EnumSet.noneOf(Part.class);
         questions.forEach(question -> parts.add(part(question)));
         boolean given = parts.contains(Part.GIVEN) || parts.contains(Part.GIVEN_AND_REFUSED);
@@ -70,8 +74,7 @@ public enum RequestOutcome {
             return given ? GRANTED_IN_PART : REFUSED_IN_FULL;
         }
         // FOIA s.1(1)(b): "if that is the case, to have that information communicated": the right reaches as far as
-        // what
-        // is held, so that a request of which one half is given and the other not held is granted in full.
+        // what is held, so that a request of which one half is given and the other not held is granted in full.
         return parts.contains(Part.NOT_HELD) && !given ? NOT_HELD : GRANTED_IN_FULL;
     }
 

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -57,6 +59,33 @@ public record SealedFiles(SealedReply reply, Map<String, String> texts) {
         }
         faults.stopIfAny();
         return new SealedFiles(reply, texts);
+    }
+
+    /**
+     * A correction of a reply, with its letter exactly as it was sealed.
+     *
+     * @param text of the letter
+     */
+    public record Correction(SealedLetter letter, String text) {}
+
+    /** The corrections of an entry's reply, the latest last; one that was altered since stops whoever reads it. */
+    public static List<Correction> corrections(Register register, Entry entry, String name) {
+        Faults faults = new Faults();
+        List<Correction> corrections = new ArrayList<>();
+        register.sentLetters(register.caseFolder(entry), entry.folder()).forEach((folder, letter) -> {
+            if (letter.corrects().isPresent()) {
+                String shownAs = "%s/%s/%s/%s"
+                        .formatted(entry.folder(), Register.LETTERS, folder.getFileName(), Register.ISSUED);
+                text(folder.resolve(Register.ISSUED), shownAs, name, faults).ifPresent(text -> {
+                    corrections.add(new Correction(letter, text));
+                    if (!hash(text).equals(letter.files().get(name))) {
+                        changed(shownAs, name, faults);
+                    }
+                });
+            }
+        });
+        faults.stopIfAny();
+        return corrections;
     }
 
     /** What a file says; nothing where it was not asked for or was erased. */

@@ -43,8 +43,9 @@ final class Trees {
         @Override
         protected Constructor<?> computeValue(Class<?> type) {
             try {
-                Constructor<?> maker = type.getDeclaredConstructor(
-                        Arrays.stream(PARTS.get(type)).map(RecordComponent::getType).toArray(Class<?>[]::new));
+                Constructor<?> maker = type.getDeclaredConstructor(Arrays.stream(PARTS.get(type))
+                        .map(RecordComponent::getType)
+                        .toArray(Class<?>[]::new));
                 maker.setAccessible(true);
                 return maker;
             } catch (NoSuchMethodException e) {

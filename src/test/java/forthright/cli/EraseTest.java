@@ -3,7 +3,6 @@ package forthright.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import forthright.ShippedWorkspace;
-import forthright.drafting.issuing.Issuing;
 import forthright.record.Register;
 import forthright.record.SmallRecords;
 import java.io.IOException;

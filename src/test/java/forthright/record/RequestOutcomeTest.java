@@ -64,7 +64,7 @@ class RequestOutcomeTest {
                 .map(RequestOutcomeTest::outcome)
                 .toList();
 
-        assertThat(RequestOutcome.of(outcomes).inWords()).isEqualTo(ends);
+        assertThat(RequestOutcome.ofAll(outcomes).inWords()).isEqualTo(ends);
     }
 
     @Test
@@ -78,7 +78,7 @@ class RequestOutcomeTest {
                     outcomes.add(possible.get(i));
                 }
             }
-            RequestOutcome ends = RequestOutcome.of(outcomes);
+            RequestOutcome ends = RequestOutcome.ofAll(outcomes);
             boolean refuses = outcomes.contains(PARTLY_WITHHELD) || !Collections.disjoint(outcomes, REFUSING);
             boolean gives = outcomes.contains(PARTLY_WITHHELD) || outcomes.contains(SUPPLIED);
             boolean onlyNotHeld = Set.of(NOT_HELD, NOT_APPLICABLE).containsAll(outcomes) && outcomes.contains(NOT_HELD);
@@ -91,13 +91,13 @@ class RequestOutcomeTest {
                     .isEqualTo(!gives && refuses);
             assertThat(ends == RequestOutcome.NOT_HELD).as("%s", outcomes).isEqualTo(onlyNotHeld);
             Collections.reverse(outcomes);
-            assertThat(RequestOutcome.of(outcomes)).isEqualTo(ends);
+            assertThat(RequestOutcome.ofAll(outcomes)).isEqualTo(ends);
         }
     }
 
     @Test
     void a_reply_with_a_question_that_a_person_must_decide_has_no_ending() {
-        assertThatThrownBy(() -> RequestOutcome.of(List.of(SUPPLIED, NEEDS_PERSON)))
+        assertThatThrownBy(() -> RequestOutcome.ofAll(List.of(SUPPLIED, NEEDS_PERSON)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -116,7 +116,15 @@ class RequestOutcomeTest {
     }
 
     private static SealedAnswer answer(String id, Outcome outcome, Fact fact) {
-        return new SealedAnswer(new QuestionId(id), "", outcome.word(), List.of(), List.of(fact), Optional.empty(), List.of(), List.of());
+        return new SealedAnswer(
+                new QuestionId(id),
+                "",
+                outcome.word(),
+                List.of(),
+                List.of(fact),
+                Optional.empty(),
+                List.of(),
+                List.of());
     }
 
     private static Outcome outcome(String word) {

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import forthright.disclosurelog.Ending;
 import forthright.disclosurelog.LogEntry;
 import forthright.disclosurelog.Site;
+import forthright.record.RequestOutcome;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -26,7 +26,7 @@ class LogSchemaTest {
         return new ObjectMapper().readTree(new String(said, StandardCharsets.UTF_8));
     }
 
-    private static LogEntry entry(String received, Ending ending, List<String> provisions) {
+    private static LogEntry entry(String received, RequestOutcome ending, List<String> provisions) {
         return new LogEntry(
                 "FOI-1",
                 LogEntry.idOf("ab"),
@@ -47,8 +47,9 @@ class LogSchemaTest {
     @Test
     void a_log_holds_to_its_schema() throws IOException {
         Schema schema = Schema.named("log");
-        LogEntry[] every = Stream.of(Ending.values())
-                .map(ending -> entry(ending == Ending.NOT_HELD ? "" : "2026-04-07", ending, List.of("FOIA s12(1)")))
+        LogEntry[] every = Stream.of(RequestOutcome.values())
+                .map(ending ->
+                        entry(ending == RequestOutcome.NOT_HELD ? "" : "2026-04-07", ending, List.of("FOIA s12(1)")))
                 .toArray(LogEntry[]::new);
         assertThat(schema.marks(log(every))).isEmpty();
         assertThat(schema.marks(log())).isEmpty();
@@ -57,7 +58,7 @@ class LogSchemaTest {
     @Test
     void the_schema_names_each_field_and_refuses_any_other() throws IOException {
         Schema schema = Schema.named("log");
-        JsonNode log = log(entry("2026-04-07", Ending.GRANTED_IN_FULL, List.of()));
+        JsonNode log = log(entry("2026-04-07", RequestOutcome.GRANTED_IN_FULL, List.of()));
         ObjectNode reply = (ObjectNode) log.at("/replies/0");
         reply.properties().stream().map(field -> field.getKey()).toList().forEach(name -> {
             JsonNode value = reply.remove(name);

@@ -25,7 +25,7 @@ final class Indexed {
 
     // In this order for ever: another order would be another form of the index.
     private static final List<Entry.Deed> DEEDS =
-            List.of(Entry.Deed.ISSUED, Entry.Deed.ERASED, Entry.Deed.WITHDRAWN, Entry.Deed.PUBLISHED);
+            List.of(Entry.Deed.ISSUED, Entry.Deed.ERASED, Entry.Deed.WITHDRAWN, Entry.Deed.PUBLISHED, Entry.Deed.SENT);
 
     private Indexed() {}
 

@@ -88,6 +88,8 @@ public final class Search {
                 case WITHDRAWN -> withdrawn.add(row.folder());
                 case PUBLISHED -> withdrawn.remove(row.folder());
                 case ERASED -> erased.add(row.folder());
+                // Letters around replies are no answers of their own.
+                case SENT -> {}
             }
         }
         double[] weights = weights(frequency, replies);

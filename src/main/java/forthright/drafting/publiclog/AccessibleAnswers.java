@@ -60,9 +60,11 @@ final class AccessibleAnswers {
         if (found.erased() || council.isEmpty() || !sealed.council().equals(council)) {
             return answered;
         }
+        Set<QuestionId> corrected = corrected(entry);
         for (Asked question : asked) {
             for (SealedAnswer answer : sealed.answers()) {
-                if (gives(answer, question)
+                if (!corrected.contains(answer.question())
+                        && gives(answer, question)
                         && isSameQuestion(entry, sealed, answer.question(), question.question())
                         && isPublic(entry)) {
                     citation(sealed.regime())
@@ -75,6 +77,14 @@ final class AccessibleAnswers {
             }
         }
         return answered;
+    }
+
+    /** The questions whose answers a later letter has put right: what the reply says of them holds no longer. */
+    private Set<QuestionId> corrected(Entry entry) {
+        return register.corrections(register.caseFolder(entry), entry.folder()).stream()
+                .flatMap(letter -> letter.answers().stream())
+                .map(SealedAnswer::question)
+                .collect(Collectors.toSet());
     }
 
     /** Whether everything that is asked was given, over the same days. */

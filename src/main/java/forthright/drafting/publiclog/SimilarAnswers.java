@@ -1,7 +1,6 @@
 package forthright.drafting.publiclog;
 
 import forthright.bank.Match;
-import forthright.disclosurelog.Ending;
 import forthright.disclosurelog.similar.Search;
 import forthright.disclosurelog.similar.Search.Asked;
 import forthright.disclosurelog.similar.Search.Found;
@@ -12,6 +11,7 @@ import forthright.drafting.Workspace;
 import forthright.drafting.issuing.Issuing;
 import forthright.law.WrittenDay;
 import forthright.record.Register;
+import forthright.record.RequestOutcome;
 import forthright.record.SealedFiles;
 import forthright.record.SealedReply;
 import forthright.reply.Content.Span;
@@ -62,7 +62,7 @@ public final class SimilarAnswers {
             String folder,
             String council,
             LocalDate answered,
-            Ending ending,
+            RequestOutcome ending,
             double score,
             List<String> why) {
         public Similar {
@@ -150,7 +150,7 @@ public final class SimilarAnswers {
                 found.reply().folder(),
                 sealed.council(),
                 found.reply().on(),
-                Ending.of(sealed.answers()),
+                RequestOutcome.of(sealed),
                 found.score(),
                 why);
     }

@@ -1,6 +1,7 @@
 package forthright.drafting.statistics;
 
 import forthright.record.RequestOutcome;
+import forthright.reply.Around;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,10 +13,18 @@ import java.util.SortedSet;
  * @param council its id; empty where it is not known who answers
  * @param received the day of receipt; empty where nobody knows it
  * @param due the last day for an answer; empty where it is not known
+ * @param reviews how each internal review of the reply ended
  * @param notes what a person should know of how it counts
  */
-record Counted(String council, Optional<LocalDate> received, Optional<LocalDate> due, State state, List<String> notes) {
+record Counted(
+        String council,
+        Optional<LocalDate> received,
+        Optional<LocalDate> due,
+        State state,
+        List<Around.Result> reviews,
+        List<String> notes) {
     Counted {
+        reviews = List.copyOf(reviews);
         notes = List.copyOf(notes);
     }
 

@@ -76,6 +76,6 @@ public record Counts(
                 overdue,
                 outcomes,
                 provisions,
-                Reviews.NONE);
+                Reviews.of(requests));
     }
 }

@@ -3,9 +3,9 @@ package forthright.drafting.statistics;
 import forthright.bank.Council;
 import forthright.drafting.Councils;
 import forthright.drafting.Deadlines;
-import forthright.drafting.decided.CaseFile;
 import forthright.drafting.RequestSource;
 import forthright.drafting.Workspace;
+import forthright.drafting.decided.CaseFile;
 import forthright.drafting.issuing.DraftOnDisk;
 import forthright.drafting.issuing.Issuing;
 import forthright.drafting.statistics.Counted.State;
@@ -16,6 +16,7 @@ import forthright.record.Entry;
 import forthright.record.Register;
 import forthright.record.RequestOutcome;
 import forthright.record.SealedReply;
+import forthright.reply.Around;
 import forthright.request.Received;
 import forthright.request.Request;
 import forthright.request.RequestReader;
@@ -30,9 +31,11 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** Every request of a workspace: those on the record, and those in the folders of cases that have no reply yet. */
@@ -65,10 +68,11 @@ final class Requests {
                 .map(Entry::folder)
                 .forEach(onRecord::add);
         Faults faults = new Faults();
-        onRecord.parallelStream().map(folder -> sealed(folder, faults)).toList().stream()
-                .flatMap(Optional::stream)
-                .forEach(this::answered);
+        Map<String, SealedReply> replies = new ConcurrentHashMap<>();
+        onRecord.parallelStream()
+                .forEach(folder -> sealed(folder, faults).ifPresent(reply -> replies.put(folder, reply)));
         faults.stopIfAny();
+        onRecord.forEach(folder -> answered(folder, Objects.requireNonNull(replies.get(folder))));
         openCases(onRecord);
     }
 
@@ -91,7 +95,16 @@ final class Requests {
         }
     }
 
-    private void answered(SealedReply reply) {
+    /** How the reviews of a case's reply ended: their outcomes are letters on the record. */
+    private List<Around.Result> reviews(String folder) {
+        return register.letters(workspace.root().resolve(folder), folder).stream()
+                .map(letter -> letter.says().matter())
+                .filter(Around.Matter.ReviewOutcome.class::isInstance)
+                .map(matter -> ((Around.Matter.ReviewOutcome) matter).result())
+                .toList();
+    }
+
+    private void answered(String folder, SealedReply reply) {
         TreeSet<String> provisions = new TreeSet<>();
         reply.answers().forEach(answer -> provisions.addAll(answer.citations()));
         List<String> notes = new ArrayList<>();
@@ -107,6 +120,7 @@ final class Requests {
                 day(reply.received()),
                 day(reply.due()),
                 new State.Answered(reply.dated(), RequestOutcome.of(reply), provisions),
+                reviews(folder),
                 notes));
     }
 
@@ -168,6 +182,7 @@ final class Requests {
                 received,
                 received.flatMap(day -> council.flatMap(who -> due(day, clarified(folder, shown), who, shown, notes))),
                 new State.Open(),
+                List.of(),
                 notes));
     }
 

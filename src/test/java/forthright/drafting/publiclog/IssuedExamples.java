@@ -36,7 +36,14 @@ public final class IssuedExamples {
     /** A reply that gives or withholds. */
     static SealedAnswer answer(String question, String outcome, String... citations) {
         return new SealedAnswer(
-                new QuestionId(question), "some-count", outcome, List.of(citations), List.of(), Optional.empty(), List.of(), List.of());
+                new QuestionId(question),
+                "some-count",
+                outcome,
+                List.of(citations),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                List.of());
     }
 
     /** A reply that gives one figure, or a symbol in its place. */
@@ -72,7 +79,7 @@ public final class IssuedExamples {
     public void seal(
             String caseName, String reference, String council, String request, String letter, SealedAnswer... answers) {
         Path folder = workspace.root().resolve("cases").resolve(caseName);
-        Issuing.register(workspace).seal(folder, "cases/" + caseName, new Register.Maker() {
+        Issuing.register(workspace).seal(folder, "cases/" + caseName, new Register.Maker<SealedReply>() {
             @Override
             public Register.Sealing files(Mark mark) {
                 return new Register.Sealing(

@@ -267,7 +267,7 @@ class LogExportTest {
                 "c", "C", REQUEST, "#", answer("1", "withheld", "FOIA s40(2)", "FOIA s9"), answer("2", "not-held"));
         examples.seal("d", "D", REQUEST, "#", answer("1", "not-held"));
         assertThat(export().replies())
-                .extracting(e -> e.ending().words())
+                .extracting(e -> e.ending().inWords())
                 .containsExactly("granted in full", "granted in part", "refused in full", "not held");
         assertThat(export().replies().get(2).provisions()).containsExactly("FOIA s9", "FOIA s40(2)");
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import forthright.ShippedWorkspace;
 import forthright.drafting.Workspace;
-import forthright.drafting.issuing.Issuing;
 import forthright.facts.Fact;
 import forthright.law.files.FaultsException;
 import forthright.record.Register;
@@ -69,7 +68,14 @@ class StatisticsTest {
     private static SealedAnswer answer(String id, String outcome, String... citations) {
         QuestionId question = new QuestionId(id);
         return new SealedAnswer(
-                question, "", outcome, List.of(citations), List.of(new Fact.Asked(question)), Optional.empty(), List.of(), List.of());
+                question,
+                "",
+                outcome,
+                List.of(citations),
+                List.of(new Fact.Asked(question)),
+                Optional.empty(),
+                List.of(),
+                List.of());
     }
 
     private void request(String reference, String text) throws IOException {
