@@ -254,6 +254,12 @@ public final class Audit {
         for (Path folder : folders(cases)) {
             String shownAs = "cases/" + folder.getFileName();
             unknown(folder, shownAs);
+            if (Files.exists(folder.resolve(Erasure.FILE)) && !erasures.containsKey(shownAs)) {
+                fault(
+                        Place.of(shownAs + "/" + Erasure.FILE),
+                        "not-on-the-record",
+                        "This case was erased, and the record does not know it: the record's end was cut off.");
+            }
             Path letters = folder.resolve(Register.LETTERS);
             for (Path letter : folders(letters)) {
                 unknown(letter, "%s/%s/%s".formatted(shownAs, Register.LETTERS, letter.getFileName()));

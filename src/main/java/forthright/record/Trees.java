@@ -24,7 +24,8 @@ import java.util.TreeMap;
 
 /**
  * Records as trees of JSON and back, field by field under their own names; one of several kinds says which it is. A field
- * that is missing or unknown is damage, never a guess.
+ * that is missing or unknown is damage, never a guess. What a record may hold besides was added later: it is empty in what was
+ * sealed before.
  */
 final class Trees {
     private static final String KIND = "kind";
@@ -204,13 +205,18 @@ final class Trees {
     private static Object thing(Class<?> type, Node node) {
         Map<String, Node> fields = fields(node);
         RecordComponent[] parts = PARTS.get(type);
-        int expected = parts.length + (isOneOfSeveral(type) ? 1 : 0);
-        if (fields.size() != expected) {
+        long there = Arrays.stream(parts)
+                .filter(part -> fields.containsKey(part.getName()))
+                .count();
+        if (fields.size() != there + (isOneOfSeveral(type) ? 1 : 0)) {
             throw damaged(node);
         }
         Object[] values = new Object[parts.length];
         for (int i = 0; i < parts.length; i++) {
-            values[i] = value(parts[i].getGenericType(), field(fields, parts[i].getName(), node));
+            boolean added = parts[i].getType().equals(Optional.class) && !fields.containsKey(parts[i].getName());
+            values[i] = added
+                    ? Optional.empty()
+                    : value(parts[i].getGenericType(), field(fields, parts[i].getName(), node));
         }
         try {
             return MAKERS.get(type).newInstance(values);
