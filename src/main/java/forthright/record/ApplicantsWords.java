@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * @param others files of the case that are neither: somebody must look at them
  */
 public record ApplicantsWords(List<Path> words, List<Path> others) {
-    private static final Set<String> FOLDERS = Set.of("draft", "history", "service", Register.PART);
+    private static final Set<String> FOLDERS = Set.of("draft", "history", "service", Seals.PART);
     private static final Set<String> OF_PEOPLE = Set.of("case.yaml", "log.yaml");
     // A machine that stopped while it wrote a file leaves its beginning under such a name.
     private static final String BEGUN = ".part-";
@@ -37,7 +37,7 @@ public record ApplicantsWords(List<Path> words, List<Path> others) {
      */
     static ApplicantsWords in(Path caseFolder, Collection<String> sealedWords) {
         Set<String> ofIssued = new TreeSet<>(sealedWords);
-        ofIssued.addAll(Set.of(Register.SECRET, "case.yaml", "request.txt"));
+        ofIssued.addAll(Set.of(Seals.SECRET, "case.yaml", "request.txt"));
         List<Path> words = new ArrayList<>();
         List<Path> others = new ArrayList<>();
         for (Path path : everything(caseFolder)) {

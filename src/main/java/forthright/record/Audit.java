@@ -189,7 +189,7 @@ public final class Audit {
                 .anyMatch(gone ->
                         entry.folder().equals(gone) || entry.folder().startsWith(gone + "/" + Register.LETTERS + "/"));
         if (isErased) {
-            Stream.concat(reply.asWritten().keySet().stream(), Stream.of(Register.SECRET))
+            Stream.concat(reply.asWritten().keySet().stream(), Stream.of(Seals.SECRET))
                     .filter(name -> Files.exists(folder.resolve(name)))
                     .forEach(name -> faults.error(
                             Place.of(shownAs + "/" + name),
@@ -198,12 +198,12 @@ public final class Audit {
                             "Take it away: a copy that was put back must leave out what was erased since."));
             return;
         }
-        String secret = read(folder.resolve(Register.SECRET));
+        String secret = read(folder.resolve(Seals.SECRET));
         reply.asWritten().forEach((name, hash) -> {
             String said = read(folder.resolve(name));
             boolean same = said != null
                     && secret != null
-                    && Register.withSecret(secret.strip(), said).equals(hash);
+                    && Seals.withSecret(secret.strip(), said).equals(hash);
             if (!same) {
                 fault(
                         Place.of(shownAs + "/" + name),
@@ -213,7 +213,7 @@ public final class Audit {
             }
         });
         if (secret != null && !secret.equals(secret.strip() + "\n")) {
-            fault(Place.of(shownAs + "/" + Register.SECRET), "changed-file", "This file is not what was sealed.");
+            fault(Place.of(shownAs + "/" + Seals.SECRET), "changed-file", "This file is not what was sealed.");
         }
     }
 
@@ -234,7 +234,7 @@ public final class Audit {
             files.map(file -> file.getFileName().toString())
                     .filter(name -> !name.equals(Register.RECORD))
                     .filter(name ->
-                            !name.equals(Register.SECRET) || reply.asWritten().isEmpty())
+                            !name.equals(Seals.SECRET) || reply.asWritten().isEmpty())
                     .filter(name -> !reply.files().containsKey(name)
                             && !reply.asWritten().containsKey(name))
                     .sorted()

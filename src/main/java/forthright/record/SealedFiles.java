@@ -49,10 +49,10 @@ public record SealedFiles(SealedReply reply, Map<String, String> texts) {
         }
         if (!erased) {
             String secret =
-                    text(folder, shownAs, Register.SECRET, faults).orElse("").strip();
+                    text(folder, shownAs, Seals.SECRET, faults).orElse("").strip();
             text(folder, shownAs, REQUEST, faults).ifPresent(text -> {
                 texts.put(REQUEST, text);
-                if (!Register.withSecret(secret, text).equals(reply.asWritten().get(REQUEST))) {
+                if (!Seals.withSecret(secret, text).equals(reply.asWritten().get(REQUEST))) {
                     changed(shownAs, REQUEST, faults);
                 }
             });

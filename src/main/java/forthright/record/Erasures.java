@@ -1,0 +1,81 @@
+package forthright.record;
+
+import forthright.law.files.FaultsException;
+import forthright.law.files.Place;
+import forthright.law.files.Sha256;
+import forthright.law.files.WholeFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Function;
+
+/** Erases the applicant's words of cases: afterwards they are gone and the record says so, or nothing has happened. */
+final class Erasures {
+    private final Steps steps;
+    private final Function<String, ApplicantsWords> words;
+
+    /**
+     * Erasures in a record.
+     *
+     * @param words what an erasure of a case deletes
+     */
+    Erasures(Steps steps, Function<String, ApplicantsWords> words) {
+        this.steps = steps;
+        this.words = words;
+    }
+
+    void erase(String caseShownAs, Erasure erasure) {
+        try {
+            Chain.Head head = steps.head();
+            Entry entry = new Entry(
+                    head.number() + 1,
+                    Entry.Deed.ERASED,
+                    erasure.reference(),
+                    erasure.council(),
+                    erasure.on(),
+                    erasure.by(),
+                    caseShownAs,
+                    hash(erasure.text()),
+                    head.hash());
+            steps.note(entry);
+            steps.step("word", () -> WholeFile.write(file(entry), erasure.text()));
+            complete(entry);
+            steps.crossOut();
+        } catch (IOException e) {
+            throw FaultsException.error(
+                    Place.of(caseShownAs),
+                    "not-erased",
+                    "Not everything could be erased, or the record could not be written.",
+                    "Close whatever has files of this case open, check that you may delete them, then do it again: it goes on where it stopped.");
+        }
+    }
+
+    /** Finishes an erasure that was begun; says what was done, for a person. */
+    String finish(Entry entry) throws IOException {
+        Path word = file(entry);
+        boolean given =
+                Files.isRegularFile(word) && hash(Files.readString(word)).equals(entry.record());
+        if (!given) {
+            return "Case %s was to be erased, and nothing of it was. Erase it again.".formatted(entry.reference());
+        }
+        complete(entry);
+        return "Case %s was being erased, and now is.".formatted(entry.reference());
+    }
+
+    /** Everything after the word was given; done again, it changes nothing. */
+    private void complete(Entry entry) throws IOException {
+        for (Path path : words.apply(entry.folder()).words()) {
+            steps.step("erase " + path.getFileName(), () -> Files.deleteIfExists(path));
+        }
+        steps.onTheChain(entry);
+    }
+
+    private Path file(Entry entry) {
+        return steps.folder(entry.folder()).resolve(Erasure.FILE);
+    }
+
+    private static String hash(String text) {
+        return Sha256.hex(text.getBytes(StandardCharsets.UTF_8));
+    }
+}
