@@ -11,6 +11,7 @@ import forthright.law.files.Place;
 import forthright.record.SealedAnswer;
 import forthright.record.SealedReply;
 import forthright.reply.Answer;
+import forthright.reply.LetterWriter;
 import forthright.reply.Mark;
 import forthright.reply.Reply;
 import forthright.request.Question;
@@ -140,10 +141,8 @@ public final class Redrafting {
                         Drafter.otherAct(wanted.text(), pack, request, council),
                         request.fallbacks()),
                 List.of());
-        return new Redrafted(
-                reply,
-                pack.letters().write(reply, wanted.mark()),
-                pack.letters().answers(reply));
+        LetterWriter.Written written = pack.letters().written(reply, wanted.mark());
+        return new Redrafted(reply, written.letter(), written.answers());
     }
 
     private static Map<QuestionId, Ground> byPeople(List<SealedAnswer> answers) {

@@ -11,8 +11,11 @@ import forthright.law.files.Faults;
 import forthright.law.files.FaultsException;
 import forthright.law.files.Place;
 import forthright.law.files.Spelling;
+import forthright.request.Question;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -118,18 +121,39 @@ public final class LetterWriter {
 
     /** The letter, in Markdown, with its place on the council's record. */
     public String write(Reply reply, Mark mark) {
+        return written(reply, mark).letter();
+    }
+
+    /**
+     * A letter, and its answers by themselves.
+     *
+     * @param letter in Markdown
+     * @param answers as the letter words them, by the question's id
+     */
+    public record Written(String letter, Map<String, String> answers) {
+        public Written {
+            answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
+        }
+    }
+
+    /** The letter with its place on the council's record, and its answers by themselves. */
+    public Written written(Reply reply, Mark mark) {
         Values everywhere = everywhere(reply);
-        CostLimit limit = law.costLimit(regime(reply).act(), reply.dated());
+        List<Prose> worded = worded(reply, everywhere);
+        List<Values> answers = new ArrayList<>();
+        for (int i = 0; i < worded.size(); i++) {
+            Question question = reply.answers().get(i).question();
+            answers.add(new Values()
+                    .text("label", InWords.question(question.id()))
+                    .text("asked", question.text())
+                    .prose("answer", worded.get(i)));
+        }
         Values letter = new Values()
                 .all(everywhere)
                 .all(Heading.of(reply, law, regime(reply)))
                 .all(Closing.of(reply, regime(reply), law))
                 .group("summary", List.of(Summary.of(reply)))
-                .group(
-                        "answers",
-                        reply.answers().stream()
-                                .map(answer -> answer(reply, answer, limit, everywhere))
-                                .toList())
+                .group("answers", answers)
                 .group(
                         "notices",
                         notices(reply).stream()
@@ -139,18 +163,27 @@ public final class LetterWriter {
                 .group("readings", readings(reply))
                 .group("sealed", mark.isSealed() ? List.of(new Values().text("mark", mark.inWords())) : List.of());
         letter.prose("reuse", reUse(reply, letter));
-        return Layout.tidy(templates.write(LETTER, letter).text());
+        return new Written(Layout.tidy(templates.write(LETTER, letter).text()), byQuestion(reply, worded));
     }
 
     /** The answers as the letter words them, by the question's id. */
     public Map<String, String> answers(Reply reply) {
-        Values everywhere = everywhere(reply);
+        return byQuestion(reply, worded(reply, everywhere(reply)));
+    }
+
+    private List<Prose> worded(Reply reply, Values everywhere) {
         CostLimit limit = law.costLimit(regime(reply).act(), reply.dated());
+        return reply.answers().stream()
+                .map(answer -> worded(reply, answer, limit, everywhere))
+                .toList();
+    }
+
+    private static Map<String, String> byQuestion(Reply reply, List<Prose> worded) {
         Map<String, String> answers = new LinkedHashMap<>();
-        reply.answers()
-                .forEach(answer -> answers.put(
-                        answer.question().id().path(),
-                        worded(reply, answer, limit, everywhere).text()));
+        for (int i = 0; i < worded.size(); i++) {
+            answers.put(
+                    reply.answers().get(i).question().id().path(), worded.get(i).text());
+        }
         return answers;
     }
 
@@ -208,13 +241,6 @@ public final class LetterWriter {
     private static FaultsException inProfile(Reply reply, String what, String remedy) {
         return FaultsException.error(
                 Place.of("councils/%s/profile.yaml".formatted(reply.council().id())), "no-value", what, remedy);
-    }
-
-    private Values answer(Reply reply, Answer answer, CostLimit limit, Values everywhere) {
-        return new Values()
-                .text("label", InWords.question(answer.question().id()))
-                .text("asked", answer.question().text())
-                .prose("answer", worded(reply, answer, limit, everywhere));
     }
 
     private Prose worded(Reply reply, Answer answer, CostLimit limit, Values everywhere) {

@@ -68,7 +68,7 @@ class LettersAroundTest {
                         "We received it on 2 February 2026",
                         "section 10(1) of the Act",
                         "by **2 March 2026** at the latest",
-                        "The Access to Information is answering it");
+                        "Who answers it: Access to Information");
         assertThat(written("acknowledgement-1/draft/decisions.json")).contains("\"FOIA s10(1)\"", "\"2026-03-02\"");
     }
 
