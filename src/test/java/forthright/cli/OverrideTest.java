@@ -67,7 +67,7 @@ class OverrideTest {
                         .out())
                 .contains("Decided by Sam Bloggs", "Overruled", "a person decided otherwise");
 
-        foi("publish", "--by", "Jo", "--approved-by", "Sam", "--reason", "First", "--from", "2025-01-01");
+        ShippedWorkspace.publishIn(folder);
         assertThat(foi("issue", request().toString(), "--by", "Jo").err()).isEmpty();
         assertThat(foi("replay", request().toString()).out()).contains("The same letter, to the last character");
         assertThat(foi("impact", "--dated", "2025-10-21").out()).contains("1 issued reply: 1 the same");

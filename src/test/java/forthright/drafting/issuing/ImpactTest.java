@@ -8,7 +8,6 @@ import forthright.drafting.Drafter;
 import forthright.drafting.Order;
 import forthright.drafting.RequestSource;
 import forthright.drafting.Workspace;
-import forthright.drafting.packs.Publishing;
 import forthright.request.Received;
 import java.io.IOException;
 import java.io.InputStream;
@@ -84,7 +83,7 @@ class ImpactTest {
         RequestSource source = RequestSource.of(issuedCase.toString(), InputStream.nullInputStream(), workspace);
         Order order = new Order(source.text(), source.shownAs(), source.path(), "", new Received.NotSaid(), DAY, "");
         DraftFiles.write(new Drafter(workspace).draft(order), issuedCase.resolve("draft"), "draft");
-        new Publishing(workspace, DAY).publish(new Publishing.Wanted("Jo", "Sam", LocalDate.of(2025, 1, 1), "First"));
+        ShippedWorkspace.publishIn(workspace.root());
         assertThat(new Issuing(workspace, DAY).issue(source, "Jo")).isInstanceOf(Issuing.Result.Issued.class);
         return issuedCase;
     }
