@@ -49,6 +49,21 @@ public final class ShippedWorkspace {
     }
 
     /**
+     * Takes the cases of the question bank out of a copy: for tests that publish it again and again, and are about
+     * publishing. That the whole of it can be published is shown by {@link #publishIn}.
+     */
+    public static void leaveOutCasesOfTheBank(Path folder) {
+        try (Stream<Path> files = Files.walk(folder.resolve("question-bank"))) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".cases.yaml")).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
      * The shipped questions, rules and wordings as they are published, by Jo with Sam from 2025 on: for a copy in which nobody
      * has edited any of them. Published once, and given to every copy.
      */

@@ -31,7 +31,7 @@ public final class MatchingCases {
     private final Faults faults;
     private final Set<String> known;
     private final Map<String, BankEntry> asks = new HashMap<>();
-    private final List<Result> results = new ArrayList<>();
+    private final List<Trial> trials = new ArrayList<>();
 
     private MatchingCases(QuestionBank bank, Faults faults) {
         this.bank = bank;
@@ -67,7 +67,16 @@ public final class MatchingCases {
     public static List<Result> run(Path file, String shownAs, QuestionBank bank, Faults faults) {
         MatchingCases cases = new MatchingCases(bank, faults);
         YamlReader.read(file, shownAs, faults).ifPresent(node -> cases.run(node));
-        return List.copyOf(cases.results);
+        // On all processors: they have nothing to do with one another.
+        return cases.trials.parallelStream()
+                .flatMap(trial -> trial.results().stream())
+                .toList();
+    }
+
+    /** What is still to be tried. */
+    private interface Trial {
+        /** Tries it. */
+        List<Result> results();
     }
 
     private void run(Node root) {
@@ -107,8 +116,8 @@ public final class MatchingCases {
                             .formatted(wording.text(), earlier.id()),
                     "Take it out of the cases.");
         }
-        String found = found(bank.match(wording.text()));
-        results.add(new Result(wording.text(), wording.place(), wanted, found));
+        trials.add(
+                () -> List.of(new Result(wording.text(), wording.place(), wanted, found(bank.match(wording.text())))));
     }
 
     private void letter(String text, Place place, Map<String, String> finds) {
@@ -116,13 +125,17 @@ public final class MatchingCases {
         if (request == null) {
             return;
         }
-        Map<QuestionId, Match> matches = bank.match(request);
-        finds.forEach((id, wanted) -> {
-            entry(wanted, place);
-            QuestionId question = new QuestionId(id);
-            String said = request.question(question).map(q -> q.text()).orElse("there is no question " + id);
-            String found = found(matches.getOrDefault(question, new Match.Unknown(List.of())));
-            results.add(new Result(id + ": " + said, place, wanted, found));
+        finds.values().forEach(wanted -> entry(wanted, place));
+        trials.add(() -> {
+            Map<QuestionId, Match> matches = bank.match(request);
+            List<Result> results = new ArrayList<>();
+            finds.forEach((id, wanted) -> {
+                QuestionId question = new QuestionId(id);
+                String said = request.question(question).map(q -> q.text()).orElse("there is no question " + id);
+                String found = found(matches.getOrDefault(question, new Match.Unknown(List.of())));
+                results.add(new Result(id + ": " + said, place, wanted, found));
+            });
+            return results;
         });
     }
 

@@ -7,20 +7,20 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
  * What earlier runs made of files, for as long as the files say the same: whoever watches does again only what a change
- * concerns. Files are compared by all they say, not by the time of their saving.
+ * concerns. Files are compared by all they say, not by the time of their saving. Several may make different things at once.
  */
 public final class Remembered {
-    private final Map<String, Work> known = new HashMap<>();
-    private final Map<Class<?>, Object> others = new HashMap<>();
+    private final Map<String, Work> known = new ConcurrentHashMap<>();
+    private final Map<Class<?>, Object> others = new ConcurrentHashMap<>();
 
     /** What was made, what was wrong, and of what. */
     private record Work(Object made, List<Fault> faults, String inputs) {}

@@ -10,6 +10,7 @@ import forthright.decision.trial.Coverage;
 import forthright.decision.trial.MutantTrial;
 import forthright.decision.trial.SidesShown;
 import forthright.law.LawBook;
+import forthright.law.files.Fault;
 import forthright.law.files.Faults;
 import forthright.law.files.Place;
 import java.io.IOException;
@@ -20,6 +21,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -72,13 +75,35 @@ public record TestRun(List<Result> results, Coverage coverage, MutantTrial mutan
      */
     public static TestRun of(
             Workspace workspace, List<Path> paths, Asked asked, LocalDate today, Remembered remembered) {
-        Faults faults = new Faults();
         Chosen chosen = Chosen.existing(workspace, paths);
+        // Queries are tried in a database of their own, so they and the rest need not wait for one another.
+        CompletableFuture<Part<List<Result>>> queries =
+                CompletableFuture.supplyAsync(() -> Part.of(f -> queries(workspace, chosen, remembered, f)));
+        Faults faults = new Faults();
         Optional<TestRun> ofRules = remembered.of(
                 "rules",
                 List.of(workspace.rules()),
                 faults,
                 of -> ofRules(workspace, chosen, asked, today, remembered.kept(SidesShown.class, SidesShown::new), of));
+        Faults ofWordings = new Faults();
+        List<Result> wordings = wordings(workspace, chosen, remembered, ofWordings);
+        Part<List<Result>> tried = queries.join();
+        faults.addAll(tried.faults());
+        faults.addAll(ofWordings.inOrder());
+        faults.stopIfAny();
+        return ofRules.orElseThrow()
+                .with(Stream.concat(tried.made().stream(), wordings.stream()).toList());
+    }
+
+    /** A part of a run, with what is wrong in it. */
+    private record Part<T>(T made, List<Fault> faults) {
+        static <T> Part<T> of(Function<Faults, T> make) {
+            Faults faults = new Faults();
+            return new Part<>(make.apply(faults), faults.inOrder());
+        }
+    }
+
+    private static List<Result> queries(Workspace workspace, Chosen chosen, Remembered remembered, Faults faults) {
         List<Result> results = new ArrayList<>();
         for (Path file : measureCases(workspace.questionBank())) {
             String shownAs = workspace.shown(file);
@@ -87,6 +112,11 @@ public record TestRun(List<Result> results, Coverage coverage, MutantTrial mutan
                         remembered.of(shownAs, List.of(file, queryOf(file)), faults, of -> measure(file, shownAs, of)));
             }
         }
+        return results;
+    }
+
+    private static List<Result> wordings(Workspace workspace, Chosen chosen, Remembered remembered, Faults faults) {
+        List<Result> results = new ArrayList<>();
         for (Path file : MatchingScore.fileIn(workspace)) {
             String shownAs = workspace.shown(file);
             if (chosen.has(Place.of(shownAs))) {
@@ -97,8 +127,7 @@ public record TestRun(List<Result> results, Coverage coverage, MutantTrial mutan
                         of -> matching(workspace, file, shownAs, of)));
             }
         }
-        faults.stopIfAny();
-        return ofRules.orElseThrow().with(results);
+        return results;
     }
 
     private TestRun with(List<Result> more) {

@@ -27,6 +27,7 @@ class PublishTest {
     @BeforeEach
     void copied() {
         ShippedWorkspace.copyTo(folder);
+        ShippedWorkspace.leaveOutCasesOfTheBank(folder);
     }
 
     private Shell foi(String... args) {
