@@ -14,6 +14,7 @@ public enum Escape {
     private static final String ALWAYS = "\\`*_[]<>|~$";
     // What begins a heading, a list, a quotation or a rule when it begins a line.
     private static final Pattern AT_START = Pattern.compile("^([#+=>-]|[0-9]{1,9}(?=[.)](\\s|$)))");
+    private static final String BEGINS = "#+=>-0123456789";
     private static final Pattern ENTITY = Pattern.compile("&(?=#|[A-Za-z])");
     // Mailed and published text is linked by some readers wherever an address stands.
     private static final Pattern ADDRESS = Pattern.compile("(?i)(?<=https?|ftp):(?=//)|(?<=www)\\.");
@@ -28,6 +29,9 @@ public enum Escape {
 
     /** Without characters that cannot be seen but change what is: controls, direction marks, zero-width characters. */
     static String visible(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         StringBuilder seen = new StringBuilder(text.length());
         text.codePoints()
                 .map(c -> Character.isWhitespace(c) ? ' ' : c)
@@ -39,17 +43,38 @@ public enum Escape {
         return SPACES.matcher(seen).replaceAll(" ").strip();
     }
 
+    /** Whether nothing of a text can be changed by {@link #visible}: most are so, and a letter writes hundreds. */
+    private static boolean isPlain(String text) {
+        boolean afterSpace = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~' || (c == ' ' && afterSpace)) {
+                return false;
+            }
+            afterSpace = c == ' ';
+        }
+        return text.isEmpty() || !afterSpace;
+    }
+
     private static String inMarkdown(String text) {
         StringBuilder escaped = new StringBuilder(text.length() + 16);
-        text.chars().forEach(c -> {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             if (ALWAYS.indexOf(c) >= 0) {
                 escaped.append('\\');
             }
-            escaped.append((char) c);
-        });
-        String marked = ENTITY.matcher(escaped).replaceAll("\\\\&");
-        marked = ADDRESS.matcher(marked).replaceAll("\\\\$0");
-        return AT_START.matcher(marked).replaceFirst(m -> lead(m.group()));
+            escaped.append(c);
+        }
+        String marked = escaped.toString();
+        // Each is looked for only where it can stand.
+        if (marked.indexOf('&') >= 0) {
+            marked = ENTITY.matcher(marked).replaceAll("\\\\&");
+        }
+        if (marked.contains("://") || marked.indexOf('.') >= 0) {
+            marked = ADDRESS.matcher(marked).replaceAll("\\\\$0");
+        }
+        boolean mayBegin = !marked.isEmpty() && BEGINS.indexOf(marked.charAt(0)) >= 0;
+        return mayBegin ? AT_START.matcher(marked).replaceFirst(m -> lead(m.group())) : marked;
     }
 
     private static String lead(String mark) {
