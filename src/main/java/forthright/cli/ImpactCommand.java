@@ -10,6 +10,7 @@ import forthright.law.files.Place;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -84,13 +85,13 @@ final class ImpactCommand implements Callable<Integer> {
         Workspace here = workspace.open();
         Workspace changed = against == null ? here : new Against(here).named(against);
         LocalDate day = dated == null ? Today.get() : dated;
-        ImpactReading.Subject subject = ImpactReading.Subject.of(here);
+        Optional<ImpactReading.Subject> subject =
+                readBy == null ? Optional.empty() : Optional.of(ImpactReading.Subject.of(here));
         ImpactReport report = new Impact(here, changed, day, dataFolder(here)).report();
         PrintWriter out = spec.commandLine().getOut();
         out.print(json ? ImpactTold.json(report) : ImpactTold.text(report));
-        if (readBy != null) {
-            subject.read(readBy, Today.get(), day, report.inWords()).note(here);
-        }
+        subject.map(read -> read.read(Objects.requireNonNull(readBy), Today.get(), day, report.inWords()))
+                .ifPresent(reading -> reading.note(here));
         return (report.same() == report.replies() ? ExitCode.DONE : ExitCode.FINDINGS).number();
     }
 

@@ -5,8 +5,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code foi log publish}. */
@@ -19,18 +17,8 @@ import picocli.CommandLine.Spec;
             "Example: foi log publish FOI746230783 --by \"Jo Bloggs\" --reason \"The mistake in it is put right\""
         })
 final class LogPublishCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "REF", description = "The reply's reference, or the folder of its case.")
-    String reference = "";
-
-    @Option(names = "--by", paramLabel = "NAME", required = true, description = "Who stands behind it.")
-    String by = "";
-
-    @Option(
-            names = "--reason",
-            paramLabel = "TEXT",
-            required = true,
-            description = "Why. It stays on the record: write no applicant's name.")
-    String reason = "";
+    @Mixin
+    LogWord word = new LogWord();
 
     @Mixin
     WorkspaceOption workspace = new WorkspaceOption();
@@ -40,14 +28,10 @@ final class LogPublishCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LogDeeds.Done done = new LogDeeds(workspace.open(), Today.get()).publish(reference, by, reason);
-        done.mended().forEach(spec.commandLine().getErr()::println);
-        spec.commandLine()
-                .getOut()
-                .println((done.line().isPresent()
-                                ? "%s stands in the log again, from the next export on."
-                                : "%s was not taken out. Nothing was changed.")
-                        .formatted(done.reply().reference()));
-        return ExitCode.DONE.number();
+        return LogWord.tell(
+                spec,
+                new LogDeeds(workspace.open(), Today.get()).publish(word.reference, word.by, word.reason),
+                "%s stands in the log again, from the next export on.",
+                "%s was not taken out. Nothing was changed.");
     }
 }

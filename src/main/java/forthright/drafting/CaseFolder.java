@@ -3,7 +3,6 @@ package forthright.drafting;
 import forthright.law.files.Sha256;
 import forthright.request.Received;
 import forthright.request.Request;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -33,7 +32,7 @@ record CaseFolder(Path path, boolean holdsRequest) {
             return request.reference();
         }
         LocalDate day = request.sent() instanceof Received.On(LocalDate sent) ? sent : dated;
-        String hash = Sha256.hex(text.getBytes(StandardCharsets.UTF_8));
+        String hash = Sha256.hex(text);
         return "FOI-%s-%s".formatted(day, hash.substring(0, 8));
     }
 

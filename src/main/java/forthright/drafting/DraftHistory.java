@@ -123,12 +123,16 @@ public final class DraftHistory {
                     "There is no draft before this one.",
                     "To see the drafts of a case: foi history.");
         }
-        return restore(now - 1, today);
+        return goBack(now - 1, today);
     }
 
     /** Goes back to a draft by its number; what lay there is kept. */
     public Version restore(int number, LocalDate today) {
         keep(today);
+        return goBack(number, today);
+    }
+
+    private Version goBack(int number, LocalDate today) {
         Version wanted = versions().stream()
                 .filter(version -> version.number() == number)
                 .findFirst()

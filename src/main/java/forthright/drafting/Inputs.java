@@ -22,7 +22,7 @@ public record Inputs(
     static Inputs of(Workspace workspace, Path council, String requestText) {
         Predicate<Path> any = path -> true;
         return new Inputs(
-                Sha256.hex(requestText.getBytes(StandardCharsets.UTF_8)),
+                Sha256.hex(requestText),
                 folder(workspace.questionBank(), any),
                 folder(workspace.rules(), any),
                 folder(workspace.templates(), any),

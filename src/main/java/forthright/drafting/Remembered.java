@@ -4,7 +4,6 @@ import forthright.law.files.Fault;
 import forthright.law.files.Faults;
 import forthright.law.files.Sha256;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -66,6 +65,6 @@ public final class Remembered {
                 return "";
             }
         }
-        return Sha256.hex(said.toString().getBytes(StandardCharsets.UTF_8));
+        return Sha256.hex(said.toString());
     }
 }

@@ -10,7 +10,6 @@ import forthright.decision.trial.Coverage;
 import forthright.decision.trial.MutantTrial;
 import forthright.decision.trial.SidesShown;
 import forthright.law.LawBook;
-import forthright.law.files.Fault;
 import forthright.law.files.Faults;
 import forthright.law.files.Place;
 import java.io.IOException;
@@ -22,7 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -77,8 +75,9 @@ public record TestRun(List<Result> results, Coverage coverage, MutantTrial mutan
             Workspace workspace, List<Path> paths, Asked asked, LocalDate today, Remembered remembered) {
         Chosen chosen = Chosen.existing(workspace, paths);
         // Queries are tried in a database of their own, so they and the rest need not wait for one another.
-        CompletableFuture<Part<List<Result>>> queries =
-                CompletableFuture.supplyAsync(() -> Part.of(f -> queries(workspace, chosen, remembered, f)));
+        Faults ofQueries = new Faults();
+        CompletableFuture<List<Result>> queries =
+                CompletableFuture.supplyAsync(() -> queries(workspace, chosen, remembered, ofQueries));
         Faults faults = new Faults();
         Optional<TestRun> ofRules = remembered.of(
                 "rules",
@@ -87,20 +86,12 @@ public record TestRun(List<Result> results, Coverage coverage, MutantTrial mutan
                 of -> ofRules(workspace, chosen, asked, today, remembered.kept(SidesShown.class, SidesShown::new), of));
         Faults ofWordings = new Faults();
         List<Result> wordings = wordings(workspace, chosen, remembered, ofWordings);
-        Part<List<Result>> tried = queries.join();
-        faults.addAll(tried.faults());
+        List<Result> tried = queries.join();
+        faults.addAll(ofQueries.inOrder());
         faults.addAll(ofWordings.inOrder());
         faults.stopIfAny();
         return ofRules.orElseThrow()
-                .with(Stream.concat(tried.made().stream(), wordings.stream()).toList());
-    }
-
-    /** A part of a run, with what is wrong in it. */
-    private record Part<T>(T made, List<Fault> faults) {
-        static <T> Part<T> of(Function<Faults, T> make) {
-            Faults faults = new Faults();
-            return new Part<>(make.apply(faults), faults.inOrder());
-        }
+                .with(Stream.concat(tried.stream(), wordings.stream()).toList());
     }
 
     private static List<Result> queries(Workspace workspace, Chosen chosen, Remembered remembered, Faults faults) {

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
  * @param cases the cases, with what their replies have told: in the same folder, or those of another workspace
  */
 public record Workspace(Path root, Path kept, Path cases) {
-    private static final List<String> FOLDERS = List.of("question-bank", "rules", "templates", "councils");
+    /** The folders that make a workspace. */
+    public static final List<String> FOLDERS = List.of("question-bank", "rules", "templates", "councils");
 
     private Workspace(Path root) {
         this(root, root, root.resolve("cases"));

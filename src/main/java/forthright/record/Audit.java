@@ -9,7 +9,6 @@ import forthright.law.files.Sha256;
 import forthright.reply.Mark;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -125,7 +124,7 @@ public final class Audit {
             fault(record, "record-gone", "The record of %s is gone.".formatted(called(entry)));
             return;
         }
-        if (!Sha256.hex(text.getBytes(StandardCharsets.UTF_8)).equals(entry.record())) {
+        if (!Sha256.hex(text).equals(entry.record())) {
             fault(record, "changed-record", "The record of %s is not what was sealed.".formatted(called(entry)));
             return;
         }
@@ -138,8 +137,7 @@ public final class Audit {
         }
         reply.files().forEach((name, hash) -> {
             String said = read(folder.resolve(name));
-            if (said == null
-                    || !Sha256.hex(said.getBytes(StandardCharsets.UTF_8)).equals(hash)) {
+            if (said == null || !Sha256.hex(said).equals(hash)) {
                 fault(
                         Place.of(shownAs + "/" + name),
                         said == null ? "file-gone" : "changed-file",
@@ -170,7 +168,7 @@ public final class Audit {
     private void erasure(Entry entry) {
         String shownAs = entry.folder() + "/" + Erasure.FILE;
         String text = read(register.root().resolve(entry.folder()).resolve(Erasure.FILE));
-        if (text == null || !Sha256.hex(text.getBytes(StandardCharsets.UTF_8)).equals(entry.record())) {
+        if (text == null || !Sha256.hex(text).equals(entry.record())) {
             fault(
                     Place.of(shownAs),
                     text == null ? "record-gone" : "changed-record",

@@ -4,14 +4,12 @@ import forthright.law.files.FaultsException;
 import forthright.law.files.GrowingFile;
 import forthright.law.files.Place;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -67,7 +65,7 @@ final class Chain {
             return List.of();
         }
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-            String text = new String(read(channel, place, channel.size() - place), StandardCharsets.UTF_8);
+            String text = GrowingFile.text(channel, place, channel.size() - place);
             List<ChainLine> lines = new ArrayList<>();
             long at = place;
             int from = 0;
@@ -92,18 +90,9 @@ final class Chain {
             if (place < 0 || place + length + 1 > channel.size()) {
                 return Optional.empty();
             }
-            String line = new String(read(channel, place, length), StandardCharsets.UTF_8);
+            String line = GrowingFile.text(channel, place, length);
             return Entry.of(line, shownAs).map(entry -> new ChainLine(entry, place, length, Entry.hash(line)));
         }
-    }
-
-    private static byte[] read(FileChannel channel, long from, long length) throws IOException {
-        ByteBuffer bytes = ByteBuffer.allocate((int) Math.max(0, length));
-        int read = 0;
-        while (bytes.hasRemaining() && read >= 0) {
-            read = channel.read(bytes, from + bytes.position());
-        }
-        return Arrays.copyOf(bytes.array(), bytes.position());
     }
 
     private FaultsException broken() {

@@ -5,7 +5,6 @@ import forthright.law.files.Json;
 import forthright.law.files.JsonReader;
 import forthright.law.files.Node;
 import forthright.law.files.Sha256;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -54,13 +53,19 @@ public record Entry(
         return deed == Deed.SENT ? SealedLetter.read(text, shownAs) : SealedReply.read(text, shownAs);
     }
 
+    /** The folder of the case: of a letter around a reply, the one that its own folder lies in. */
+    public String caseFolder() {
+        int letters = deed == Deed.SENT ? folder.indexOf("/" + Register.LETTERS + "/") : -1;
+        return letters < 0 ? folder : folder.substring(0, letters);
+    }
+
     String line() {
         return Json.line(Trees.tree(this));
     }
 
     /** The hash of a line, by which the next one names it; empty where there is none before. */
     static String hash(String line) {
-        return line.isEmpty() ? "" : Sha256.hex(line.getBytes(StandardCharsets.UTF_8));
+        return line.isEmpty() ? "" : Sha256.hex(line);
     }
 
     /** The entry that a line tells; empty where it tells none, or is written otherwise than the program writes it. */

@@ -1,13 +1,6 @@
 package forthright.record;
 
-import forthright.law.files.FaultsException;
-import forthright.law.files.Json;
-import forthright.law.files.JsonReader;
-import forthright.law.files.Node;
-import forthright.law.files.Place;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /**
  * On whose word an applicant's words were erased, {@code forthright/erasure/1}. It stays in the folder of the case, and says
@@ -21,23 +14,14 @@ public record Erasure(
     /** Its file, in the folder of the case. */
     public static final String FILE = "erased.json";
 
-    private static final String SCHEMA = "forthright/erasure/1";
+    private static final SealedForm<Erasure> FORM = new SealedForm<>(Erasure.class, "forthright/erasure/1", "erasure");
 
     String text() {
-        Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("schema", SCHEMA);
-        tree.put("erasure", Trees.tree(this));
-        return Json.write(tree);
+        return FORM.text(this);
     }
 
     static Erasure read(String text, String shownAs) {
-        Node node = JsonReader.parse(text, shownAs)
-                .orElseThrow(() -> FaultsException.error(
-                        Place.of(shownAs),
-                        "damaged-record",
-                        "This does not say who erased what.",
-                        "Put it back from a copy; foi audit verify says what else has changed."));
-        return Trees.read(Erasure.class, Trees.field(Trees.fields(node), "erasure", node));
+        return FORM.read(text, shownAs);
     }
 
     /** Whether a line of the chain says the same. */

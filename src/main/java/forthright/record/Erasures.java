@@ -5,7 +5,6 @@ import forthright.law.files.Place;
 import forthright.law.files.Sha256;
 import forthright.law.files.WholeFile;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Function;
@@ -36,7 +35,7 @@ final class Erasures {
                     erasure.on(),
                     erasure.by(),
                     caseShownAs,
-                    hash(erasure.text()),
+                    Sha256.hex(erasure.text()),
                     head.hash());
             steps.note(entry);
             steps.step("word", () -> WholeFile.write(file(entry), erasure.text()));
@@ -55,7 +54,7 @@ final class Erasures {
     String finish(Entry entry) throws IOException {
         Path word = file(entry);
         boolean given =
-                Files.isRegularFile(word) && hash(Files.readString(word)).equals(entry.record());
+                Files.isRegularFile(word) && Sha256.hex(Files.readString(word)).equals(entry.record());
         if (!given) {
             return "Case %s was to be erased, and nothing of it was. Erase it again.".formatted(entry.reference());
         }
@@ -73,9 +72,5 @@ final class Erasures {
 
     private Path file(Entry entry) {
         return steps.folder(entry.folder()).resolve(Erasure.FILE);
-    }
-
-    private static String hash(String text) {
-        return Sha256.hex(text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -111,14 +112,17 @@ public final class Register {
 
     /** The sealed reply of a case; empty where it has none. */
     public Optional<SealedReply> of(Path caseFolder, String caseShownAs) {
-        Path file = caseFolder.resolve(ISSUED).resolve(RECORD);
+        return sealed(caseFolder, caseShownAs, SealedReply::read);
+    }
+
+    private static <T> Optional<T> sealed(Path folder, String shownAs, BiFunction<String, String, T> read) {
+        Path file = folder.resolve(ISSUED).resolve(RECORD);
         try {
             return Files.isRegularFile(file)
-                    ? Optional.of(
-                            SealedReply.read(Files.readString(file), "%s/%s/%s".formatted(caseShownAs, ISSUED, RECORD)))
+                    ? Optional.of(read.apply(Files.readString(file), "%s/%s/%s".formatted(shownAs, ISSUED, RECORD)))
                     : Optional.empty();
         } catch (IOException e) {
-            throw Steps.unwritable(caseShownAs);
+            throw Steps.unwritable(shownAs);
         }
     }
 
@@ -133,15 +137,7 @@ public final class Register {
 
     /** The sealed letter in a folder; empty where it has none. */
     public Optional<SealedLetter> letter(Path letterFolder, String shownAs) {
-        Path file = letterFolder.resolve(ISSUED).resolve(RECORD);
-        try {
-            return Files.isRegularFile(file)
-                    ? Optional.of(
-                            SealedLetter.read(Files.readString(file), "%s/%s/%s".formatted(shownAs, ISSUED, RECORD)))
-                    : Optional.empty();
-        } catch (IOException e) {
-            throw Steps.unwritable(shownAs);
-        }
+        return sealed(letterFolder, shownAs, SealedLetter::read);
     }
 
     /** The corrections of a case's reply that were sent, the latest last. */
@@ -274,6 +270,13 @@ public final class Register {
     /** Every entry, oldest first; stops where a line is none. */
     public List<Entry> entries() {
         return entries(line -> true);
+    }
+
+    /** Every entry by which a reply was issued, oldest first. */
+    public List<Entry> issued() {
+        return entries().stream()
+                .filter(entry -> entry.deed() == Entry.Deed.ISSUED)
+                .toList();
     }
 
     /** The entries that name a case, and all that were not issued: the others are not read, however many there are. */

@@ -4,7 +4,6 @@ import forthright.law.files.Faults;
 import forthright.law.files.Place;
 import forthright.law.files.Sha256;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,7 +32,7 @@ public record SealedFiles(SealedReply reply, Map<String, String> texts) {
         String shownAs = entry.folder() + "/" + Register.ISSUED;
         Faults faults = new Faults();
         String record = text(folder, shownAs, Register.RECORD, faults).orElse("");
-        if (!hash(record).equals(entry.record())) {
+        if (!Sha256.hex(record).equals(entry.record())) {
             changed(shownAs, Register.RECORD, faults);
         }
         faults.stopIfAny();
@@ -42,7 +41,7 @@ public record SealedFiles(SealedReply reply, Map<String, String> texts) {
         for (String name : names) {
             text(folder, shownAs, name, faults).ifPresent(text -> {
                 texts.put(name, text);
-                if (!hash(text).equals(reply.files().get(name))) {
+                if (!Sha256.hex(text).equals(reply.files().get(name))) {
                     changed(shownAs, name, faults);
                 }
             });
@@ -78,7 +77,7 @@ public record SealedFiles(SealedReply reply, Map<String, String> texts) {
                         .formatted(entry.folder(), Register.LETTERS, folder.getFileName(), Register.ISSUED);
                 text(folder.resolve(Register.ISSUED), shownAs, name, faults).ifPresent(text -> {
                     corrections.add(new Correction(letter, text));
-                    if (!hash(text).equals(letter.files().get(name))) {
+                    if (!Sha256.hex(text).equals(letter.files().get(name))) {
                         changed(shownAs, name, faults);
                     }
                 });
@@ -96,10 +95,6 @@ public record SealedFiles(SealedReply reply, Map<String, String> texts) {
     /** The request as it arrived; empty where it was erased. */
     public String request() {
         return text(REQUEST);
-    }
-
-    private static String hash(String text) {
-        return Sha256.hex(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Optional<String> text(Path folder, String shownAs, String name, Faults faults) {

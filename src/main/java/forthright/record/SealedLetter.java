@@ -1,16 +1,10 @@
 package forthright.record;
 
 import forthright.disclosurecontrol.Told;
-import forthright.law.files.FaultsException;
-import forthright.law.files.Json;
-import forthright.law.files.JsonReader;
-import forthright.law.files.Node;
-import forthright.law.files.Place;
 import forthright.reply.Around;
 import forthright.reply.Mark;
 import forthright.request.QuestionId;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,8 +41,8 @@ public record SealedLetter(
         List<Told> told,
         Around says)
         implements OnRecord {
-    /** The form in which it is written. */
-    static final String SCHEMA = "forthright/sealed-letter/1";
+    private static final SealedForm<SealedLetter> FORM =
+            new SealedForm<>(SealedLetter.class, "forthright/sealed-letter/1", "letter");
 
     public SealedLetter {
         decided = List.copyOf(decided);
@@ -79,27 +73,11 @@ public record SealedLetter(
 
     @Override
     public String text() {
-        Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("schema", SCHEMA);
-        tree.put("letter", Trees.tree(this));
-        return Json.write(tree);
+        return FORM.text(this);
     }
 
     /** Reads a sealed letter; stops where it is not one. */
     public static SealedLetter read(String text, String shownAs) {
-        Node node = JsonReader.parse(text, shownAs)
-                .orElseThrow(() -> FaultsException.error(
-                        Place.of(shownAs),
-                        "damaged-record",
-                        "This is no record.",
-                        "Put it back from a copy; foi audit verify says what else has changed."));
-        Map<String, Node> fields = Trees.fields(node);
-        boolean ours = fields.size() == 2
-                && fields.get("schema") instanceof Node.Scalar(Place at, String said, boolean quoted)
-                && said.equals(SCHEMA);
-        if (!ours) {
-            throw Trees.damaged(node);
-        }
-        return Trees.read(SealedLetter.class, Trees.field(fields, "letter", node));
+        return FORM.read(text, shownAs);
     }
 }

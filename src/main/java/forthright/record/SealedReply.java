@@ -1,15 +1,9 @@
 package forthright.record;
 
 import forthright.disclosurecontrol.Told;
-import forthright.law.files.FaultsException;
-import forthright.law.files.Json;
-import forthright.law.files.JsonReader;
-import forthright.law.files.Node;
-import forthright.law.files.Place;
 import forthright.reply.Mark;
 import forthright.request.Received;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -56,8 +50,8 @@ public record SealedReply(
         List<SealedAnswer> answers,
         List<Told> told)
         implements OnRecord {
-    /** The form in which it is written. */
-    static final String SCHEMA = "forthright/record/1";
+    private static final SealedForm<SealedReply> FORM =
+            new SealedForm<>(SealedReply.class, "forthright/record/1", "reply");
 
     public SealedReply {
         answers = List.copyOf(answers);
@@ -82,27 +76,11 @@ public record SealedReply(
 
     @Override
     public String text() {
-        Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("schema", SCHEMA);
-        tree.put("reply", Trees.tree(this));
-        return Json.write(tree);
+        return FORM.text(this);
     }
 
     /** Reads a record; stops where it is not one. */
     public static SealedReply read(String text, String shownAs) {
-        Node node = JsonReader.parse(text, shownAs)
-                .orElseThrow(() -> FaultsException.error(
-                        Place.of(shownAs),
-                        "damaged-record",
-                        "This is no record.",
-                        "Put it back from a copy; foi audit verify says what else has changed."));
-        Map<String, Node> fields = Trees.fields(node);
-        boolean ours = fields.size() == 2
-                && fields.get("schema") instanceof Node.Scalar(Place at, String said, boolean quoted)
-                && said.equals(SCHEMA);
-        if (!ours) {
-            throw Trees.damaged(node);
-        }
-        return Trees.read(SealedReply.class, Trees.field(fields, "reply", node));
+        return FORM.read(text, shownAs);
     }
 }

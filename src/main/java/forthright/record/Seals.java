@@ -10,7 +10,6 @@ import forthright.record.Register.Maker;
 import forthright.record.Register.Sealing;
 import forthright.reply.Mark;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -64,7 +63,7 @@ final class Seals {
                     sealing.on(),
                     sealing.by(),
                     caseShownAs,
-                    hash(reply.text()),
+                    Sha256.hex(reply.text()),
                     head.hash());
             steps.note(entry);
             putTogether(caseFolder.resolve(PART), sealing, secret, reply);
@@ -129,7 +128,7 @@ final class Seals {
 
     private Hashes hashes(Sealing sealing, String secret) throws IOException {
         Map<String, String> files = new LinkedHashMap<>();
-        sealing.files().forEach((name, text) -> files.put(name, hash(text)));
+        sealing.files().forEach((name, text) -> files.put(name, Sha256.hex(text)));
         Map<String, String> asWritten = new LinkedHashMap<>();
         sealing.asWritten().forEach((name, text) -> asWritten.put(name, withSecret(secret, text)));
         SortedMap<String, String> councilFiles = new TreeMap<>();
@@ -140,16 +139,12 @@ final class Seals {
     }
 
     static String withSecret(String secret, String text) {
-        return hash(secret + "\n" + text);
+        return Sha256.hex(secret + "\n" + text);
     }
 
     private static String secret() {
         byte[] bytes = new byte[SECRET_BYTES];
         new SecureRandom().nextBytes(bytes);
         return HexFormat.of().formatHex(bytes);
-    }
-
-    private static String hash(String text) {
-        return Sha256.hex(text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -75,7 +75,7 @@ final class Steps {
     }
 
     boolean isUnfinished() throws IOException {
-        return Files.exists(folder.resolve(NOTE)) || chain.isTorn();
+        return hasNote() || chain.isTorn();
     }
 
     boolean hasNote() {

@@ -93,7 +93,7 @@ final class Indexed {
 
     /** A number for a case that no other one has. */
     private static long folder(Entry entry) {
-        byte[] hash = HexFormat.of().parseHex(Sha256.hex(entry.folder().getBytes(StandardCharsets.UTF_8)));
+        byte[] hash = HexFormat.of().parseHex(Sha256.hex(entry.folder()));
         return ByteBuffer.wrap(hash).getLong();
     }
 

@@ -26,6 +26,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -102,14 +103,18 @@ public final class Impact {
                 unknown.entrySet().stream()
                         .map(e -> new Unknown(e.getKey(), e.getValue()))
                         .toList(),
-                corrected());
+                corrected(entries));
     }
 
     /** A reply that was corrected is looked at as it was issued; whoever reads of it must know that it no longer stands. */
-    private List<String> corrected() {
+    private List<String> corrected(List<Entry> entries) {
+        Set<String> withLetters = entries.stream()
+                .filter(entry -> entry.deed() == Entry.Deed.SENT)
+                .map(Entry::caseFolder)
+                .collect(Collectors.toSet());
         List<String> corrected = new ArrayList<>();
-        register.entries().stream()
-                .filter(entry -> entry.deed() == Entry.Deed.ISSUED)
+        entries.stream()
+                .filter(entry -> entry.deed() == Entry.Deed.ISSUED && withLetters.contains(entry.folder()))
                 .forEach(entry -> register.corrections(register.caseFolder(entry), entry.folder())
                         .forEach(letter -> letter.corrects().orElseThrow().questions().stream()
                                 .map(question -> "%s, question %s: corrected on %s by letter %s of the record"

@@ -146,7 +146,7 @@ public final class Issuing {
     /** A reply is sealed in the folder of its case, which is that of the request; stops where the request lies elsewhere. */
     public static Path caseFolder(Workspace workspace, Path request, String shownAs) {
         Path folder = request.toAbsolutePath().normalize().getParent();
-        Path cases = workspace.root().resolve("cases");
+        Path cases = workspace.cases();
         if (folder == null || !cases.equals(folder.getParent())) {
             throw FaultsException.error(
                     Place.of(shownAs),

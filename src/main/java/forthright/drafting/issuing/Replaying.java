@@ -22,7 +22,6 @@ import forthright.record.Register;
 import forthright.record.SealedReply;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -67,16 +66,14 @@ public final class Replaying {
         String shown = workspace.shown(issued);
         String text = read(issued.resolve("request.txt"), shown);
         String letter = read(issued.resolve("letter.md"), shown);
-        if (!Sha256.hex(letter.getBytes(StandardCharsets.UTF_8))
-                .equals(sealed.files().get("letter.md"))) {
+        if (!Sha256.hex(letter).equals(sealed.files().get("letter.md"))) {
             faults.error(
                     Place.of(shown + "/letter.md"),
                     "changed-file",
                     "This letter is not the one that was sealed.",
                     "foi audit verify says what else has changed.");
         }
-        if (!Sha256.hex(text.getBytes(StandardCharsets.UTF_8))
-                .equals(sealed.inputs().get("request"))) {
+        if (!Sha256.hex(text).equals(sealed.inputs().get("request"))) {
             faults.error(
                     Place.of(shown + "/request.txt"),
                     "changed-file",
@@ -129,8 +126,7 @@ public final class Replaying {
         Path root = workspace
                 .root()
                 .resolve(".cache/councils/"
-                        + Sha256.hex((sealed.council() + "\n" + files).getBytes(StandardCharsets.UTF_8))
-                                .substring(0, 16));
+                        + Sha256.hex((sealed.council() + "\n" + files)).substring(0, 16));
         try {
             register.store()
                     .writeTo(root.resolve("councils").resolve(sealed.council()), new TreeMap<>(sealed.councilFiles()));
@@ -195,6 +191,14 @@ public final class Replaying {
     }
 
     private static String read(Path file, String shown) {
+        return read(
+                file,
+                shown,
+                "If it was erased on somebody's word, the letter cannot be made again. Otherwise put it back from a copy.");
+    }
+
+    /** A file that was sealed; stops where it is gone. */
+    public static String read(Path file, String shown, String remedy) {
         try {
             return Files.readString(file);
         } catch (IOException e) {
@@ -202,7 +206,7 @@ public final class Replaying {
                     Place.of(shown + "/" + file.getFileName()),
                     "file-gone",
                     "This file was sealed, and is not here any more or cannot be read.",
-                    "If it was erased on somebody's word, the letter cannot be made again. Otherwise put it back from a copy.");
+                    remedy);
         }
     }
 }

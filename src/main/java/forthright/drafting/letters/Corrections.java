@@ -18,7 +18,6 @@ import forthright.reply.LetterWriter;
 import forthright.reply.Reply;
 import forthright.request.Question;
 import forthright.request.QuestionId;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,8 +82,7 @@ final class Corrections {
                         writer.notices(right)),
                 List.of(new Signature(
                         correction.signed().by(), correction.signed().on())),
-                Optional.of(new Corrected(
-                        issued.mark(), Sha256.hex(issued.text().getBytes(StandardCharsets.UTF_8)), questions)),
+                Optional.of(new Corrected(issued.mark(), Sha256.hex(issued.text()), questions)),
                 right.answers().stream().map(SealedAnswer::of).toList(),
                 draft.tells().stream().filter(this::isToldHere).toList());
     }

@@ -9,15 +9,11 @@ import forthright.drafting.issuing.Replaying;
 import forthright.law.LawBook;
 import forthright.law.files.Fault;
 import forthright.law.files.Faults;
-import forthright.law.files.FaultsException;
 import forthright.law.files.Place;
 import forthright.law.files.Sha256;
 import forthright.record.Register;
 import forthright.record.SealedLetter;
 import forthright.reply.LetterWriter;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -43,10 +39,10 @@ public final class LetterReplaying {
     public List<Fault> replay(Path folder) {
         SealedLetter sealed = sealed(folder).orElseThrow();
         String shown = workspace.shown(folder.resolve(Register.ISSUED));
-        String letter = read(folder.resolve(Register.ISSUED).resolve(LETTER), shown);
+        String letter =
+                Replaying.read(folder.resolve(Register.ISSUED).resolve(LETTER), shown, "Put it back from a copy.");
         Faults faults = new Faults();
-        if (!Sha256.hex(letter.getBytes(StandardCharsets.UTF_8))
-                .equals(sealed.files().get(LETTER))) {
+        if (!Sha256.hex(letter).equals(sealed.files().get(LETTER))) {
             faults.error(
                     Place.of(shown + "/" + LETTER),
                     "changed-file",
@@ -75,17 +71,5 @@ public final class LetterReplaying {
                 c -> LetterWriter.load(then.templates(), c.folder().resolve("templates"), l, faults)));
         faults.stopIfAny();
         return writer.orElseThrow().write(sealed.says(), council.orElseThrow(), sealed.mark());
-    }
-
-    private static String read(Path file, String shown) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw FaultsException.error(
-                    Place.of(shown + "/" + file.getFileName()),
-                    "file-gone",
-                    "This file was sealed, and is not here any more or cannot be read.",
-                    "Put it back from a copy.");
-        }
     }
 }

@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -124,8 +123,7 @@ public final class Against {
     }
 
     private static boolean isKept(Path file) {
-        return List.of("question-bank", "rules", "templates", "councils")
-                .contains(file.getName(0).toString());
+        return Workspace.FOLDERS.contains(file.getName(0).toString());
     }
 
     private static FaultsException unknown(String named) {

@@ -7,7 +7,6 @@ import forthright.law.files.Json;
 import forthright.law.files.JsonReader;
 import forthright.law.files.Place;
 import forthright.law.files.WholeFile;
-import forthright.record.Entry;
 import forthright.record.Register;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -56,9 +55,7 @@ public record ImpactReading(String by, LocalDate on, String files, LocalDate dat
     }
 
     private static int issued(Workspace workspace) {
-        return (int) Register.in(workspace.root()).entries().stream()
-                .filter(entry -> entry.deed() == Entry.Deed.ISSUED)
-                .count();
+        return Register.in(workspace.root()).issued().size();
     }
 
     /** Notes the reading, in place of any before it. */

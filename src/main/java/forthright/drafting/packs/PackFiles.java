@@ -9,7 +9,6 @@ import forthright.law.files.Node;
 import forthright.law.files.Place;
 import forthright.law.files.Sha256;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -56,8 +55,7 @@ final class PackFiles {
     static PackFiles read(Path list, String shownAs, String content) throws IOException {
         String text = Files.readString(list);
         Node node = JsonReader.parse(text, shownAs).orElse(null);
-        if (!Sha256.hex(text.getBytes(StandardCharsets.UTF_8)).equals(content)
-                || !(node instanceof Node.Mapping mapping)) {
+        if (!Sha256.hex(text).equals(content) || !(node instanceof Node.Mapping mapping)) {
             throw damaged(shownAs);
         }
         SortedMap<String, String> hashes = new TreeMap<>();
@@ -84,7 +82,7 @@ final class PackFiles {
     }
 
     String content() {
-        return Sha256.hex(list().getBytes(StandardCharsets.UTF_8));
+        return Sha256.hex(list());
     }
 
     SortedMap<String, String> hashes() {

@@ -12,7 +12,6 @@ import forthright.law.files.Sha256;
 import forthright.law.files.WholeFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -70,7 +69,7 @@ public final class Packs {
     }
 
     private static String hash(String line) {
-        return line.isEmpty() ? "" : Sha256.hex(line.getBytes(StandardCharsets.UTF_8));
+        return line.isEmpty() ? "" : Sha256.hex(line);
     }
 
     /** Every version, oldest first. */

@@ -154,7 +154,7 @@ public final class Erasing {
     /** The folder of a case, as the record names it. */
     private String folder(Path named) {
         Path folder = named.toAbsolutePath().normalize();
-        Path cases = workspace.root().resolve("cases");
+        Path cases = workspace.cases();
         boolean isCase = cases.equals(folder.getParent())
                 && Files.isDirectory(folder)
                 && !folder.equals(workspace.root().resolve(Register.FOLDER))

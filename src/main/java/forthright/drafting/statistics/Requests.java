@@ -63,10 +63,7 @@ final class Requests {
 
     private void find() {
         Set<String> onRecord = new LinkedHashSet<>();
-        register.entries().stream()
-                .filter(entry -> entry.deed() == Entry.Deed.ISSUED)
-                .map(Entry::folder)
-                .forEach(onRecord::add);
+        register.issued().stream().map(Entry::folder).forEach(onRecord::add);
         Faults faults = new Faults();
         Map<String, SealedReply> replies = new ConcurrentHashMap<>();
         onRecord.parallelStream()
@@ -129,7 +126,7 @@ final class Requests {
     }
 
     private void openCases(Set<String> onRecord) {
-        Path cases = workspace.root().resolve("cases");
+        Path cases = workspace.cases();
         if (!Files.isDirectory(cases)) {
             return;
         }

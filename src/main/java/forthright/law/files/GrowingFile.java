@@ -82,11 +82,25 @@ public final class GrowingFile {
 
     private static byte[] end(FileChannel channel) throws IOException {
         long from = Math.max(0, channel.size() - LONGEST_LINE);
-        ByteBuffer end = ByteBuffer.allocate((int) (channel.size() - from));
+        return bytes(channel, from, channel.size() - from);
+    }
+
+    /**
+     * What stands in such a file from a place on.
+     *
+     * @param from in bytes
+     * @param length in bytes; no more than an array can hold
+     */
+    public static String text(FileChannel channel, long from, long length) throws IOException {
+        return new String(bytes(channel, from, length), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(FileChannel channel, long from, long length) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate((int) Math.max(0, length));
         int read = 0;
-        while (end.hasRemaining() && read >= 0) {
-            read = channel.read(end, from + end.position());
+        while (bytes.hasRemaining() && read >= 0) {
+            read = channel.read(bytes, from + bytes.position());
         }
-        return Arrays.copyOf(end.array(), end.position());
+        return Arrays.copyOf(bytes.array(), bytes.position());
     }
 }

@@ -1,5 +1,6 @@
 package forthright.law.files;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -20,5 +21,10 @@ public final class Sha256 {
     /** The hash of these bytes, in small hexadecimal digits. */
     public static String hex(byte[] said) {
         return HexFormat.of().formatHex(digest().digest(said));
+    }
+
+    /** The hash of a text in UTF-8. */
+    public static String hex(String said) {
+        return hex(said.getBytes(StandardCharsets.UTF_8));
     }
 }
