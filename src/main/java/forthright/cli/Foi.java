@@ -73,6 +73,7 @@ public final class Foi {
         commands.put("retention", RetentionCommand::new);
         commands.put("erase", EraseCommand::new);
         commands.put("log", LogCommand::new);
+        commands.put("review", ReviewCommand::new);
         commands.put("protect", ProtectCommand::new);
         commands.put("deadline", DeadlineCommand::new);
         return commands;

@@ -151,6 +151,11 @@ public final class LawBook {
         return on(day, regime, reviews, "reviews", "Add the rules with the date from which they hold.");
     }
 
+    /** How a review was asked for on a day; empty where no rule of that time is known. */
+    public Optional<ReviewRules> reviewIfKnown(Regime regime, LocalDate day) {
+        return Optional.ofNullable(reviews.get(regime.act())).flatMap(dated -> dated.on(day));
+    }
+
     /** The days that count. */
     public WorkingDays workingDays(Regime regime) {
         return WorkingDays.of(regime, bankHolidays);

@@ -16,6 +16,8 @@ import forthright.law.LetterRules;
 import forthright.law.Signs;
 import forthright.law.files.Faults;
 import forthright.law.files.FaultsException;
+import forthright.review.rules.RuleFile;
+import forthright.review.rules.UnitsFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -46,6 +48,18 @@ record FileKind(String schema, String paths, Reading reading) {
             new FileKind("law", "rules/law\\.yaml", alone(LawBook::load)),
             new FileKind("authorities", "rules/authorities\\.yaml", alone(Authorities::load)),
             new FileKind("signs", "rules/signs\\.yaml", alone(Signs::load)),
+            new FileKind(
+                    "review-units",
+                    "rules/review/units\\.yaml",
+                    (folder, name, text, faults) -> UnitsFile.read(write(folder, name, text), name, faults)),
+            new FileKind(
+                    "review-rule",
+                    "rules/review/" + NAME + "\\.yaml",
+                    (folder, name, text, faults) -> RuleFile.judged(write(folder, name, text), name, faults)),
+            new FileKind(
+                    "review-phrases",
+                    "rules/review/phrases/" + NAME + "\\.yaml",
+                    (folder, name, text, faults) -> RuleFile.ofPhrases(write(folder, name, text), name, faults)),
             new FileKind("letters", "rules/letters\\.yaml", alone(LetterRules::load)),
             new FileKind("bank-holidays", "rules/bank-holidays\\.yaml", alone(BankHolidays::load)),
             new FileKind(

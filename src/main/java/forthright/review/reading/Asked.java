@@ -1,0 +1,92 @@
+package forthright.review.reading;
+
+import forthright.request.Question;
+import forthright.request.Request;
+import forthright.review.wording.Words;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The questions of the request that a reply answers, as they may be found again in it. */
+final class Asked {
+    private final List<Question> questions;
+    private final Map<String, List<String>> words = new LinkedHashMap<>();
+
+    private Asked(List<Question> questions) {
+        this.questions = questions;
+        questions.forEach(q -> words.put(
+                q.id().path(),
+                Words.of(q.text()).words().stream().map(Words.Word::word).toList()));
+    }
+
+    static Asked of(Request request) {
+        return new Asked(request.allQuestions().toList());
+    }
+
+    List<Question> questions() {
+        return questions;
+    }
+
+    Optional<Question> question(String id) {
+        return questions.stream().filter(q -> q.id().path().equals(id)).findFirst();
+    }
+
+    boolean hasParts() {
+        return words.keySet().stream().anyMatch(id -> id.contains("."));
+    }
+
+    /** The next question at the same level. */
+    Optional<String> after(String id) {
+        String stem = id.contains(".") ? id.substring(0, id.lastIndexOf('.') + 1) : "";
+        return words.keySet().stream()
+                .filter(other -> place(other) > place(id))
+                .filter(other ->
+                        other.startsWith(stem) && other.substring(stem.length()).indexOf('.') < 0)
+                .findFirst();
+    }
+
+    int place(String id) {
+        return new ArrayList<>(words.keySet()).indexOf(id);
+    }
+
+    List<String> words(String id) {
+        return words.getOrDefault(id, List.of());
+    }
+
+    /** The id that a mark means, where the last answer was to another; empty where the request has no such question. */
+    Optional<String> id(MarkOfLine mark, String last) {
+        if (mark.number() > 0) {
+            String whole = mark.path();
+            return words.containsKey(whole)
+                    ? Optional.of(whole)
+                    : byNumber(mark)
+                            .or(() -> words.containsKey(String.valueOf(mark.number()))
+                                            && mark.letter().isEmpty()
+                                    ? Optional.of(String.valueOf(mark.number()))
+                                    : Optional.empty());
+        }
+        for (String stem = last;
+                !stem.isEmpty();
+                stem = stem.contains(".") ? stem.substring(0, stem.lastIndexOf('.')) : "") {
+            String child = stem + "." + mark.letter();
+            if (words.containsKey(child)) {
+                return Optional.of(child);
+            }
+        }
+        return words.containsKey(mark.letter()) ? Optional.of(mark.letter()) : Optional.empty();
+    }
+
+    /** A question whose printed mark is this one, brackets and full stops aside. */
+    private Optional<String> byNumber(MarkOfLine mark) {
+        String wanted = (mark.number() + mark.letter()).toLowerCase(java.util.Locale.UK);
+        return questions.stream()
+                .filter(q -> q.number()
+                        .toLowerCase(java.util.Locale.UK)
+                        .replaceAll("[^a-z0-9]|^q", "")
+                        .equals(wanted))
+                .map(q -> q.id().path())
+                .findFirst();
+    }
+}

@@ -1,0 +1,297 @@
+package forthright.review.reading;
+
+import forthright.law.Citation;
+import forthright.law.LawBook;
+import forthright.review.wording.Phrase;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the provisions that a reply cites, of whatever Act. */
+final class CitationReader {
+    private static final Pattern CITED = Pattern.compile(
+            "(?<![\\w£])(?<division>(?i:sections|section|sect|sec|ss|s|regulations|regulation|regs|reg|articles|article|art))\\.?\\s?"
+                    + "(?<number>\\d{1,3}[A-Z]{0,2})(?<brackets>(?:\\s?\\(\\s?[0-9A-Za-z]{1,4}\\s?\\))*)(?![\\w])");
+    private static final Pattern AND_MORE = Pattern.compile(
+            "^\\s?(?:,|and|&|or|with|,? ?by virtue of|/)\\s?(?:(?:sections?|ss?|regulations?|reg)\\.?\\s?)?(?<number>\\d{1,3}[A-Z]{0,2})?(?<brackets>(?:\\s?\\(\\s?[0-9A-Za-z]{1,4}\\s?\\))*)(?![\\w%])");
+    private static final Map<String, Pattern> ACTS = acts();
+    private static final Pattern OTHER_ACT = Pattern.compile(
+            "\\b(?:[A-Z][A-Za-z'’-]+(?:,? (?:and|of|the|for|to|&) | ?,? ?|\\s?\\([A-Z][a-z]+\\)\\s?))+(?:Act|Regulations|Order|Rules)(?: \\d{4})?");
+    private static final Set<String> OTHER_SERVICES =
+            Set.of("17", "20", "23", "31", "38", "44", "47", "76", "85", "117");
+    private static final List<Phrase> OF_SERVICES = Phrase.all(
+            "enquir*",
+            "inquir*",
+            "investigation*",
+            "referral*",
+            "accommodat*",
+            "order*",
+            "assessment*",
+            "in need",
+            "child* protection",
+            "placed under",
+            "looked after",
+            "children act",
+            "housing act",
+            "education act",
+            "visit*");
+    private static final List<Phrase> OF_REFUSAL = Phrase.all(
+            "exempt*",
+            "refus*",
+            "withh*",
+            "appl*",
+            "engage*",
+            "rel* on",
+            "relying",
+            "under",
+            "pursuant",
+            "by virtue",
+            "limit",
+            "cost",
+            "duty",
+            "provides",
+            "complian*",
+            "disclos*",
+            "condition",
+            "vexatious",
+            "freedom of information");
+    private static final List<Phrase> ONLY_TOLD = Phrase.all(
+            "guidance",
+            "ico advise*|say*|state*|recommend*",
+            "for example",
+            "such as",
+            "in general",
+            "generally",
+            "may|might|could ?also ?well be exempt|refused|withheld",
+            "if you|we ... would",
+            "would ?only ?be ?be refused",
+            "we have not applied|relied|used",
+            "not relying",
+            "does not apply",
+            "do not apply",
+            "considered ... but");
+    private static final Pattern QUOTED = Pattern.compile("[“\"][^”\"]{0,600}[”\"]");
+    private static final Pattern OF_THE_ACT =
+            Pattern.compile("(?i)\\s*,? ?(?:of|in|under) (?:the|that|this) act\\b(?! (?:19|20)\\d\\d)");
+    private static final Pattern OF_SOMETHING_ELSE = Pattern.compile(
+            "(?i)\\s*,? ?(?:of|in) (?:our|your|the|this|its)(?: [\\w'’-]+){0,4} (?:polic(?:y|ies)|guidance|procedures?|contracts?|agreements?|plan|strategy|handbook|constitution|code|manual|form|standing orders|application)\\b");
+    private static final int NEAR_AFTER = 90;
+    private static final int NEAR_BEFORE = 70;
+
+    private final LawBook law;
+    private final String regime;
+
+    /**
+     * A reader of citations.
+     *
+     * @param regime the Act that a section without an Act belongs to
+     */
+    CitationReader(LawBook law, String regime) {
+        this.law = law;
+        this.regime = regime;
+    }
+
+    private static Map<String, Pattern> acts() {
+        Map<String, Pattern> acts = new LinkedHashMap<>();
+        acts.put(
+                "SI 2004/3244",
+                Pattern.compile(
+                        "(?:Freedom of Information and Data Protection )?\\(?Appropriate Limit and Fees\\)? Regulations(?: 2004)?|Fees Regulations(?: 2004)?",
+                        Pattern.CASE_INSENSITIVE));
+        acts.put(
+                "SSI 2004/467",
+                Pattern.compile(
+                        "Freedom of Information \\(Fees for Required Disclosure\\) \\(Scotland\\) Regulations(?: 2004)?",
+                        Pattern.CASE_INSENSITIVE));
+        acts.put(
+                "FOISA",
+                Pattern.compile(
+                        "Freedom of Information \\(?Scotland\\)? Act(?:,? 2002)?|\\bFOISA\\b|\\bFOI\\(S\\)A\\b|Scottish FOI Act",
+                        Pattern.CASE_INSENSITIVE));
+        acts.put(
+                "FOIA",
+                Pattern.compile(
+                        "Freedom of Information(?: \\(?FOI\\)?)? Act(?:,? 2000)?|\\bFOIA\\b|\\bFOI Act(?: 2000)?\\b|\\bFoI Act\\b|\\bF\\.?O\\.?I\\.? ?Act\\b",
+                        Pattern.CASE_INSENSITIVE));
+        acts.put(
+                "EIR",
+                Pattern.compile(
+                        "Environmental Information (?:\\(?Scotland\\)? )?Regulations(?: 2004)?|\\bEIRs?\\b",
+                        Pattern.CASE_INSENSITIVE));
+        acts.put(
+                "DPA 1998",
+                Pattern.compile(
+                        "Data Protection Act(?: \\(DPA\\))?,? 1998|\\bDPA ?1998\\b|\\b1998 Act\\b",
+                        Pattern.CASE_INSENSITIVE));
+        acts.put(
+                "DPA",
+                Pattern.compile("Data Protection Act(?:,? 2018)?|\\bDPA(?: 2018)?\\b", Pattern.CASE_INSENSITIVE));
+        acts.put(
+                "UK GDPR",
+                Pattern.compile(
+                        "(?:UK )?General Data Protection Regulation|\\b(?:UK )?GDPR\\b", Pattern.CASE_INSENSITIVE));
+        return acts;
+    }
+
+    /** The Act that a text names first, by its abbreviation; the place decides which. */
+    private record Named(String act, int start, int end) {}
+
+    private static List<Named> actsIn(String text) {
+        List<Named> named = new ArrayList<>();
+        ACTS.forEach((act, pattern) -> {
+            Matcher m = pattern.matcher(text);
+            while (m.find()) {
+                Named found = new Named(act, m.start(), m.end());
+                if (named.stream().noneMatch(other -> other.start() <= found.start() && other.end() >= found.end())) {
+                    named.add(found);
+                }
+            }
+        });
+        Matcher other = OTHER_ACT.matcher(text);
+        while (other.find()) {
+            Named found = new Named(other.group().strip(), other.start(), other.end());
+            if (named.stream().noneMatch(each -> each.start() < found.end() && found.start() < each.end())) {
+                named.add(found);
+            }
+        }
+        return named;
+    }
+
+    List<CitedProvision> in(List<Sentence> sentences) {
+        List<CitedProvision> cited = new ArrayList<>();
+        sentences.forEach(sentence -> cited.addAll(in(sentence)));
+        return cited;
+    }
+
+    private List<CitedProvision> in(Sentence sentence) {
+        String text = sentence.text();
+        List<CitedProvision> cited = new ArrayList<>();
+        List<Named> acts = actsIn(text);
+        Matcher m = CITED.matcher(text);
+        int at = 0;
+        while (m.find(at)) {
+            int end = m.end();
+            String division = m.group("division").toLowerCase(java.util.Locale.UK);
+            List<String[]> all = new ArrayList<>();
+            all.add(new String[] {m.group("number"), m.group("brackets"), m.group()});
+            Matcher more = AND_MORE.matcher(text.substring(end));
+            while (more.find()
+                    && (more.group("number") != null || !more.group("brackets").isEmpty())) {
+                boolean whole = more.group("number") != null;
+                if (whole
+                        && more.group("brackets").isEmpty()
+                        && !division.endsWith("s")
+                        && !more.group().matches("(?i).*(?:section|reg|\\bs)\\.?\\s?\\d.*")) {
+                    break;
+                }
+                String number = whole ? more.group("number") : all.getLast()[0];
+                all.add(new String[] {number, more.group("brackets"), text.substring(m.start(), end + more.end())});
+                end += more.end();
+                more = AND_MORE.matcher(text.substring(end));
+            }
+            if (OF_SOMETHING_ELSE.matcher(text.substring(end)).lookingAt()) {
+                at = end;
+                continue;
+            }
+            Optional<Named> act = actOf(text, m.start(), end, acts);
+            for (String[] each : all) {
+                cited(sentence, division, each, act, m.start()).ifPresent(cited::add);
+            }
+            at = end;
+        }
+        return cited;
+    }
+
+    private static Optional<Named> actOf(String text, int start, int end, List<Named> acts) {
+        if (OF_THE_ACT.matcher(text.substring(end)).lookingAt()) {
+            return Optional.empty();
+        }
+        Optional<Named> after = acts.stream()
+                .filter(act -> act.start() >= end && act.start() - end <= NEAR_AFTER)
+                .min((one, other) -> Integer.compare(one.start(), other.start()));
+        Optional<Named> before = acts.stream()
+                .filter(act -> act.end() <= start && start - act.end() <= NEAR_BEFORE)
+                .max((one, other) -> Integer.compare(one.end(), other.end()));
+        boolean close = before.isPresent() && start - before.get().end() <= 3;
+        // An Act of another matter that stands somewhere before is not this section's.
+        return close
+                ? before
+                : after.or(() -> before.filter(
+                        act -> act.act().equals("FOIA") || act.act().equals("FOISA")));
+    }
+
+    private Optional<CitedProvision> cited(
+            Sentence sentence, String division, String[] each, Optional<Named> act, int place) {
+        String number = each[0];
+        String brackets = each[1].replaceAll("\\s", "");
+        String named = act.map(Named::act).orElse("");
+        boolean known = named.isEmpty() || ACTS.containsKey(named);
+        boolean ofTheAct = sentence.text()
+                .matches(".*\\b" + java.util.regex.Pattern.quote(each[2].strip())
+                        + ",? ?(?:of|in|under) (?:the|that|this) Act\\b.*");
+        if (named.isEmpty() && !ofTheAct && !isOfAccess(number, brackets, sentence)) {
+            return Optional.empty();
+        }
+        String of = named.isEmpty() ? regime : named;
+        // "Article 12" of nothing in particular is none of these Acts.
+        boolean fits = switch (division.charAt(0)) {
+            case 'r' -> of.equals("EIR") || of.startsWith("SI") || of.startsWith("SSI");
+            case 'a' -> of.equals("UK GDPR");
+            default -> !of.equals("EIR") && !of.equals("UK GDPR");
+        };
+        String mark = division.charAt(0) == 'r' ? "reg " : division.charAt(0) == 'a' ? "art " : "s";
+        String written = "%s %s%s%s".formatted(of.replace(" 1998", ""), mark, number, lower(brackets));
+        Optional<Citation> canonical =
+                known && fits ? law.canonical(written).or(() -> Citation.parse(written)) : Optional.empty();
+        return Optional.of(new CitedProvision(
+                whole(sentence.text(), each[2], act), named, canonical, isRelied(sentence, place), sentence.line()));
+    }
+
+    /** Letters in the first bracket are capital only after a number: (3A) but (a). */
+    private static String lower(String brackets) {
+        return brackets.replaceAll("(?<=\\()([A-Z]+)(?=\\))", "$1").replaceAll("\\(([A-Z])\\)", "($1)");
+    }
+
+    private static String whole(String text, String cite, Optional<Named> act) {
+        if (act.isEmpty()) {
+            return cite.strip();
+        }
+        int from = text.indexOf(cite);
+        int to = act.get().end();
+        return from >= 0 && to > from && to - from < 160
+                ? text.substring(from, to).strip()
+                : cite.strip();
+    }
+
+    /** A bare section is of the Act of the reply where its sentence refuses something, not where it names a service. */
+    private boolean isOfAccess(String number, String brackets, Sentence sentence) {
+        boolean service = OTHER_SERVICES.contains(number) && brackets.isEmpty();
+        if (service && Phrase.any(OF_SERVICES, sentence.words())) {
+            return false;
+        }
+        return law.provisions().stream()
+                        .anyMatch(p -> p.citation().act().equals(regime)
+                                && p.citation().number().equals(number))
+                && Phrase.any(OF_REFUSAL, sentence.words());
+    }
+
+    private static boolean isRelied(Sentence sentence, int place) {
+        Matcher quoted = QUOTED.matcher(sentence.text());
+        while (quoted.find()) {
+            if (quoted.start() < place && place < quoted.end()) {
+                return false;
+            }
+        }
+        return !Phrase.any(ONLY_TOLD, sentence.words());
+    }
+
+    /** Whether a text names an Act, by its abbreviation. */
+    static boolean names(String text, String act) {
+        return actsIn(text).stream().anyMatch(named -> named.act().equals(act));
+    }
+}

@@ -1,0 +1,426 @@
+package forthright.review.reading;
+
+import forthright.request.Request;
+import forthright.review.wording.Words;
+import forthright.review.wording.Words.Word;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Divides the lines of a reply among the questions, by the marks it prints and the questions it repeats. */
+final class Division {
+    private static final int LINES_OF_A_QUESTION = 6;
+    private static final int LONGEST_STRETCH = 400;
+    private static final int BEGINS_WITHIN = 2;
+    private static final int FIRST_WORDS = 3;
+
+    private final List<Line> lines;
+    private final Optional<Asked> asked;
+    private final List<Anchor> anchors = new ArrayList<>();
+
+    /**
+     * Where the answer to a question begins.
+     *
+     * @param index of the line in which the mark or the repeated question begins
+     * @param answerAt of the line in which the answer begins
+     * @param from the place in that line
+     */
+    private record Anchor(
+            String id, String printed, String asked, List<String> others, int index, int answerAt, int from) {}
+
+    private Division(List<Line> lines, Optional<Asked> asked) {
+        this.lines = lines;
+        this.asked = asked;
+    }
+
+    /** The parts of a reply, in its order; none where it marks and repeats nothing. */
+    static List<Part> of(List<Line> lines, Optional<Request> request) {
+        Optional<Asked> asked = request.map(Asked::of);
+        List<Line> broken = RunOn.broken(lines, asked);
+        Division division = new Division(broken, asked);
+        for (int at = 0; at < broken.size(); at++) {
+            if (!broken.get(at).isBlank()) {
+                at = division.look(at);
+            }
+        }
+        return division.parts();
+    }
+
+    /** Looks at a line; gives the last line that what it found takes. */
+    private int look(int at) {
+        String text = lines.get(at).text();
+        Optional<MarkOfLine> mark = MarkOfLine.in(text);
+        int from = mark.map(MarkOfLine::end).orElse(0);
+        Optional<Anchor> found = asked.isPresent()
+                ? repeated(at, from, mark).or(() -> mark.flatMap(m -> marked(at, m)))
+                : alone(at, mark);
+        found.ifPresent(anchors::add);
+        return found.map(anchor -> Math.max(at, anchor.from() > 0 ? anchor.answerAt() : anchor.answerAt() - 1))
+                .orElse(at);
+    }
+
+    private String last() {
+        return anchors.isEmpty() ? "" : anchors.getLast().id();
+    }
+
+    private Optional<Anchor> repeated(int at, int from, Optional<MarkOfLine> mark) {
+        Asked known = asked.orElseThrow();
+        List<Stretch> stretch = stretch(at, from);
+        if (stretch.isEmpty() || stretch.getFirst().line() > at) {
+            return Optional.empty();
+        }
+        List<Word> words = stretch.stream().map(Stretch::word).toList();
+        Anchor best = null;
+        double most = 0;
+        for (var question : known.questions()) {
+            List<String> wanted = known.words(question.id().path());
+            List<Word> near = words.subList(0, Math.min(words.size(), wanted.size() + wanted.size() / 3 + 2));
+            boolean tooShort = wanted.size() < FIRST_WORDS && mark.isEmpty();
+            if (wanted.isEmpty() || tooShort || near.isEmpty() || !mayBegin(wanted, near)) {
+                continue;
+            }
+            Alignment alignment = Alignment.of(wanted, near);
+            if (addsAFigure(wanted, near.subList(0, alignment.end()))) {
+                continue;
+            }
+            double share = alignment.share()
+                    + (mark.flatMap(m -> known.id(m, last()))
+                                    .filter(question.id().path()::equals)
+                                    .isPresent()
+                            ? 0.2
+                            : 0);
+            if (alignment.isRepetition(wanted, near) && share > most) {
+                most = share;
+                best = anchor(question.id().path(), at, mark, stretch, alignment.end());
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static boolean mayBegin(List<String> wanted, List<Word> near) {
+        List<String> first = wanted.subList(0, Math.min(FIRST_WORDS, wanted.size()));
+        return near.stream().limit(BEGINS_WITHIN).anyMatch(word -> first.contains(word.word()));
+    }
+
+    /** An answer has a figure that the question has not. */
+    private static boolean addsAFigure(List<String> wanted, List<Word> repeated) {
+        return repeated.stream()
+                .skip(1) // the question's own number
+                .map(Word::word)
+                .anyMatch(word -> word.chars().anyMatch(Character::isDigit) && !wanted.contains(word));
+    }
+
+    private List<String> others(MarkOfLine mark) {
+        return mark.more().stream()
+                .map(String::valueOf)
+                .filter(id -> asked.isEmpty() || asked.get().place(id) >= 0)
+                .toList();
+    }
+
+    /** A word of the reply and the line it stands in. */
+    private record Stretch(Word word, int line) {}
+
+    private List<Stretch> stretch(int at, int from) {
+        List<Stretch> words = new ArrayList<>();
+        for (int line = at;
+                line < lines.size() && line < at + LINES_OF_A_QUESTION * 2 && words.size() < LONGEST_STRETCH;
+                line++) {
+            String text = lines.get(line).text();
+            if (line > at && MarkOfLine.in(text).isPresent()) {
+                break;
+            }
+            for (Word word : Words.of(text).words()) {
+                if (line > at || word.start() >= from) {
+                    words.add(new Stretch(word, line));
+                }
+            }
+        }
+        return words;
+    }
+
+    /** The question ends with its question mark where it has one near the last word repeated. */
+    private Anchor anchor(String id, int at, Optional<MarkOfLine> mark, List<Stretch> stretch, int end) {
+        Stretch last = stretch.get(end - 1);
+        int line = last.line();
+        String text = lines.get(line).text();
+        int after = last.word().end();
+        int question = text.indexOf('?', Math.max(0, after - 1));
+        int fewWords = question < 0
+                ? Integer.MAX_VALUE
+                : Words.of(text.substring(after, question)).words().size();
+        if (fewWords <= 6) {
+            after = question + 1;
+        } else {
+            while (after < text.length() && ".,;:)*\"”’ ".indexOf(text.charAt(after)) >= 0) {
+                after++;
+            }
+        }
+        String said = said(at, mark.map(MarkOfLine::end).orElse(0), line, after);
+        boolean lineEnds = text.substring(after).isBlank();
+        return new Anchor(id, printed(mark, at), said, List.of(), at, lineEnds ? line + 1 : line, lineEnds ? 0 : after);
+    }
+
+    private String said(int at, int from, int line, int to) {
+        if (at == line) {
+            return lines.get(at).text().substring(from, Math.max(from, to)).strip();
+        }
+        StringBuilder said =
+                new StringBuilder(lines.get(at).text().substring(from).strip());
+        for (int between = at + 1; between < line; between++) {
+            said.append(' ').append(lines.get(between).text().strip());
+        }
+        return said.append(' ').append(lines.get(line).text(), 0, to).toString().strip();
+    }
+
+    private String printed(Optional<MarkOfLine> mark, int at) {
+        return mark.map(m -> lines.get(at).text().substring(0, m.end()).strip()).orElse("");
+    }
+
+    private Optional<Anchor> marked(int at, MarkOfLine mark) {
+        Asked known = asked.orElseThrow();
+        Optional<String> id = known.id(mark, last()).map(found -> nextIfRepeated(found, mark, at));
+        if (id.isEmpty()) {
+            // A question that the request was not seen to ask: its answer is no part of the one before.
+            boolean next = mark.number() == roots() + 1 && mark.letter().isEmpty() && !last().isEmpty();
+            return next
+                    ? Optional.of(new Anchor(
+                            String.valueOf(mark.number()),
+                            printed(Optional.of(mark), at),
+                            "",
+                            List.of(),
+                            at,
+                            at,
+                            mark.end()))
+                    : Optional.empty();
+        }
+        int place = known.place(id.get());
+        int before = last().isEmpty() ? -1 : known.place(last());
+        boolean restarts = place == 0 && !mark.needsSeries();
+        if (mark.answers() && repeatsUnanswered(at)) {
+            // "Q3 … A2": the answer is to the question that was just repeated, whatever number stands before it.
+            Anchor open = anchors.getLast();
+            return Optional.of(
+                    new Anchor(open.id(), printed(Optional.of(mark), at), "", others(mark), at, at, mark.end()));
+        }
+        boolean goesOn = mark.needsSeries()
+                ? (place > before && place <= before + 2) || isNextRoot(id.get())
+                : place > before || (mark.isNamed() && mark.number() > 0);
+        if (isOfAnotherStyle(mark, at)) {
+            return Optional.empty(); // "(2) personal data means …": a quotation has numbers of its own
+        }
+        boolean again = anchors.stream().anyMatch(anchor -> anchor.id().equals(id.get()));
+        boolean everythingRepeatedFirst = again && anchors.stream().noneMatch(this::isAnswered);
+        if (!(goesOn || restarts || everythingRepeatedFirst || id.get().equals(last()))) {
+            return Optional.empty();
+        }
+        return Optional.of(new Anchor(id.get(), printed(Optional.of(mark), at), "", others(mark), at, at, mark.end()));
+    }
+
+    /** "(d) … (d) …": the same mark again stands before the next answer. */
+    private String nextIfRepeated(String id, MarkOfLine mark, int at) {
+        boolean afterItsParts = last().startsWith(id + ".")
+                && mark.letter().isEmpty()
+                && !anchors.getLast().printed().isEmpty();
+        if (afterItsParts && !answer(anchors.getLast(), at).isEmpty()) {
+            return asked.orElseThrow().after(id).orElse(id);
+        }
+        boolean again = id.equals(last())
+                && !mark.answers()
+                && anchors.getLast().asked().isEmpty()
+                && !anchors.getLast().printed().isEmpty();
+        return again && !answer(anchors.getLast(), at).isEmpty()
+                ? asked.orElseThrow().after(id).orElse(id)
+                : id;
+    }
+
+    /** Whether answers have so far stood under marks of one form, and this is of another. */
+    private boolean isOfAnotherStyle(MarkOfLine mark, int at) {
+        List<String> forms = anchors.stream()
+                .map(Anchor::printed)
+                .filter(printed -> printed.chars().anyMatch(Character::isDigit) == mark.number() > 0)
+                .map(Division::form)
+                .filter(form -> !form.isEmpty())
+                .distinct()
+                .toList();
+        return !mark.isNamed()
+                && mark.more().isEmpty()
+                && !forms.isEmpty()
+                && !forms.contains(form(printed(Optional.of(mark), at)));
+    }
+
+    private static String form(String printed) {
+        return printed.replaceAll("[\\s-]", "").replaceAll("\\d+", "#").replaceAll("[a-zA-Z]+", "a");
+    }
+
+    private boolean isNextRoot(String id) {
+        return !id.contains(".") && id.equals(String.valueOf(roots() + 1));
+    }
+
+    /** Whether the question repeated last has no answer yet. */
+    private boolean repeatsUnanswered(int at) {
+        return !anchors.isEmpty()
+                && !anchors.getLast().asked().isEmpty()
+                && answer(anchors.getLast(), at).isEmpty();
+    }
+
+    private boolean isAnswered(Anchor anchor) {
+        int next = anchors.indexOf(anchor) + 1;
+        int to = next < anchors.size() ? anchors.get(next).index() : lines.size();
+        return next < anchors.size() && !answer(anchor, to).isEmpty();
+    }
+
+    /** Without the request: a mark, and what follows it up to its question mark, or nothing. */
+    private Optional<Anchor> alone(int at, Optional<MarkOfLine> mark) {
+        int from = mark.map(MarkOfLine::end).orElse(0);
+        Optional<int[]> end = questionEnds(at, from);
+        if (mark.isEmpty() && end.isEmpty()) {
+            return Optional.empty();
+        }
+        if (mark.isPresent() && end.isEmpty() && !follows(mark.get())) {
+            return Optional.empty();
+        }
+        String id = mark.map(m -> path(m)).orElseGet(() -> String.valueOf(roots() + 1));
+        if (end.isEmpty()) {
+            return Optional.of(
+                    new Anchor(id, printed(mark, at), "", mark.map(this::others).orElse(List.of()), at, at, from));
+        }
+        int line = end.get()[0];
+        int after = end.get()[1];
+        boolean lineEnds = lines.get(line).text().substring(after).isBlank();
+        String said = said(at, from, line, after);
+        if (Words.of(said).words().size() < 3) {
+            return Optional.empty();
+        }
+        return Optional.of(new Anchor(
+                id, printed(mark, at), said, List.of(), at, lineEnds ? line + 1 : line, lineEnds ? 0 : after));
+    }
+
+    private Optional<int[]> questionEnds(int at, int from) {
+        for (int line = at; line < lines.size() && line < at + LINES_OF_A_QUESTION; line++) {
+            String text = lines.get(line).text();
+            if (text.isBlank()
+                    || text.contains("|")
+                    || (line > at && MarkOfLine.in(text).isPresent())) {
+                return Optional.empty();
+            }
+            int mark = text.indexOf('?', line == at ? from : 0);
+            if (mark >= 0) {
+                return Optional.of(new int[] {line, mark + 1});
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a mark is the next of the series, the first of one under the last, or sure. */
+    private boolean follows(MarkOfLine mark) {
+        if (mark.number() > 0) {
+            boolean next = mark.number() == roots() + 1
+                    || (mark.number() == roots() && !mark.letter().isEmpty());
+            return mark.needsSeries() ? mark.number() == roots() + 1 && mark.number() > 1 : mark.isSure() || next;
+        }
+        boolean first = mark.letter().equals("a") || mark.letter().equals("i");
+        return !last().isEmpty() && (mark.isSure() || first || last().contains("."));
+    }
+
+    private int roots() {
+        return anchors.stream()
+                .map(Anchor::id)
+                .map(id -> id.split("\\.", -1)[0])
+                .filter(id -> id.chars().allMatch(Character::isDigit))
+                .mapToInt(Integer::parseInt)
+                .max()
+                .orElse(0);
+    }
+
+    private String path(MarkOfLine mark) {
+        return mark.number() > 0 || last().isEmpty() ? mark.path() : last().split("\\.", -1)[0] + "." + mark.letter();
+    }
+
+    private List<Line> answer(Anchor anchor, int to) {
+        List<Line> answer = new ArrayList<>();
+        for (int at = anchor.answerAt(); at < to; at++) {
+            Line line = lines.get(at);
+            String text = line.text();
+            if (at == anchor.answerAt()) {
+                String rest = text.substring(Math.min(anchor.from(), text.length()));
+                // The question is the label of a row of figures.
+                text = rest.strip().startsWith("|") ? anchor.asked() + " " + rest : rest;
+            }
+            answer.add(new Line(line.number(), text.isBlank() ? "" : text));
+        }
+        boolean blank = answer.stream().allMatch(Line::isBlank);
+        return blank ? List.of() : answer;
+    }
+
+    private List<Part> parts() {
+        Map<String, Part> parts = new LinkedHashMap<>();
+        for (int i = 0; i < anchors.size(); i++) {
+            Anchor anchor = anchors.get(i);
+            int to = i + 1 < anchors.size() ? anchors.get(i + 1).index() : lines.size();
+            Part part = new Part(
+                    anchor.id(),
+                    anchor.printed(),
+                    anchor.asked(),
+                    anchor.others(),
+                    lines.get(anchor.index()).number(),
+                    answer(anchor, to));
+            parts.merge(anchor.id(), part, Division::joined);
+        }
+        return ofTheStem(List.copyOf(parts.values()));
+    }
+
+    /** Parts of a question repeated one under the other, and one answer after the last: it answers their stem. */
+    private static List<Part> ofTheStem(List<Part> parts) {
+        List<Part> settled = new ArrayList<>(parts);
+        for (int at = 1; at < settled.size(); at++) {
+            Part last = settled.get(at);
+            Part before = settled.get(at - 1);
+            String stem =
+                    last.id().contains(".") ? last.id().substring(0, last.id().lastIndexOf('.')) : "";
+            boolean listed = !stem.isEmpty()
+                    && !last.lines().isEmpty()
+                    && !last.asked().isEmpty()
+                    && before.lines().isEmpty()
+                    && before.id().startsWith(stem + ".");
+            int place = stemPlace(settled, stem);
+            if (listed && (place < 0 || settled.get(place).lines().isEmpty())) {
+                Part empty = new Part(last.id(), last.printed(), last.asked(), last.others(), last.line(), List.of());
+                settled.set(at, empty);
+                Part whole =
+                        place < 0 ? new Part(stem, "", "", List.of(), before.line(), List.of()) : settled.get(place);
+                Part answered = new Part(
+                        whole.id(), whole.printed(), whole.asked(), whole.others(), whole.line(), last.lines());
+                if (place < 0) {
+                    settled.add(at, answered);
+                } else {
+                    settled.set(place, answered);
+                }
+            }
+        }
+        return List.copyOf(settled);
+    }
+
+    private static int stemPlace(List<Part> parts, String stem) {
+        for (int at = 0; at < parts.size(); at++) {
+            if (parts.get(at).id().equals(stem)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** A question that was repeated above and is answered below, or answered in two places. */
+    private static Part joined(Part first, Part second) {
+        List<Line> lines = new ArrayList<>(first.lines());
+        lines.addAll(second.lines());
+        return new Part(
+                first.id(),
+                second.printed().isEmpty() ? first.printed() : second.printed(),
+                first.asked().isEmpty() ? second.asked() : first.asked(),
+                first.others().isEmpty() ? second.others() : first.others(),
+                first.lines().isEmpty() ? second.line() : first.line(),
+                lines);
+    }
+}

@@ -1,0 +1,43 @@
+package forthright.review.reading;
+
+import java.math.BigDecimal;
+
+/**
+ * A figure as a reply prints it, or what it prints in its place.
+ *
+ * @param label what it is the figure of, in the reply's words; empty where it is the whole answer
+ * @param unit what is counted, in the reply's words; empty where it does not say
+ * @param period the time it is about, in the reply's words; empty where it does not say
+ */
+public record Figure(String label, Value value, String unit, String period, int line) {
+    /** What is printed. */
+    public sealed interface Value {
+        /** A number. */
+        record Exact(BigDecimal number) implements Value {}
+
+        /** A symbol or words in the place of a number that is withheld. */
+        record Hidden(String symbol) implements Value {}
+    }
+
+    static Figure exact(String label, BigDecimal number, String unit, String period, int line) {
+        return new Figure(label, new Value.Exact(number), unit, period, line);
+    }
+
+    /** Whether it is a whole number from one to another, both included. */
+    public boolean isWithin(long least, long most) {
+        return value instanceof Value.Exact(BigDecimal number)
+                && number.stripTrailingZeros().scale() <= 0
+                && number.compareTo(BigDecimal.valueOf(least)) >= 0
+                && number.compareTo(BigDecimal.valueOf(most)) <= 0;
+    }
+
+    /** Whether a number is withheld here. */
+    public boolean isHidden() {
+        return value instanceof Value.Hidden;
+    }
+
+    /** Whether it is a share and no count. */
+    public boolean isPercentage() {
+        return unit.equals("%");
+    }
+}

@@ -1,0 +1,47 @@
+package forthright.review.reading;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What stands in one cell of a table, or in a line by itself. */
+final class PrintedCell {
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<money>£)?\\s?(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)\\s?(?<share>%)?(?<note>\\s?[*†‡]|\\s?\\(\\w\\))?");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d(?:\\s?[/–-]\\s?(?:\\d\\d|(?:19|20)\\d\\d))?");
+    private static final Pattern HIDDEN = Pattern.compile(
+            "[<≤]\\s?=?\\s?\\d{1,2}|\\*{1,3}|\\[?[a-zA-Z]\\]?|(?i:(?:fewer|less|lower) than \\w+|\\w+ or (?:fewer|less|lower|under)|under (?:\\d{1,2}|five|ten)|below (?:\\d{1,2}|five|ten)|[1-5]\\s?(?:[-–]|to)\\s?\\d|suppressed|supp|redacted|withheld|[\\[(]?low[\\])]?|s40)");
+    private static final Pattern NOTHING = Pattern.compile("(?i:nil|none|zero)");
+
+    private PrintedCell() {}
+
+    /** The number that a cell is; empty where it is anything else. */
+    static Optional<BigDecimal> number(String cell) {
+        String text = cell.strip();
+        if (NOTHING.matcher(text).matches()) {
+            return Optional.of(BigDecimal.ZERO);
+        }
+        Matcher m = NUMBER.matcher(text);
+        return m.matches() ? Optional.of(new BigDecimal(m.group("number").replace(",", ""))) : Optional.empty();
+    }
+
+    static String unit(String cell) {
+        return cell.contains("%") ? "%" : cell.contains("£") ? "£" : "";
+    }
+
+    /** Whether it is a year or a pair of years rather than a count. */
+    static boolean isYear(String cell) {
+        return YEAR.matcher(cell.strip()).matches();
+    }
+
+    /** Whether it stands in the place of a number that is withheld. */
+    static boolean isHidden(String cell) {
+        return HIDDEN.matcher(cell.strip()).matches();
+    }
+
+    /** Whether a cell holds a figure, or what stands in its place. */
+    static boolean isFigure(String cell) {
+        return isHidden(cell) || (number(cell).isPresent() && !isYear(cell));
+    }
+}

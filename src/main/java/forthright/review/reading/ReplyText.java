@@ -1,0 +1,39 @@
+package forthright.review.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The lines of a reply as a reader sees them. */
+final class ReplyText {
+    private static final Pattern LINK = Pattern.compile("\\[([^\\]\\[]{1,200})\\]\\([^)\\s]{0,400}\\)");
+    private static final Pattern HEADING = Pattern.compile("^\\s{0,3}#{1,6}\\s+");
+    private static final Pattern BOLD = Pattern.compile("\\*\\*|__");
+    private static final Pattern ITALIC = Pattern.compile("(?<![\\w*])\\*(?=\\S)([^*\\n]{2,}?)(?<=\\S)\\*(?![\\w*])");
+    private static final Pattern RULE = Pattern.compile("^[\\s|:+=_-]*-{3,}[\\s|:+=_-]*$");
+    private static final Pattern UNSEEN =
+            Pattern.compile("[\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF]");
+
+    private ReplyText() {}
+
+    static List<Line> lines(String text) {
+        List<Line> lines = new ArrayList<>();
+        int number = 0;
+        for (String line : text.replace("\r\n", "\n").replace('\r', '\n').split("\n", -1)) {
+            number++;
+            lines.add(new Line(number, plain(line)));
+        }
+        return List.copyOf(lines);
+    }
+
+    private static String plain(String line) {
+        String seen = UNSEEN.matcher(line).replaceAll("").replace('\u00A0', ' ').replace('\f', ' ');
+        if (RULE.matcher(seen).matches()) {
+            return "";
+        }
+        String bare = BOLD.matcher(
+                        LINK.matcher(HEADING.matcher(seen).replaceFirst("")).replaceAll("$1"))
+                .replaceAll("");
+        return ITALIC.matcher(bare).replaceAll("$1").stripTrailing();
+    }
+}

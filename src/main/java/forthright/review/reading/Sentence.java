@@ -1,0 +1,91 @@
+package forthright.review.reading;
+
+import forthright.review.wording.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A sentence of a reply.
+ *
+ * @param line the line it begins in
+ * @param words its words, read once for all rules
+ */
+public record Sentence(int line, String text, Words words) {
+    private static final Set<String> SHORTENED = Set.of(
+            "s", "ss", "sec", "reg", "regs", "art", "no", "nos", "e.g", "i.e", "etc", "approx", "ref", "mr", "mrs",
+            "ms", "dr", "para", "q");
+    private static final int WRAPPED = 50;
+
+    static Sentence of(int line, String text) {
+        return new Sentence(line, text, Words.of(text));
+    }
+
+    /** The sentences of lines; a line that a mail program broke goes on in the next. */
+    static List<Sentence> in(List<Line> lines) {
+        List<Sentence> sentences = new ArrayList<>();
+        StringBuilder open = new StringBuilder();
+        int begun = 0;
+        String above = "";
+        for (Line line : lines) {
+            String text = line.text().strip();
+            boolean goesOn = !open.isEmpty() && !text.isEmpty() && !text.contains("|") && goesOn(above, text);
+            if (!goesOn && !open.isEmpty()) {
+                split(open.toString(), begun, sentences);
+                open.setLength(0);
+            }
+            if (open.isEmpty()) {
+                begun = line.number();
+            } else {
+                open.append(' ');
+            }
+            open.append(text);
+            above = text;
+            if (text.isEmpty()) {
+                open.setLength(0);
+            }
+        }
+        if (!open.isEmpty()) {
+            split(open.toString(), begun, sentences);
+        }
+        return sentences;
+    }
+
+    private static boolean goesOn(String above, String text) {
+        char last = above.charAt(above.length() - 1);
+        boolean ended = ".?!:;|".indexOf(last) >= 0;
+        boolean small = Character.isLowerCase(text.charAt(0));
+        return !ended
+                && (small || (above.length() >= WRAPPED && !MarkOfLine.in(text).isPresent()));
+    }
+
+    private static void split(String text, int line, List<Sentence> sentences) {
+        int from = 0;
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            boolean stop =
+                    (c == '.' || c == '?' || c == '!') && (at + 1 == text.length() || text.charAt(at + 1) == ' ');
+            if (stop && !(c == '.' && isShortened(text, at))) {
+                add(text.substring(from, at + 1), line, sentences);
+                from = at + 1;
+            }
+        }
+        add(text.substring(from), line, sentences);
+    }
+
+    private static boolean isShortened(String text, int at) {
+        int start = at;
+        while (start > 0 && (Character.isLetterOrDigit(text.charAt(start - 1)) || text.charAt(start - 1) == '.')) {
+            start--;
+        }
+        String word = text.substring(start, at).toLowerCase(java.util.Locale.UK);
+        return SHORTENED.contains(word) || (start == 0 && word.length() <= 2);
+    }
+
+    private static void add(String text, int line, List<Sentence> sentences) {
+        String whole = text.strip();
+        if (!whole.isEmpty()) {
+            sentences.add(of(line, whole));
+        }
+    }
+}

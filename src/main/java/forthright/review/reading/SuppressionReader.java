@@ -1,0 +1,185 @@
+package forthright.review.reading;
+
+import forthright.review.reading.Suppression.Legend;
+import forthright.review.reading.Threshold.Zero;
+import forthright.review.wording.Numbers;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads how a reply says that it hides small figures. */
+final class SuppressionReader {
+    private static final String N =
+            "(?<n>\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)";
+    private static final String NO_AMOUNT =
+            "(?![\\d%]|[.,]\\d|\\s?(?:%|per ?cent|years?|yrs?|months?|weeks?|days?|hours?|minutes?|mins?|miles?|metres?|working|calendar|pounds|pence|k\\b|m\\b|million|thousand|fte|school days|occasions? (?:a|per)|times (?:a|per)))";
+    private static final String OF_COUNTS =
+            "(?:numbers?|figures?|values?|counts?|cells?|totals?|data|results?|responses?|amounts?|cohorts?|groups?|(?:also )?(?:either )?(?:denotes?|means?)|is|represents?|indicates?|equals?|=|is|are|was|were)";
+    private static final List<Pattern> EXCLUSIVE = List.of(
+            Pattern.compile("(?i)\\b(?:fewer|less|lower|smaller) than (?:or )?" + N + "\\b" + NO_AMOUNT),
+            Pattern.compile("(?i)\\b" + OF_COUNTS + "(?: \\w+){0,4} (?:under|below) " + N + "\\b" + NO_AMOUNT),
+            Pattern.compile("(?i)[:=–-]\\s*(?:under|below) " + N + "(?=\\s*(?:[.,;()]|$))"),
+            Pattern.compile("(?<![\\w£])<\\s?(?!=)" + N + "(?!\\w)" + NO_AMOUNT));
+    private static final List<Pattern> INCLUSIVE = List.of(
+            Pattern.compile("(?i)\\b" + N + " or (?:fewer|less|lower|under|below|smaller)\\b"),
+            Pattern.compile("(?i)\\b(?:fewer|less|lower) than or equal to " + N + "\\b" + NO_AMOUNT),
+            Pattern.compile("(?i)\\b" + OF_COUNTS
+                    + "(?: \\w+){0,3} (?:up to(?: and including)?|no more than|not more than|at most|not exceeding) "
+                    + N + "\\b" + NO_AMOUNT),
+            Pattern.compile(
+                    "(?i)\\b" + OF_COUNTS + "(?: \\w+){0,3} (?:of )?" + N + " and (?:under|below|fewer|less)\\b"),
+            Pattern.compile("(?:≤|<=|< =)\\s?" + N + "(?!\\w)" + NO_AMOUNT));
+    private static final Pattern RANGE = Pattern.compile("(?i)\\b(?:" + OF_COUNTS
+            + "|between|from)(?: (?:of|a|any|from|between|number|numbers|counts?|figures?|values?))* (?<least>[01]|one|zero) ?(?:-|–|to|and) ?"
+            + N + "\\b" + NO_AMOUNT);
+    private static final Pattern CELL = Pattern.compile("\\s*(?<least>[01])\\s?(?:-|–|to)\\s?" + N + "\\s*");
+    private static final Pattern LEGEND = Pattern.compile(
+            "(?i)(?:^|[\\s(‘“\"'])(?<symbol>\\*{1,3}|#|~|\\ban asterisk|\\blow\\b|\\([a-z]\\)|\\[[a-z]{1,3}\\]|[‘“\"'][a-z*x–-]{1,3}[’”\"']|\\bc\\b|\\bx\\b|\\bz\\b|(?<=^|\\()[–-])\\s?(?::|=|-|–|(?:also )?(?:either )?(?:denotes?|means?)|is|indicates?|represents?|signifies|stands for|is used (?:for|where|to)|(?:has been|is|are) (?:used|shown|entered)(?: to (?:indicate|show|represent))?|shows?)\\s*(?<meaning>[^.;]{3,160})");
+    private static final Pattern SHOWN_AS = Pattern.compile(
+            "(?i)(?:shown|denoted|marked|replaced|represented|indicated|suppressed|displayed|recorded|given|expressed)(?: \\w+){0,2} (?:as|by|with|using)(?: an?| the)?(?: (?:symbol|letter|asterisk|mark))?(?: of)? ?[(‘“\"']?(?<symbol>\\*{1,3}|\\[[a-z]{1,3}\\]|asterisks?|[a-z]\\b|[–-](?=[\\s)’”\"'.]))");
+
+    private static final Pattern ZERO_WITHHELD = Pattern.compile(
+            "(?i)(?<!not )\\binclud\\w+ (?:[a-z ]{0,40} )?(?:zeros?|zeroes|nil|none|0)\\b|\\b(?:zeros?|zeroes|nil|none|0),? or (?:fewer|less|between|under|up|a|one|1|<)|\\b(?:fewer|less|under|small)\\b[^.;]{0,40} or (?:zero|nil|none|0)\\b|\\bwhether (?:nil|zero)|\\b(?:zero|nil|none|0) (?:is|are) also (?:shown|marked)");
+    private static final Pattern ZERO_GIVEN = Pattern.compile(
+            "(?i)\\b(?:zeros?|zeroes|nil|none|0)\\b[^.]{0,60}\\b(?:shown|given|provided|stated|reported|published|real|true|actual|say so|so told|not (?:suppressed|withheld|hidden|included)|disclosed|means|recorded as 0)\\b|\\b0 (?:means|is|=) (?:none|nil|zero)|\\bnot (?:a )?(?:nil|zero|none|nought)\\b|\\bmore than (?:nil|zero|none|nought|0)\\b|\\b(?:not|without) (?:including|counting) (?:nil|zero|none|nought|0)\\b|\\bnone of them (?:is |are |was |were )?(?:0|nil|zero)\\b|\\bnot 0\\b|\\bnone (?:is|are|was|were) nil|\\b(?:but|though|and)? ?(?:not|excluding|other than|except|greater than|more than|above)(?: for)? (?:zeros?|zeroes|nil|0|none)\\b|\\bat least (?:1|one)\\b|\\bnon-?zero\\b|\\b(?:true|actual|real) zeros?\\b");
+
+    private static final Pattern SIGN_EXPLAINED = Pattern.compile(
+            "(?i)[<≤]\\s?\\d{1,2}\\S? (?:means|stands for|denotes|is used|represents|indicates|shows|sign)|\\b0 means\\b|[“\"](?:fewer|less) than \\w+[”\"] means");
+    private static final Pattern FOOTNOTE =
+            Pattern.compile("(?:Note:? |Key:? )?(?<symbol>\\*{1,3}|#|~|†)\\s+(?<meaning>[A-Z][^|]{3,200})");
+    private static final int LARGEST = 20;
+
+    private SuppressionReader() {}
+
+    /**
+     * Where a text has words or signs in the place of a small figure.
+     *
+     * @param start the place of the first character
+     * @param end the place after the last
+     */
+    record Said(int start, int end, int number, boolean inclusive, boolean fromZero, boolean fromOne) {}
+
+    /** Every place in a text that names a small-figure rule. */
+    static List<Said> places(String text) {
+        List<Said> found = new ArrayList<>();
+        EXCLUSIVE.forEach(pattern -> add(pattern, text, false, found));
+        INCLUSIVE.forEach(pattern -> add(pattern, text, true, found));
+        add(RANGE, text, true, found);
+        Matcher cell = CELL.matcher(text);
+        if (cell.matches() && said(cell, true).number() <= LARGEST) {
+            found.add(said(cell, true));
+        }
+        return found.stream()
+                .filter(one -> found.stream()
+                        .noneMatch(other -> other.start() <= one.start()
+                                && other.end() >= one.end()
+                                && other.end() - other.start() > one.end() - one.start()))
+                .sorted(Comparator.comparingInt(Said::start))
+                .toList();
+    }
+
+    private static void add(Pattern pattern, String text, boolean inclusive, List<Said> found) {
+        Matcher m = pattern.matcher(text);
+        while (m.find()) {
+            Said said = said(m, inclusive);
+            if (said.number() > 1
+                    && said.number() <= 20
+                    && found.stream().noneMatch(other -> other.start() == said.start() && other.end() == said.end())) {
+                found.add(said);
+            }
+        }
+    }
+
+    private static Said said(Matcher m, boolean inclusive) {
+        int number = Numbers.whole(m.group("n")).orElseThrow().intValue();
+        String least =
+                m.pattern().pattern().contains("<least>") ? m.group("least").toLowerCase(java.util.Locale.UK) : "";
+        // "From 1 to 4" is "fewer than 5".
+        boolean range = !least.isEmpty();
+        return new Said(
+                m.start(),
+                m.end(),
+                range ? number + 1 : number,
+                inclusive && !range,
+                least.equals("0") || least.equals("zero"),
+                least.equals("1") || least.equals("one"));
+    }
+
+    static Suppression read(List<Line> lines, List<Sentence> sentences, Tables tables, List<Figure> figures) {
+        List<Threshold> thresholds = new ArrayList<>();
+        Set<String> symbols = new LinkedHashSet<>();
+        List<Legend> legends = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            boolean inTable = lines.stream().anyMatch(line -> line.number() == sentence.line() && tables.has(line));
+            if (!inTable) {
+                places(sentence.text())
+                        .forEach(said -> thresholds.add(threshold(said, sentence.text(), sentence.line())));
+                legends(sentence, legends);
+                Matcher shown = SHOWN_AS.matcher(sentence.text());
+                if (shown.find()) {
+                    String symbol = shown.group("symbol").toLowerCase(java.util.Locale.UK);
+                    symbols.add(symbol.startsWith("asterisk") ? "*" : shown.group("symbol"));
+                }
+            }
+        }
+        for (PrintedTable table : tables.all()) {
+            for (PrintedTable.Row row : table.rows()) {
+                for (String cell : row.cells()) {
+                    places(cell).forEach(said -> thresholds.add(threshold(said, cell, row.line())));
+                    legends(Sentence.of(row.line(), cell), legends);
+                }
+            }
+        }
+        figures.stream().filter(Figure::isHidden).forEach(figure -> {
+            String symbol = ((Figure.Value.Hidden) figure.value()).symbol();
+            if (symbol.length() <= 3 && !symbol.matches(".*\\d.*")) {
+                symbols.add(symbol);
+            }
+        });
+        return new Suppression(
+                thresholds.stream()
+                        .sorted(Comparator.comparingInt(Threshold::line))
+                        .toList(),
+                List.copyOf(symbols),
+                legends);
+    }
+
+    private static Threshold threshold(Said said, String text, int line) {
+        Zero zero = said.fromZero() || ZERO_WITHHELD.matcher(text).find()
+                ? Zero.WITHHELD
+                : said.fromOne() || ZERO_GIVEN.matcher(text).find() ? Zero.GIVEN : Zero.NOT_SAID;
+        return new Threshold(
+                said.number(),
+                said.inclusive(),
+                zero,
+                text.substring(said.start(), said.end()).strip(),
+                line);
+    }
+
+    static void legends(Sentence sentence, List<Legend> legends) {
+        Matcher note = FOOTNOTE.matcher(sentence.text());
+        if (note.matches()) {
+            legends.add(new Legend(note.group("symbol"), note.group("meaning").strip(), sentence.line()));
+            return;
+        }
+        Matcher m = LEGEND.matcher(sentence.text());
+        while (m.find()) {
+            String symbol = m.group("symbol").replaceAll("[‘“\"'’”]", "").replace("an asterisk", "*");
+            legends.add(new Legend(symbol, m.group("meaning").strip(), sentence.line()));
+        }
+    }
+
+    /** A line without what only explains a sign: "<5 means 1 to 4". */
+    static String withoutLegend(String text) {
+        return LEGEND.matcher(text).find() || SIGN_EXPLAINED.matcher(text).find() ? text.replaceAll("\\d", " ") : text;
+    }
+
+    /** Whether words say that nil is printed as such. */
+    static boolean saysNilIsGiven(String text) {
+        return ZERO_GIVEN.matcher(text).find();
+    }
+}

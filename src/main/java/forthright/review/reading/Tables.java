@@ -1,0 +1,157 @@
+package forthright.review.reading;
+
+import forthright.review.reading.PrintedTable.Row;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Tables among lines: with bars, in columns set apart by blanks or tabs, or flattened by copying to one cell a line. */
+final class Tables {
+    private static final Pattern APART = Pattern.compile("\\t+| {3,}");
+    private static final int MOST_COLUMNS = 10;
+    private static final int WORDS_OF_A_CELL = 6;
+
+    private final List<PrintedTable> tables = new ArrayList<>();
+    private final Set<Integer> taken = new HashSet<>();
+
+    private Tables() {}
+
+    static Tables in(List<Line> lines) {
+        Tables found = new Tables();
+        found.barred(lines);
+        found.inColumns(lines);
+        found.flattened(lines);
+        return found;
+    }
+
+    List<PrintedTable> all() {
+        return tables;
+    }
+
+    /** Whether a line is part of a table. */
+    boolean has(Line line) {
+        return taken.contains(line.number());
+    }
+
+    private void barred(List<Line> lines) {
+        List<Row> open = new ArrayList<>();
+        for (Line line : lines) {
+            String text = line.text().strip();
+            if (text.indexOf('|') >= 0 && text.replace("|", "").length() < text.length()) {
+                String inner = text.replaceFirst("^\\|", "").replaceFirst("\\|$", "");
+                List<String> cells =
+                        Arrays.stream(inner.split("\\|", -1)).map(String::strip).toList();
+                if (cells.size() > 1) {
+                    open.add(new Row(line.number(), cells));
+                    continue;
+                }
+            }
+            // A blank line inside a table is what copying leaves; anything else ends it.
+            if (!line.isBlank()) {
+                close(open);
+            }
+        }
+        close(open);
+    }
+
+    private void inColumns(List<Line> lines) {
+        List<Row> open = new ArrayList<>();
+        for (Line line : lines) {
+            List<String> cells = Arrays.stream(APART.split(line.text().strip()))
+                    .map(String::strip)
+                    .toList();
+            boolean row = !has(line) && cells.size() > 1 && cells.stream().allMatch(cell -> cell.length() <= 60);
+            if (row) {
+                open.add(new Row(line.number(), cells));
+            } else if (!line.isBlank()) {
+                closeIfFigures(open);
+            }
+        }
+        closeIfFigures(open);
+    }
+
+    private void closeIfFigures(List<Row> open) {
+        boolean figures = open.size() > 1
+                && open.stream()
+                                .filter(row -> row.cells().stream().skip(1).anyMatch(PrintedCell::isFigure))
+                                .count()
+                        > 0;
+        if (figures) {
+            close(open);
+        }
+        open.clear();
+    }
+
+    /** One cell a line: the same number of lines again and again, each row a label and figures. */
+    private void flattened(List<Line> lines) {
+        List<Line> run = new ArrayList<>();
+        for (Line line : lines) {
+            if (line.isBlank()) {
+                continue;
+            }
+            boolean cell = !has(line)
+                    && line.text().strip().split("\\s+", -1).length <= WORDS_OF_A_CELL
+                    && ".?!:;"
+                                    .indexOf(line.text()
+                                            .strip()
+                                            .charAt(line.text().strip().length() - 1))
+                            < 0
+                    && (MarkOfLine.in(line.text()).isEmpty() || PrintedCell.isFigure(line.text()));
+            if (cell) {
+                run.add(line);
+            } else {
+                regular(run);
+                run.clear();
+            }
+        }
+        regular(run);
+    }
+
+    private void regular(List<Line> run) {
+        for (int skipped = 0; skipped <= Math.min(2, run.size()); skipped++) {
+            for (int columns = 2; columns <= MOST_COLUMNS; columns++) {
+                List<Line> cells = run.subList(skipped, run.size());
+                if (cells.size() >= 2 * columns && cells.size() % columns == 0 && isRegular(cells, columns)) {
+                    List<Row> rows = new ArrayList<>();
+                    for (int at = 0; at < cells.size(); at += columns) {
+                        List<Line> row = cells.subList(at, at + columns);
+                        rows.add(new Row(
+                                row.getFirst().number(),
+                                row.stream().map(c -> c.text().strip()).toList()));
+                    }
+                    cells.forEach(line -> taken.add(line.number()));
+                    close(rows);
+                    return;
+                }
+            }
+        }
+    }
+
+    private static boolean isRegular(List<Line> cells, int columns) {
+        boolean headed = cells.subList(1, columns).stream().noneMatch(cell -> PrintedCell.isFigure(cell.text()));
+        for (int at = 0; at < cells.size(); at++) {
+            String cell = cells.get(at).text().strip();
+            boolean label = at % columns == 0;
+            boolean header = headed && at < columns;
+            boolean figure = PrintedCell.isFigure(cell);
+            if ((header || label) ? figure : !figure && !cell.matches("(?i)n/?a|not .*|-|–")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void close(List<Row> open) {
+        if (!open.isEmpty()) {
+            open.forEach(row -> taken.add(row.line()));
+            Row first = open.getFirst();
+            boolean header = open.size() > 1 && first.cells().stream().skip(1).noneMatch(PrintedCell::isFigure);
+            tables.add(new PrintedTable(
+                    header ? first.cells() : List.of(), header ? open.subList(1, open.size()) : List.copyOf(open)));
+        }
+        open.clear();
+    }
+}

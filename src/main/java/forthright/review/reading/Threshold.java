@@ -1,0 +1,28 @@
+package forthright.review.reading;
+
+/**
+ * How a reply says which small figures it withholds.
+ *
+ * @param number as printed
+ * @param inclusive whether the number itself is withheld
+ * @param zero what it says of nil
+ * @param wording as printed
+ */
+public record Threshold(int number, boolean inclusive, Zero zero, String wording, int line) {
+    /** Whether nil is withheld too. */
+    public enum Zero {
+        NOT_SAID,
+        WITHHELD,
+        GIVEN
+    }
+
+    /** The largest figure that is withheld. */
+    public int most() {
+        return inclusive ? number : number - 1;
+    }
+
+    /** In plain form: {@code <5}, {@code <=5}. */
+    public String rule() {
+        return (inclusive ? "<=" : "<") + number;
+    }
+}

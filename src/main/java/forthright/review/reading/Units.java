@@ -1,0 +1,67 @@
+package forthright.review.reading;
+
+import forthright.review.wording.Words;
+import forthright.review.wording.Words.Word;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What letters count: children, incidents, interviews.
+ *
+ * @param groups the words for each, by the group's name; one group is one thing under many names
+ * @param ofPeople the groups behind each of whose units a person stands
+ */
+public record Units(Map<String, List<String>> groups, Set<String> ofPeople) {
+    private static final int NEAR = 5;
+    private static final Set<String> ENDS = Set.of(
+            "of", "in", "were", "was", "are", "is", "who", "which", "that", "for", "with", "to", "and", "had", "have",
+            "has", "at", "on", "by", "from", "during", "as", "per", "out");
+
+    public Units {
+        groups = Map.copyOf(groups);
+        ofPeople = Set.copyOf(ofPeople);
+    }
+
+    /** The group that a word names; empty where it names none. */
+    public Optional<String> group(String word) {
+        return groups.entrySet().stream()
+                .filter(group -> group.getValue().contains(word))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /** Every group that a text names. */
+    public Set<String> groupsIn(String text) {
+        return Words.of(text).alone().flatMap(word -> group(word).stream()).collect(Collectors.toSet());
+    }
+
+    /** The last unit that a name of a column has: "Number of missing episodes". */
+    public Optional<String> in(String text) {
+        return Words.of(text).alone().filter(word -> group(word).isPresent()).reduce((first, second) -> second);
+    }
+
+    /** The unit that follows a number: "missing incidents were reported" is incidents. */
+    Optional<String> after(String rest) {
+        String unit = null;
+        List<Word> words = Words.of(rest).words();
+        int end = 0;
+        for (int at = 0; at < Math.min(NEAR, words.size()); at++) {
+            Word word = words.get(at);
+            boolean apart = rest.substring(end, word.start()).matches(".*[.,;:()?|].*");
+            if (apart || ENDS.contains(word.word()) || word.isNumber()) {
+                break;
+            }
+            unit = group(word.word()).isPresent() ? word.word() : unit;
+            end = word.end();
+        }
+        return Optional.ofNullable(unit);
+    }
+
+    /** Whether a person stands behind each of what a word counts. */
+    public boolean isOfPeople(String word) {
+        return group(word).filter(ofPeople::contains).isPresent();
+    }
+}

@@ -1,0 +1,38 @@
+package forthright.review.rules;
+
+import forthright.law.Kind;
+import forthright.law.Provision;
+import forthright.review.reading.CitedProvision;
+import forthright.review.wording.Phrase;
+import java.util.Optional;
+
+/** Personal data of other people withheld without saying which condition is met. */
+final class ConditionMissing implements ReviewRule {
+    @Override
+    public void look(Reviewed reviewed, RuleText text, Objections objections) {
+        // FOIA s.40(2)(b): "the first, second or third condition below is satisfied"
+        boolean given = reviewed.reply().citations().stream()
+                .flatMap(cited -> cited.canonical().stream())
+                .flatMap(citation -> Relied.exact(citation, reviewed.law()).stream())
+                .anyMatch(p -> isCondition(p) && p.inForce(reviewed.day()));
+        boolean principle =
+                reviewed.reply().sentences().anyMatch(s -> Phrase.any(text.phrases("principle"), s.words()));
+        if (given || principle) {
+            return;
+        }
+        Optional<CitedProvision> cited = reviewed.reply()
+                .relied()
+                .filter(each -> Relied.provision(each, reviewed.law())
+                        .filter(Relied::isByCondition)
+                        .isPresent())
+                .findFirst();
+        cited.ifPresent(each -> objections.to(
+                each.line(),
+                "%s is relied on, but not which condition is met or which data protection principle disclosure would breach."
+                        .formatted(each.cite())));
+    }
+
+    private static boolean isCondition(Provision provision) {
+        return provision.kind() instanceof Kind.Condition;
+    }
+}

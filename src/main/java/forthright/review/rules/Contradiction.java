@@ -1,0 +1,148 @@
+package forthright.review.rules;
+
+import forthright.request.Question;
+import forthright.review.reading.Ending;
+import forthright.review.reading.Figure;
+import forthright.review.reading.Line;
+import forthright.review.reading.PrintedTable;
+import forthright.review.reading.ReadAnswer;
+import forthright.review.wording.Numbers;
+import forthright.review.wording.Phrase;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Two statements of one letter that cannot both hold. */
+final class Contradiction implements ReviewRule {
+    private static final Pattern OF_THE = Pattern.compile(
+            "(?<![\\w.,£])(\\d[\\d,]*)(?: \\w+){0,2} ?\\(?(?:out )?of (?:the|these|those|a total of)? ?(\\d[\\d,]*)(?![\\w%]|[.,/]\\d)");
+
+    @Override
+    public void look(Reviewed reviewed, RuleText text, Objections objections) {
+        for (ReadAnswer answer : reviewed.reply().answers()) {
+            totals(answer, text, objections);
+            parts(reviewed, answer, text, objections);
+            absent(answer, text, objections);
+            ofTheOther(answer, objections);
+            narrower(reviewed, answer, text, objections);
+        }
+    }
+
+    /** A total that is not the sum of its parts, all of them printed and each of another kind. */
+    private static void totals(ReadAnswer answer, RuleText text, Objections objections) {
+        boolean overlap = answer.sentences().stream().anyMatch(s -> Phrase.any(text.phrases("overlap"), s.words()));
+        for (PrintedTable table : answer.tables()) {
+            Lines.of(table, text.phrases("total")).stream()
+                    .filter(sum -> sum.hidden() == 0 && sum.left() != 0 && !overlap)
+                    .filter(sum -> sum.shown().size() > 1 && Math.abs(sum.left()) * 2 < Math.max(2, sum.total()))
+                    .findFirst()
+                    .ifPresent(sum -> objections.to(
+                            answer,
+                            sum.place(),
+                            "The parts do not add up to the total: %s is not nil.".formatted(sum.inWords())));
+        }
+    }
+
+    /** "Of those" more than there were. */
+    private static void parts(Reviewed reviewed, ReadAnswer answer, RuleText text, Objections objections) {
+        Optional<ReadAnswer> before = Wholes.antecedent(reviewed, answer, text.phrases("those"));
+        Optional<Figure> whole = before.flatMap(Wholes::single);
+        List<Figure> counts = answer.figures().stream()
+                .filter(f -> f.isWithin(0, Long.MAX_VALUE)
+                        && !f.isPercentage()
+                        && !f.unit().equals("£")
+                        && isOfTheSame(f, whole, reviewed))
+                .toList();
+        if (whole.isEmpty() || counts.isEmpty() || !answer.tables().isEmpty()) {
+            return;
+        }
+        long of = Wholes.count(whole.get());
+        boolean exceeds = counts.stream().anyMatch(f -> Wholes.count(f) > of);
+        boolean together = counts.size() == 2
+                && answer.lines().stream().anyMatch(line -> Phrase.any(text.phrases("besides"), line.text()))
+                && counts.stream().mapToLong(Wholes::count).sum() > of;
+        if (exceeds || together) {
+            objections.to(
+                    answer,
+                    counts.getFirst().line(),
+                    "This is more than the whole that it is part of (%s, line %d)."
+                            .formatted(before.get().id(), whole.get().line()));
+        }
+    }
+
+    private static boolean isOfTheSame(Figure part, Optional<Figure> whole, Reviewed reviewed) {
+        return whole.filter(w -> w.unit().isEmpty()
+                        || part.unit().isEmpty()
+                        || reviewed.units()
+                                .group(w.unit())
+                                .equals(reviewed.units().group(part.unit())))
+                .isPresent();
+    }
+
+    /** "Not recorded", and a figure for it. */
+    private static void absent(ReadAnswer answer, RuleText text, Objections objections) {
+        boolean figure = answer.figures().stream()
+                .anyMatch(f -> !f.isHidden() && f.unit().isEmpty() && f.label().isEmpty());
+        if (figure && answer.ending() == Ending.SUPPLIED) {
+            answer.sentences().stream()
+                    .filter(s -> Phrase.any(text.phrases("absent"), s.words()))
+                    .findFirst()
+                    .ifPresent(s -> objections.advise(
+                            answer.id(), s.line(), "A figure is given, and this says that there is none."));
+        }
+    }
+
+    /** "1,022 (of the 1,014 offered)". */
+    private static void ofTheOther(ReadAnswer answer, Objections objections) {
+        for (Line line : answer.lines()) {
+            Matcher m = OF_THE.matcher(line.text());
+            while (m.find()) {
+                long part = Numbers.whole(m.group(1)).orElse(0L);
+                long whole = Numbers.whole(m.group(2)).orElse(Long.MAX_VALUE);
+                if (part > whole) {
+                    objections.to(answer, line.number(), "A part is given as more than its whole.");
+                    return;
+                }
+            }
+        }
+    }
+
+    /** A question that asks the same as an earlier one and adds a condition: its figure cannot be the larger. */
+    private static void narrower(Reviewed reviewed, ReadAnswer answer, RuleText text, Objections objections) {
+        Optional<Question> asked = reviewed.question(answer).filter(Wholes::isCount);
+        Optional<Figure> part = Wholes.single(answer);
+        if (asked.isEmpty()
+                || part.isEmpty()
+                || Phrase.any(text.phrases("those"), asked.get().text())) {
+            return;
+        }
+        Set<String> own = Unanswered.content(asked.get().text());
+        for (ReadAnswer before : reviewed.reply().answers()) {
+            Optional<Question> wider = reviewed.question(before).filter(Wholes::isCount);
+            Optional<Figure> whole = Wholes.single(before);
+            boolean comparable = before.line() < answer.line()
+                    && wider.isPresent()
+                    && whole.isPresent()
+                    && wider.get().unit().equals(asked.get().unit())
+                    && !asked.get().unit().isEmpty()
+                    && wider.get().periods().equals(asked.get().periods());
+            if (comparable
+                    && isNarrower(own, Unanswered.content(wider.get().text()))
+                    && Wholes.count(part.get()) > Wholes.count(whole.get())) {
+                objections.to(
+                        answer,
+                        part.get().line(),
+                        "This is more than the answer to question %s, of which it can only be a part."
+                                .formatted(before.id()));
+                return;
+            }
+        }
+    }
+
+    private static boolean isNarrower(Set<String> own, Set<String> wider) {
+        long shared = wider.stream().filter(own::contains).count();
+        return wider.size() > 2 && own.size() > shared && shared * 4 >= wider.size() * 3L && own.size() > wider.size();
+    }
+}

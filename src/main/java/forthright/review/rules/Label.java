@@ -1,0 +1,156 @@
+package forthright.review.rules;
+
+import forthright.request.Period;
+import forthright.request.TimeInText;
+import forthright.review.reading.Figure;
+import forthright.review.reading.Line;
+import forthright.review.reading.PrintedTable;
+import forthright.review.reading.ReadAnswer;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A heading that nobody outside can read, or that disagrees with what stands under it. */
+final class Label implements ReviewRule {
+    private static final Pattern INTERNAL =
+            Pattern.compile("(?<![\\w£])(?:[A-Z]{1,2}\\d{1,2})(?:\\s?[-–,/&]\\s?[A-Z]{1,2}\\d{1,2})+(?!\\w)");
+    private static final Pattern OF_THE_LETTER = Pattern.compile("(?i)^(?:(?:Q|A|KS|S|P|R)\\d+[\\s/&,–-]*)+$");
+
+    @Override
+    public void look(Reviewed reviewed, RuleText text, Objections objections) {
+        title(reviewed, objections);
+        for (ReadAnswer answer : reviewed.reply().answers()) {
+            codes(answer, reviewed, objections);
+            years(answer, objections);
+            twice(answer, objections);
+        }
+    }
+
+    /** "C2 – P2" in a heading: a code of the council's own system, nowhere explained. */
+    private static void codes(ReadAnswer answer, Reviewed reviewed, Objections objections) {
+        String asked = reviewed.asked(answer);
+        for (Line line : answer.lines()) {
+            boolean heading = line.text().length() < 80
+                    && !line.text().contains("|")
+                    && !line.text().strip().endsWith(".");
+            Matcher m = INTERNAL.matcher(line.text());
+            while (heading && m.find()) {
+                String code = m.group();
+                boolean several = code.length() > 3;
+                if (several
+                        && !OF_THE_LETTER.matcher(code).matches()
+                        && !asked.contains(code)
+                        && !isExplained(code, reviewed)) {
+                    objections.to(
+                            answer,
+                            line.number(),
+                            "“%s” is an internal code that the letter does not explain.".formatted(code));
+                    return;
+                }
+            }
+        }
+    }
+
+    /** The letter's title names a time that nobody asked about. */
+    private static void title(Reviewed reviewed, Objections objections) {
+        Set<String> asked = reviewed.request().stream()
+                .flatMap(r -> r.periods().stream())
+                .filter(Period.Between.class::isInstance)
+                .map(Period::key)
+                .collect(Collectors.toSet());
+        int first = reviewed.reply().answers().stream()
+                .mapToInt(ReadAnswer::line)
+                .min()
+                .orElse(0);
+        for (Line line : reviewed.reply().lines()) {
+            String text = line.text().strip();
+            boolean title = line.number() < first
+                    && text.length() > 20
+                    && text.length() < 110
+                    && !text.endsWith(".")
+                    && !text.contains(":")
+                    && !text.contains("?");
+            Set<String> named = title ? keys(text) : Set.of();
+            boolean year = named.size() == 1 && !isADay(named.iterator().next());
+            if (year
+                    && !asked.isEmpty()
+                    && asked.stream()
+                            .noneMatch(
+                                    period -> overlaps(period, named.iterator().next()))) {
+                objections.at(Finding.LETTER, line.number(), "The title names another time than was asked.");
+                return;
+            }
+        }
+    }
+
+    private static boolean isADay(String key) {
+        return key.split("/", -1).length < 2 || key.split("/", -1)[0].equals(key.split("/", -1)[1]);
+    }
+
+    /** Two rows of one table are headed with the same year. */
+    private static void twice(ReadAnswer answer, Objections objections) {
+        for (PrintedTable table : answer.tables()) {
+            Set<String> seen = new LinkedHashSet<>();
+            boolean years = table.rows().stream()
+                    .allMatch(
+                            row -> row.cells().size() == 2 && !keys(row.label()).isEmpty());
+            table.rows().stream()
+                    .filter(row -> years && !seen.add(row.label()))
+                    .findFirst()
+                    .ifPresent(row -> objections.to(answer, row.line(), "“%s” heads two rows.".formatted(row.label())));
+        }
+    }
+
+    private static boolean isExplained(String code, Reviewed reviewed) {
+        String first = code.split("[^A-Z0-9]", -1)[0];
+        return reviewed.reply()
+                .sentences()
+                .anyMatch(s -> s.text().matches(".*\\b" + first + "\\b\\s?(?:=|:|is|means|denotes|\\().*"));
+    }
+
+    /** The title over figures names one year, and every row another. */
+    private static void years(ReadAnswer answer, Objections objections) {
+        if (answer.tables().size() != 1) {
+            return;
+        }
+        int first = answer.tables().getFirst().rows().getFirst().line();
+        Optional<Line> title = answer.lines().stream()
+                .filter(line -> line.number() < first
+                        && !line.text().isBlank()
+                        && !line.text().contains("|"))
+                .reduce((above, below) -> below);
+        Set<String> named = title.map(line -> keys(line.text())).orElse(Set.of());
+        Set<String> inTable = answer.figures().stream()
+                .map(Figure::period)
+                .filter(period -> !period.isEmpty())
+                .flatMap(period -> keys(period).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        boolean years = !named.isEmpty() && !inTable.isEmpty() && named.size() == 1;
+        if (years
+                && inTable.stream()
+                        .noneMatch(period -> overlaps(period, named.iterator().next()))) {
+            objections.to(
+                    answer, title.orElseThrow().number(), "The title names another time than the table under it.");
+        }
+    }
+
+    private static Set<String> keys(String text) {
+        return TimeInText.periods(text).stream()
+                .flatMap(named -> named.periods().stream())
+                .filter(Period.Between.class::isInstance)
+                .map(Period::key)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static boolean overlaps(String one, String other) {
+        List<String> a = List.of(one.split("/", -1));
+        List<String> b = List.of(other.split("/", -1));
+        return a.size() < 2
+                || b.size() < 2
+                || (a.get(0).compareTo(b.get(1)) <= 0 && b.get(0).compareTo(a.get(1)) <= 0);
+    }
+}

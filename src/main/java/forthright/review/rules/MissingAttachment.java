@@ -1,0 +1,41 @@
+package forthright.review.rules;
+
+import forthright.review.reading.ReadAnswer;
+import forthright.review.reading.Sentence;
+import forthright.review.wording.Phrase;
+import java.util.Optional;
+
+/** The letter refers to a table or a file that is not there. */
+final class MissingAttachment implements ReviewRule {
+    @Override
+    public void look(Reviewed reviewed, RuleText text, Objections objections) {
+        boolean listed = reviewed.reply().lines().stream()
+                .anyMatch(line -> Phrase.any(text.phrases("is-there"), line.text())
+                        || line.text().strip().matches("(?i).*\\.(?:xlsx?|csv|pdf|docx?|ods)\\)?$"));
+        boolean tables = reviewed.reply().answers().stream()
+                .anyMatch(answer -> !answer.tables().isEmpty());
+        for (ReadAnswer answer : reviewed.reply().answers()) {
+            find(answer, text, "file")
+                    .filter(sentence -> !listed)
+                    .ifPresent(sentence ->
+                            objections.to(answer, sentence.line(), "What this refers to is not with the letter."));
+            find(answer, text, "table")
+                    .filter(sentence -> !tables)
+                    .ifPresent(sentence ->
+                            objections.to(answer, sentence.line(), "There is no such table in the letter."));
+        }
+        if (!listed && reviewed.reply().answers().isEmpty()) {
+            reviewed.reply().around().stream()
+                    .filter(s -> Phrase.any(text.phrases("file"), s.words()))
+                    .findFirst()
+                    .ifPresent(s -> objections.to(s.line(), "What this refers to is not with the letter."));
+        }
+    }
+
+    private static Optional<Sentence> find(ReadAnswer answer, RuleText text, String what) {
+        return answer.sentences().stream()
+                .filter(s -> Phrase.any(text.phrases(what), s.words()))
+                .filter(s -> !Phrase.any(text.phrases("unless"), s.words()))
+                .findFirst();
+    }
+}

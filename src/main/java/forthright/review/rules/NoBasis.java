@@ -1,0 +1,120 @@
+package forthright.review.rules;
+
+import forthright.review.reading.CitedProvision;
+import forthright.review.reading.Ending;
+import forthright.review.reading.Figure;
+import forthright.review.reading.ReadAnswer;
+import forthright.review.reading.Sentence;
+import forthright.review.wording.Phrase;
+import java.util.List;
+import java.util.Optional;
+
+/** Information is withheld or declined with neither a plain "not held" nor a section. */
+final class NoBasis implements ReviewRule {
+    @Override
+    public void look(Reviewed reviewed, RuleText text, Objections objections) {
+        boolean everywhere = coversEverything(reviewed, text);
+        for (ReadAnswer answer : reviewed.reply().answers()) {
+            boolean here = everywhere || refuses(answer.citations(), reviewed);
+            if (!here) {
+                withheld(answer, text)
+                        .ifPresent(line -> objections.to(
+                                answer, line, "Something is withheld here, and no section is given for it."));
+            }
+            boolean cost = refuses(answer.citations(), reviewed) || answer.ending() == Ending.COST_LIMIT;
+            if (!cost) {
+                declined(answer, text)
+                        .ifPresent(
+                                sentence -> objections.to(
+                                        answer,
+                                        sentence.line(),
+                                        "This neither gives the information, nor says plainly that it is not held, nor names a section."));
+                narrative(answer, text)
+                        .ifPresent(
+                                sentence -> objections.advise(
+                                        answer.id(),
+                                        sentence.line(),
+                                        "What stands in narrative is held. If a figure is asked for, only the cost of reading can be a ground."));
+            }
+        }
+    }
+
+    private static boolean refuses(List<CitedProvision> citations, Reviewed reviewed) {
+        return citations.stream()
+                .filter(CitedProvision::relied)
+                .anyMatch(cited -> Relied.provision(cited, reviewed.law())
+                                .filter(Relied::refuses)
+                                .isPresent()
+                        || isAnyExemption(cited));
+    }
+
+    /** A section wrongly said to be of another Act is a ground all the same; that it is the wrong one is another fault. */
+    private static boolean isAnyExemption(CitedProvision cited) {
+        return cited.act().startsWith("DPA")
+                || cited.form().contains("s40")
+                || cited.form().contains("s38");
+    }
+
+    /** Whether a section is cited for the letter as a whole: outside the answers, or for "all figures in this response". */
+    private static boolean coversEverything(Reviewed reviewed, RuleText text) {
+        List<CitedProvision> inAnswers = reviewed.reply().answers().stream()
+                .flatMap(a -> a.citations().stream())
+                .toList();
+        List<CitedProvision> around = reviewed.reply().citations().stream()
+                .filter(c -> !inAnswers.contains(c))
+                .toList();
+        if (refuses(around, reviewed)) {
+            return true;
+        }
+        return reviewed.reply().answers().stream()
+                        .filter(answer -> refuses(answer.citations(), reviewed))
+                        .flatMap(answer -> answer.sentences().stream())
+                        .anyMatch(sentence -> Phrase.any(text.phrases("everywhere"), sentence.words()))
+                || isAtTheEnd(reviewed);
+    }
+
+    /** The refusal that follows the last answer in a paragraph of its own speaks for all of them. */
+    private static boolean isAtTheEnd(Reviewed reviewed) {
+        if (reviewed.reply().answers().isEmpty()) {
+            return false;
+        }
+        ReadAnswer last = reviewed.reply().answers().getLast();
+        int figures = last.figures().stream()
+                .mapToInt(Figure::line)
+                .filter(line -> last.citations().stream().noneMatch(c -> Math.abs(c.line() - line) <= 1))
+                .max()
+                .orElse(last.line());
+        return last.lines().stream()
+                        .anyMatch(line -> line.number() > figures && line.text().isBlank())
+                && last.citations().stream()
+                        .filter(c -> c.line() > figures)
+                        .anyMatch(c -> refuses(List.of(c), reviewed));
+    }
+
+    private static Optional<Integer> withheld(ReadAnswer answer, RuleText text) {
+        Optional<Integer> hidden = answer.figures().stream()
+                .filter(Figure::isHidden)
+                .map(Figure::line)
+                .findFirst();
+        return hidden.or(() -> answer.sentences().stream()
+                .filter(sentence -> Phrase.any(text.phrases("withheld"), sentence.words()))
+                .filter(sentence -> !Phrase.any(text.phrases("unless"), sentence.words()))
+                .map(Sentence::line)
+                .findFirst());
+    }
+
+    private static Optional<Sentence> declined(ReadAnswer answer, RuleText text) {
+        return answer.sentences().stream()
+                .filter(sentence ->
+                        sentence.text().indexOf('|') < 0 && sentence.text().indexOf('\t') < 0)
+                .filter(sentence -> Phrase.any(text.phrases("declined"), sentence.words()))
+                .filter(sentence -> !Phrase.any(text.phrases("unless"), sentence.words()))
+                .findFirst();
+    }
+
+    private static Optional<Sentence> narrative(ReadAnswer answer, RuleText text) {
+        return answer.sentences().stream()
+                .filter(sentence -> Phrase.any(text.phrases("narrative"), sentence.words()))
+                .findFirst();
+    }
+}

@@ -1,0 +1,34 @@
+package forthright.review.rules;
+
+import forthright.review.reading.CostEstimate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The cost limit relied on without records, minutes for each, and their product. */
+final class NoEstimate implements ReviewRule {
+    @Override
+    public void look(Reviewed reviewed, RuleText text, Objections objections) {
+        CostRefusals.in(reviewed)
+                .forEach((answer, estimate) ->
+                        lacking(estimate).ifPresent(what -> objections.to(answer, estimate.line(), what)));
+    }
+
+    private static java.util.Optional<String> lacking(CostEstimate estimate) {
+        List<String> lacks = new ArrayList<>();
+        if (estimate.items().isEmpty()) {
+            lacks.add("how many records would have to be searched");
+        }
+        if (estimate.minutesEach().isEmpty()) {
+            lacks.add("how long each would take");
+        }
+        if (estimate.hours().isEmpty()) {
+            lacks.add("how many hours that makes");
+        }
+        if (lacks.isEmpty()) {
+            return java.util.Optional.empty();
+        }
+        String ceiling = estimate.isCeiling() ? " “Up to” is a ceiling, not an estimate." : "";
+        return java.util.Optional.of(
+                "The cost limit is relied on without saying " + String.join(", ", lacks) + "." + ceiling);
+    }
+}

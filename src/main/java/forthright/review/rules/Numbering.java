@@ -1,0 +1,115 @@
+package forthright.review.rules;
+
+import forthright.review.reading.ReadAnswer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Numbers or letters of the questions lost, changed or repeated. */
+final class Numbering implements ReviewRule {
+    @Override
+    public void look(Reviewed reviewed, RuleText text, Objections objections) {
+        Map<String, ReadAnswer> seen = new HashMap<>();
+        for (ReadAnswer answer : reviewed.reply().answers()) {
+            String printed = bare(answer.printed());
+            if (printed.isEmpty() || answer.id().contains(".")) {
+                continue;
+            }
+            ReadAnswer before = seen.putIfAbsent(printed, answer);
+            if (before != null) {
+                objections.to(
+                        answer,
+                        answer.line(),
+                        "The number %s stands before two answers (line %d).".formatted(printed, before.line()));
+                return;
+            }
+            String wanted = reviewed.question(answer).map(q -> bare(q.number())).orElse("");
+            if (!wanted.isEmpty() && !wanted.equals(printed) && digits(wanted) && digits(printed)) {
+                objections.to(
+                        answer,
+                        answer.line(),
+                        "Question %s is answered under the number %s.".formatted(wanted, printed));
+                return;
+            }
+        }
+        lost(reviewed, objections);
+        letters(reviewed, objections);
+        if (isOneLost(reviewed)) {
+            beyond(reviewed, objections);
+        }
+    }
+
+    /** A part that is repeated in its own words under another letter. */
+    private static void letters(Reviewed reviewed, Objections objections) {
+        for (ReadAnswer answer : reviewed.reply().answers()) {
+            String printed = bare(answer.printed());
+            String wanted = reviewed.question(answer).map(q -> bare(q.number())).orElse("");
+            boolean letters = printed.matches("[a-z]") && wanted.matches("[a-z]") && !printed.equals(wanted);
+            if (letters) {
+                objections.to(
+                        answer,
+                        answer.line(),
+                        "Part %s is answered under the letter %s.".formatted(answer.id(), printed));
+                return;
+            }
+        }
+    }
+
+    private static boolean isOneLost(Reviewed reviewed) {
+        return reviewed.questions().stream()
+                .filter(q -> !q.id().path().contains(".") && !q.container())
+                .anyMatch(q -> reviewed.answer(q.id().path()).isEmpty());
+    }
+
+    /** An answer to a question that nobody asked: the numbers were moved on. */
+    private static void beyond(Reviewed reviewed, Objections objections) {
+        int most = reviewed.questions().stream()
+                .map(q -> q.id().path())
+                .filter(Numbering::digits)
+                .mapToInt(Integer::parseInt)
+                .max()
+                .orElse(Integer.MAX_VALUE - 1);
+        for (ReadAnswer answer : reviewed.reply().answers()) {
+            String style = answer.printed().replaceAll("\\d+", "#");
+            answer.lines().stream()
+                    .filter(line -> style.length() > 1
+                            && line.text().strip().startsWith(style.replace("#", String.valueOf(most + 1))))
+                    .findFirst()
+                    .ifPresent(line ->
+                            objections.to(answer, line.number(), "There is no question %d.".formatted(most + 1)));
+        }
+    }
+
+    /** Some answers are numbered and others not. */
+    private static void lost(Reviewed reviewed, Objections objections) {
+        List<ReadAnswer> roots = reviewed.reply().answers().stream()
+                .filter(a -> !a.id().contains("."))
+                .toList();
+        long numbered = roots.stream().filter(a -> !a.printed().isEmpty()).count();
+        boolean asked = reviewed.questions().stream()
+                .filter(q -> !q.id().path().contains("."))
+                .allMatch(q -> !q.number().isEmpty());
+        if (asked
+                && numbered > 0
+                && roots.size() - numbered > 0
+                && roots.size() > 2
+                && reviewed.request().isPresent()) {
+            roots.stream()
+                    .filter(a -> a.printed().isEmpty())
+                    .findFirst()
+                    .ifPresent(answer -> objections.to(
+                            answer, answer.line(), "The number of question %s is lost.".formatted(answer.id())));
+        }
+    }
+
+    private static String bare(String mark) {
+        return mark.toLowerCase(Locale.UK)
+                .replaceAll("questions?|response|answer", "")
+                .replaceFirst("^[^0-9a-z]*(?:q|a(?=\\W?\\d))?\\W*([0-9]+|[a-z]+).*", "$1");
+    }
+
+    private static boolean digits(String mark) {
+        return mark.matches("\\d+");
+    }
+}

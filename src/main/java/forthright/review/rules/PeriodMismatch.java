@@ -1,0 +1,137 @@
+package forthright.review.rules;
+
+import forthright.request.Period;
+import forthright.request.Question;
+import forthright.request.TimeInText;
+import forthright.review.reading.Line;
+import forthright.review.reading.ReadAnswer;
+import forthright.review.reading.Sentence;
+import forthright.review.wording.Phrase;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A figure for another time than was asked. */
+final class PeriodMismatch implements ReviewRule {
+    @Override
+    public void look(Reviewed reviewed, RuleText text, Objections objections) {
+        if (reviewed.request().isEmpty()) {
+            return;
+        }
+        for (ReadAnswer answer : reviewed.reply().answers()) {
+            Optional<Question> question = reviewed.question(answer);
+            List<Period.Between> asked =
+                    question.map(q -> reviewed.request().get().periodsOf(q)).orElse(List.of()).stream()
+                            .filter(Period.Between.class::isInstance)
+                            .map(Period.Between.class::cast)
+                            .toList();
+            boolean onADay = asked.stream().anyMatch(p -> p.from().equals(p.to()))
+                    || question.filter(q -> Phrase.any(text.phrases("asked-on-a-day"), q.text()))
+                            .isPresent();
+            boolean now = question.filter(q -> Phrase.any(text.phrases("asked-now"), q.text()))
+                    .isPresent();
+            if (answer.figures().isEmpty() || now) {
+                continue;
+            }
+            if (!onADay
+                    && question.filter(q -> Phrase.any(text.phrases("asked-over-time"), q.text()) || !asked.isEmpty())
+                            .isPresent()) {
+                days(answer)
+                        .ifPresent(line -> objections.to(
+                                answer, line, "Figures of single days are given where a stretch of time was asked."));
+                snapshot(answer, text)
+                        .ifPresent(s -> objections.to(
+                                answer, s.line(), "Figures of one day are given where a stretch of time was asked."));
+            }
+            boolean relative = question.stream()
+                    .flatMap(q -> reviewed.request().get().periodsOf(q).stream())
+                    .anyMatch(period -> !(period instanceof Period.Between));
+            boolean named =
+                    !relative && question.filter(q -> !q.periods().isEmpty()).isPresent();
+            boolean own = named
+                    || reviewed.questions().stream().allMatch(q -> q.periods().isEmpty());
+            other(answer, own ? asked : List.of(), text)
+                    .ifPresent(line ->
+                            objections.to(answer, line.number(), "These figures are of another time than was asked."));
+        }
+    }
+
+    /** A table with a day before each row. */
+    private static Optional<Integer> days(ReadAnswer answer) {
+        return answer.tables().stream()
+                .filter(table -> table.rows().size() > 1)
+                .filter(table -> table.rows().stream().allMatch(row -> isADay(row.label())))
+                .map(table -> table.rows().getFirst().line())
+                .findFirst();
+    }
+
+    private static boolean isADay(String label) {
+        return TimeInText.onlyADay(label).isPresent();
+    }
+
+    private static Optional<Sentence> snapshot(ReadAnswer answer, RuleText text) {
+        return answer.sentences().stream()
+                .filter(s -> Phrase.any(text.phrases("on-a-day"), s.words()))
+                .filter(s -> !Phrase.any(text.phrases("unless"), s.words()))
+                .findFirst();
+    }
+
+    /** A count for a time outside all that was asked, while something that was asked is not given. */
+    private static Optional<Line> other(ReadAnswer answer, List<Period.Between> asked, RuleText text) {
+        if (asked.isEmpty()
+                || answer.lines().stream().anyMatch(line -> Phrase.any(text.phrases("unless"), line.text()))) {
+            return Optional.empty();
+        }
+        List<Given> given = answer.figures().stream()
+                .filter(figure -> !figure.period().isEmpty() && !figure.unit().equals("£"))
+                .flatMap(figure -> between(figure.period()).map(period -> new Given(period, figure.line())))
+                .toList();
+        boolean whole = asked.stream().allMatch(want -> given.stream().anyMatch(each -> isSame(each.period(), want)));
+        return whole || given.isEmpty()
+                ? Optional.empty()
+                : given.stream()
+                        .filter(each -> !fits(each.period(), asked))
+                        .findFirst()
+                        .flatMap(each -> answer.lines().stream()
+                                .filter(line -> line.number() == each.line())
+                                .findFirst());
+    }
+
+    /** A time for which a count is given. */
+    private record Given(Period.Between period, int line) {}
+
+    private static Stream<Period.Between> between(String text) {
+        return TimeInText.periods(text).stream()
+                .flatMap(named -> named.periods().stream())
+                .filter(Period.Between.class::isInstance)
+                .map(Period.Between.class::cast);
+    }
+
+    private static boolean isSame(Period.Between one, Period.Between other) {
+        // "2019/20" is an academic year where that was asked
+        return (one.from().equals(other.from()) && one.to().equals(other.to()))
+                || digits(one.label()).equals(digits(other.label()));
+    }
+
+    private static String digits(String label) {
+        return label.replaceAll("(?<!\\d)(?:19|20)(?=\\d\\d(?!\\d))|\\D", "");
+    }
+
+    private static boolean fits(Period.Between given, List<Period.Between> asked) {
+        LocalDate from = asked.stream()
+                .map(Period.Between::from)
+                .min(LocalDate::compareTo)
+                .orElseThrow();
+        LocalDate to =
+                asked.stream().map(Period.Between::to).max(LocalDate::compareTo).orElseThrow();
+        boolean same = asked.stream().anyMatch(want -> isSame(given, want));
+        boolean wholeYear = given.from().plusYears(1).minusDays(1).equals(given.to());
+        boolean yearsAsked =
+                asked.stream().allMatch(p -> p.from().plusYears(1).minusDays(1).equals(p.to()));
+        if (wholeYear && yearsAsked) {
+            return same;
+        }
+        return same || (!given.from().isAfter(to.plusDays(1)) && !given.to().isBefore(from.minusDays(1)));
+    }
+}

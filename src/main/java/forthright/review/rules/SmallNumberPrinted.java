@@ -1,0 +1,51 @@
+package forthright.review.rules;
+
+import forthright.review.reading.Figure;
+import forthright.review.reading.ReadAnswer;
+import forthright.review.wording.Phrase;
+import forthright.review.wording.Words;
+
+/** A count of one to four about people, or one under the letter's own threshold, is printed. */
+final class SmallNumberPrinted implements ReviewRule {
+    private static final int SMALL = 4;
+
+    @Override
+    public void look(Reviewed reviewed, RuleText text, Objections objections) {
+        int own = reviewed.reply().suppression().threshold().map(t -> t.most()).orElse(SMALL);
+        int most = Math.max(SMALL, own);
+        for (ReadAnswer answer : reviewed.reply().answers()) {
+            Words asked = Words.of(reviewed.asked(answer));
+            boolean people = Phrase.any(text.phrases("people"), asked)
+                    || (Phrase.any(text.phrases("those"), asked) && isOfPeopleBefore(reviewed, answer, text))
+                    || (asked.words().isEmpty() && Phrase.any(text.phrases("people"), Words.of(answer.text())));
+            boolean things = Phrase.any(text.phrases("things-asked"), asked);
+            answer.figures().stream()
+                    .filter(figure -> figure.isWithin(1, most))
+                    .filter(figure -> isOfPeople(figure, people && !things, reviewed, text))
+                    .findFirst()
+                    .ifPresent(figure -> objections.to(
+                            answer,
+                            figure.line(),
+                            "A count of %d or fewer about people is printed. Was it assessed whether anyone can be known from it?"
+                                    .formatted(most)));
+        }
+    }
+
+    /** "How many of them": those of the question before. */
+    private static boolean isOfPeopleBefore(Reviewed reviewed, ReadAnswer answer, RuleText text) {
+        int at = reviewed.reply().answers().indexOf(answer);
+        return at > 0
+                && Phrase.any(
+                        text.phrases("people"),
+                        Words.of(reviewed.asked(reviewed.reply().answers().get(at - 1))));
+    }
+
+    private static boolean isOfPeople(Figure figure, boolean asked, Reviewed reviewed, RuleText text) {
+        if (figure.isPercentage()
+                || figure.unit().equals("£")
+                || Phrase.any(text.phrases("things"), figure.unit() + " " + figure.label())) {
+            return false;
+        }
+        return figure.unit().isEmpty() ? asked : reviewed.units().isOfPeople(figure.unit());
+    }
+}

@@ -1,0 +1,115 @@
+package forthright.review.rules;
+
+import forthright.review.reading.Figure;
+import forthright.review.reading.PrintedTable;
+import forthright.review.reading.ReadAnswer;
+import forthright.review.reading.Sentence;
+import forthright.review.reading.Units;
+import forthright.review.wording.Words;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Another unit than was asked: children for incidents, enquiries for referrals. */
+final class UnitMismatch implements ReviewRule {
+    @Override
+    public void look(Reviewed reviewed, RuleText text, Objections objections) {
+        for (ReadAnswer answer : reviewed.reply().answers()) {
+            Optional<String> asked = asked(reviewed, answer);
+            if (asked.isEmpty()
+                    || answer.figures().isEmpty()
+                    || answer.estimate().isPresent()) {
+                continue;
+            }
+            other(answer, asked.get(), reviewed.units())
+                    .ifPresent(given -> objections.to(
+                            answer,
+                            given.line(),
+                            "The question asks for %s, and the answer is of %s.".formatted(asked.get(), given.unit())));
+        }
+    }
+
+    /** Units that nobody takes for another: named beside a figure, they are something else about it. */
+    private static final Set<String> APART = Set.of("staff", "posts", "adults", "households", "places", "fines");
+
+    /** What was given in place of what was asked. */
+    private record Given(String unit, int line) {}
+
+    private static Optional<String> asked(Reviewed reviewed, ReadAnswer answer) {
+        String question = reviewed.asked(answer);
+        List<Words.Word> words = Words.of(question).words();
+        for (int at = 0; at + 1 < words.size(); at++) {
+            if (ASKS.contains(words.get(at).word() + " " + words.get(at + 1).word())) {
+                return unit(words, at + 2, reviewed.units());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static final Set<String> ASKS = Set.of("how many", "number of", "numbers of");
+    private static final int LONGEST_NAME = 7;
+    private static final Set<String> ENDS = Set.of(
+            "were", "was", "are", "is", "have", "has", "had", "did", "do", "does", "in", "who", "which", "that", "for",
+            "with", "to", "on", "of", "your", "the");
+    private static final Set<String> WITHIN = Set.of("of", "the");
+
+    /** The last unit before the first word that ends the name of what is counted. */
+    private static Optional<String> unit(List<Words.Word> words, int from, Units units) {
+        String found = null;
+        for (int at = from; at < Math.min(words.size(), from + LONGEST_NAME); at++) {
+            String word = words.get(at).word();
+            boolean within = found == null && WITHIN.contains(word);
+            if (at > from && ENDS.contains(word) && !within) {
+                break;
+            }
+            found = units.group(word).isPresent() ? word : found;
+        }
+        return Optional.ofNullable(found);
+    }
+
+    private static Optional<Given> other(ReadAnswer answer, String asked, Units units) {
+        String group = units.group(asked).orElseThrow();
+        Set<String> said = new LinkedHashSet<>();
+        for (PrintedTable table : answer.tables()) {
+            table.header().forEach(column -> said.addAll(units.groupsIn(column)));
+        }
+        answer.figures().stream()
+                .map(Figure::unit)
+                .flatMap(unit -> units.group(unit).stream())
+                .forEach(said::add);
+        for (Sentence sentence : answer.sentences()) {
+            boolean basis = sentence.text()
+                    .toLowerCase(java.util.Locale.UK)
+                    .matches(
+                            ".*\\b(?:based on|number of|numbers? (?:shown|given)|figures? (?:are|is|relate|refer|show)).*");
+            if (basis) {
+                said.addAll(units.groupsIn(sentence.text()));
+            }
+        }
+        Optional<Figure> first = answer.figures().stream()
+                .filter(f -> !f.isPercentage() && !f.unit().equals("£"))
+                .findFirst();
+        boolean bare = answer.tables().isEmpty()
+                && first.filter(f -> f.unit().isEmpty()).isPresent();
+        if (said.isEmpty() || said.contains(group) || bare) {
+            return Optional.empty();
+        }
+        Optional<Figure> figure = answer.figures().stream()
+                .filter(f -> units.group(f.unit())
+                        .filter(g -> !g.equals(group) && !APART.contains(g))
+                        .isPresent())
+                .findFirst();
+        if (figure.isPresent()) {
+            return Optional.of(new Given(figure.get().unit(), figure.get().line()));
+        }
+        return answer.sentences().stream()
+                .filter(s -> units.groupsIn(s.text()).stream().anyMatch(said::contains))
+                .findFirst()
+                .flatMap(s -> units.groupsIn(s.text()).stream()
+                        .filter(said::contains)
+                        .filter(given -> !APART.contains(given))
+                        .findFirst()
+                        .map(given -> new Given(given, s.line())));
+    }
+}

@@ -1,0 +1,76 @@
+package forthright.review.rules;
+
+import forthright.request.Question;
+import forthright.review.reading.Figure;
+import forthright.review.reading.ReadAnswer;
+import forthright.review.wording.Phrase;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The figure of which an answer gives a part: "of those", "how many were", the stem above. */
+final class Wholes {
+    private Wholes() {}
+
+    /** The whole numbers that an answer's figures are parts of. */
+    static Stream<Figure> of(Reviewed reviewed, ReadAnswer answer, List<Phrase> those) {
+        Optional<ReadAnswer> before = antecedent(reviewed, answer, those);
+        return before.stream().flatMap(whole -> single(whole).stream());
+    }
+
+    /** The answer that a question's "those" means: the one before it, or the stem. */
+    static Optional<ReadAnswer> antecedent(Reviewed reviewed, ReadAnswer answer, List<Phrase> those) {
+        String asked = reviewed.asked(answer);
+        boolean part = answer.id().contains(".");
+        if (part) {
+            Optional<ReadAnswer> stem =
+                    reviewed.answer(answer.id().substring(0, answer.id().lastIndexOf('.')));
+            if (stem.filter(s -> single(s).isPresent()).isPresent()) {
+                return stem;
+            }
+        }
+        if (!Phrase.any(those, asked)) {
+            return Optional.empty();
+        }
+        Optional<String> named = numbered(asked);
+        if (named.isPresent()) {
+            return reviewed.answer(named.get());
+        }
+        List<ReadAnswer> all = reviewed.reply().answers();
+        int at = all.indexOf(answer);
+        return all.subList(0, at).stream()
+                .filter(before -> !before.isEmpty() && depth(before) == depth(answer))
+                .reduce((first, second) -> second);
+    }
+
+    private static long depth(ReadAnswer answer) {
+        return answer.id().chars().filter(c -> c == '.').count();
+    }
+
+    private static Optional<String> numbered(String asked) {
+        java.util.regex.Matcher m = java.util.regex.Pattern.compile("(?i)\\b(?:q|question)\\s?(\\d{1,2}[a-z]?)\\b")
+                .matcher(asked);
+        return m.find()
+                ? Optional.of(m.group(1).replaceFirst("(?<=\\d)([a-z])", ".$1").toLowerCase(java.util.Locale.UK))
+                : Optional.empty();
+    }
+
+    /** The one whole number that an answer is; empty where it gives several. */
+    static Optional<Figure> single(ReadAnswer answer) {
+        List<Figure> counts = answer.figures().stream()
+                .filter(f ->
+                        !f.isHidden() && !f.isPercentage() && !f.unit().equals("£") && f.isWithin(0, Long.MAX_VALUE))
+                .toList();
+        return counts.size() == 1 ? Optional.of(counts.getFirst()) : Optional.empty();
+    }
+
+    static long count(Figure figure) {
+        return figure.value() instanceof Figure.Value.Exact(java.math.BigDecimal number) ? number.longValue() : 0;
+    }
+
+    /** Whether a question asks for part of what another counts, and not for a rate or a sum of money. */
+    static boolean isCount(Question question) {
+        return question.kind() == forthright.request.QuestionKind.COUNT
+                && !question.unit().equals("GBP");
+    }
+}

@@ -1,0 +1,57 @@
+package forthright.review.rules;
+
+import forthright.law.CostLimit;
+import forthright.law.Regime;
+import forthright.review.reading.Sentence;
+import forthright.review.wording.Phrase;
+import java.math.BigDecimal;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The cost limit is not the one that applies to this authority. */
+final class WrongLimit implements ReviewRule {
+    private static final Pattern POUNDS = Pattern.compile("£ ?(\\d{1,4}(?:,\\d{3})?(?:\\.\\d+)?)");
+    private static final Pattern HOURS = Pattern.compile("(\\d{1,3}(?:\\.\\d+)?) ?(?:working |staff )?hours?");
+    private static final int MINUTES = 60;
+
+    @Override
+    public void look(Reviewed reviewed, RuleText text, Objections objections) {
+        if (reviewed.reply().regime() == Regime.EIR) {
+            return;
+        }
+        CostLimit limit =
+                reviewed.law().costLimit(reviewed.reply().regime(), CostLimit.Authority.COUNCIL, reviewed.day());
+        reviewed.reply()
+                .sentences()
+                .filter(sentence -> Phrase.any(text.phrases("limit"), sentence.words()))
+                .forEach(sentence -> look(sentence, limit, text, objections));
+    }
+
+    private static void look(Sentence sentence, CostLimit limit, RuleText text, Objections objections) {
+        Phrase.first(text.phrases("limit"), sentence.words()).ifPresent(found -> {
+            int near = found.start();
+            String after = sentence.text().substring(near);
+            first(POUNDS, after)
+                    .filter(pounds -> pounds.compareTo(BigDecimal.valueOf(limit.poundsAnHour())) != 0)
+                    .filter(pounds -> pounds.compareTo(BigDecimal.valueOf(limit.pounds())) != 0)
+                    .ifPresent(pounds -> objections.to(
+                            sentence.line(),
+                            "The limit is £%d, not £%s.".formatted(limit.pounds(), pounds.toPlainString())));
+            BigDecimal hours = BigDecimal.valueOf(limit.minutes()).divide(BigDecimal.valueOf(MINUTES));
+            first(HOURS, after)
+                    .filter(given -> given.compareTo(hours) != 0)
+                    .filter(given -> !Phrase.any(text.phrases("estimate"), sentence.words()))
+                    .ifPresent(given -> objections.to(
+                            sentence.line(),
+                            "The limit is %s hours, not %s."
+                                    .formatted(hours.stripTrailingZeros().toPlainString(), given.toPlainString())));
+        });
+    }
+
+    private static java.util.Optional<BigDecimal> first(Pattern pattern, String text) {
+        Matcher m = pattern.matcher(text);
+        return m.find()
+                ? java.util.Optional.of(new BigDecimal(m.group(1).replace(",", "")))
+                : java.util.Optional.empty();
+    }
+}

@@ -1,0 +1,119 @@
+package forthright.review.rules;
+
+import forthright.request.Question;
+import forthright.review.reading.Figure;
+import forthright.review.reading.ReadAnswer;
+import forthright.review.reading.Sentence;
+import forthright.review.wording.Phrase;
+import forthright.review.wording.Words;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** An answer about other people or things than were asked. */
+final class WrongSubject implements ReviewRule {
+    private static final int FEW = 3;
+    private static final String ADULT = "adult";
+
+    @Override
+    public void look(Reviewed reviewed, RuleText text, Objections objections) {
+        for (ReadAnswer answer : reviewed.reply().answers()) {
+            String asked = reviewed.asked(answer);
+            if (asked.isEmpty() || answer.isEmpty()) {
+                continue;
+            }
+            otherStage(asked, answer, text)
+                    .ifPresentOrElse(
+                            what -> objections.to(answer, answer.line(), what),
+                            () -> otherCategories(reviewed, answer)
+                                    .ifPresent(what -> objections.to(answer, answer.line(), what)));
+        }
+    }
+
+    /** The question is of one stage of the work with children, and the answer only of another. */
+    private static Optional<String> otherStage(String asked, ReadAnswer answer, RuleText text) {
+        Set<String> of = stages(asked, text);
+        // A table's columns may name what came of it; only sentences say whom the figures are about.
+        String said = answer.sentences().stream()
+                .map(Sentence::text)
+                .filter(each -> each.indexOf('|') < 0 && each.indexOf('\t') < 0)
+                .collect(Collectors.joining(" "));
+        Set<String> given = stages(said, text);
+        boolean adults = !of.contains(ADULT)
+                && beforeTheFigure(answer).stream()
+                        .anyMatch(sentence -> Phrase.any(text.phrases(ADULT), sentence.words()));
+        if (adults) {
+            return Optional.of("The question is not about adults, and the answer is.");
+        }
+        given.remove(ADULT);
+        boolean other = of.size() == 1 && !given.isEmpty() && given.stream().noneMatch(of::contains);
+        return other
+                ? Optional.of("The question is about %s, and the answer about %s.".formatted(words(of), words(given)))
+                : Optional.empty();
+    }
+
+    /** The sentence with the first figure, and the heading over it. */
+    private static List<Sentence> beforeTheFigure(ReadAnswer answer) {
+        List<Sentence> sentences = answer.sentences();
+        for (int at = 0; at < sentences.size(); at++) {
+            if (sentences.get(at).text().chars().anyMatch(Character::isDigit)) {
+                return answer.figures().isEmpty() ? List.of() : sentences.subList(Math.max(0, at - 1), at + 1);
+            }
+        }
+        return List.of();
+    }
+
+    private static Set<String> stages(String said, RuleText text) {
+        Words words = Words.of(said);
+        Set<String> stages = new LinkedHashSet<>();
+        for (Map.Entry<String, List<Phrase>> stage : text.phrases().entrySet()) {
+            if (Phrase.any(stage.getValue(), words)) {
+                stages.add(stage.getKey());
+            }
+        }
+        return stages;
+    }
+
+    private static String words(Set<String> stages) {
+        return stages.stream().sorted().map(s -> s.replace('-', ' ')).collect(Collectors.joining(", "));
+    }
+
+    /** Categories were named in the question, and most that the answer has are others, unexplained. */
+    private static Optional<String> otherCategories(Reviewed reviewed, ReadAnswer answer) {
+        Optional<Question> question = reviewed.question(answer);
+        List<String> asked = question.map(Question::breakdown).orElse(List.of());
+        List<String> given = answer.figures().stream()
+                .map(Figure::label)
+                .filter(l -> !l.isBlank())
+                .distinct()
+                .toList();
+        if (asked.size() < FEW || given.size() < FEW) {
+            return Optional.empty();
+        }
+        long known = given.stream()
+                .filter(label -> asked.stream().anyMatch(a -> shares(a, label)))
+                .count();
+        return known * 2 < given.size()
+                ? Optional.of(
+                        "Most of the categories are not those that the question names, and nothing says how they answer them.")
+                : Optional.empty();
+    }
+
+    private static boolean shares(String one, String other) {
+        Set<String> words = content(one);
+        return content(other).stream().anyMatch(words::contains);
+    }
+
+    private static Set<String> content(String label) {
+        return Words.of(label)
+                .alone()
+                .filter(word -> word.length() > 2
+                        && !Set.of("the", "and", "for", "with", "other", "their", "placement", "accommodation")
+                                .contains(word))
+                .map(word -> word.endsWith("s") ? word.substring(0, word.length() - 1) : word)
+                .collect(Collectors.toSet());
+    }
+}

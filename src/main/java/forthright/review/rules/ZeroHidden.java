@@ -1,0 +1,36 @@
+package forthright.review.rules;
+
+import forthright.review.reading.Suppression;
+import forthright.review.reading.Threshold;
+import forthright.review.wording.Phrase;
+
+/** "Fewer than five" also used where there is none, or nil not told apart. */
+final class ZeroHidden implements ReviewRule {
+    @Override
+    public void look(Reviewed reviewed, RuleText text, Objections objections) {
+        Suppression suppression = reviewed.reply().suppression();
+        boolean hides = !suppression.thresholds().isEmpty()
+                && (reviewed.reply().figures().anyMatch(figure -> figure.isHidden())
+                        || suppression.thresholds().stream().anyMatch(t -> t.zero() == Threshold.Zero.NOT_SAID));
+        if (!hides) {
+            return;
+        }
+        Threshold first = suppression.thresholds().getFirst();
+        boolean withheld = suppression.thresholds().stream().anyMatch(t -> t.zero() == Threshold.Zero.WITHHELD);
+        boolean told = suppression.thresholds().stream().anyMatch(t -> t.zero() == Threshold.Zero.GIVEN)
+                || reviewed.reply().figures().anyMatch(figure -> figure.isWithin(0, 0) && !figure.isPercentage())
+                || reviewed.reply().sentences().anyMatch(s -> Phrase.any(text.phrases("nil-given"), s.words()));
+        if (withheld) {
+            suppression.thresholds().stream()
+                    .filter(t -> t.zero() == Threshold.Zero.WITHHELD)
+                    .findFirst()
+                    .ifPresent(t -> objections.to(
+                            t.line(),
+                            "“%s” also stands where there is none. A zero is about nobody.".formatted(t.wording())));
+        } else if (!told) {
+            objections.to(
+                    first.line(),
+                    "“%s” does not say whether it takes in nil, and no nil is shown.".formatted(first.wording()));
+        }
+    }
+}
