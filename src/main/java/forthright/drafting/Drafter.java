@@ -148,7 +148,7 @@ public final class Drafter {
                 faults.stopIfAny();
             }
             List<Answer> answers = Answers.of(request, the.entries(), evidence, known, decisions);
-            Reply reply = new Reply(
+            Reply unreviewed = new Reply(
                     request,
                     reference(order, request),
                     council,
@@ -171,6 +171,7 @@ public final class Drafter {
                                     pack.signs().ofLetter(order.text(), council.regime()),
                                     letter.leaks())
                             .from(decisions.inOrder()));
+            Reply reply = purpose.isToBeSent() ? reviewed(pack, unreviewed) : unreviewed;
             String load = purpose.isToBeSent() ? supplies.load(data.loadId()) : "";
             Inputs inputs = present(written, faults).with(load);
             Asking asking = new Asking(the, pack, supplies.service(), List.copyOf(asks.values()), order);
@@ -190,6 +191,12 @@ public final class Drafter {
                     inputs,
                     mark -> files(pack, reply, inputs, mark));
         }
+    }
+
+    /** The reply with what the review of its letter objects to. */
+    private static Reply reviewed(Pack pack, Reply reply) {
+        List<Reply.Task> objections = pack.review().objections(pack.letters().write(reply, Mark.NONE), reply);
+        return objections.isEmpty() ? reply : reply.with(objections);
     }
 
     private ToldFigures told(Council council) {

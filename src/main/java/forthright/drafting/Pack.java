@@ -23,7 +23,8 @@ record Pack(
         QuestionBank bank,
         RuleBook rules,
         LetterWriter letters,
-        HtmlLetter pages) {
+        HtmlLetter pages,
+        OwnReview review) {
     /** The law and the rules, with what is wrong in them. */
     private record Ruled(Optional<LawBook> law, Optional<RuleBook> rules, List<Fault> faults) {
         static Ruled load(Workspace workspace) {
@@ -46,7 +47,10 @@ record Pack(
         CompletableFuture<Ruled> ruled = CompletableFuture.supplyAsync(
                 () -> Ruled.load(workspace),
                 task -> Thread.ofPlatform().daemon().name("law and rules").start(task));
-        return (ofCouncil, faults) -> load(workspace, ofCouncil, ruled::join, faults);
+        CompletableFuture<OwnReview.Begun> reviewed = CompletableFuture.supplyAsync(
+                () -> OwnReview.begin(workspace.rules()),
+                task -> Thread.ofPlatform().daemon().name("review rules").start(task));
+        return (ofCouncil, faults) -> load(workspace, ofCouncil, ruled::join, reviewed::join, faults);
     }
 
     /**
@@ -55,10 +59,16 @@ record Pack(
      * @param ofCouncil the council's own templates, which replace shared ones of the same name
      */
     static Optional<Pack> load(Workspace workspace, Path ofCouncil, Faults faults) {
-        return load(workspace, ofCouncil, () -> Ruled.load(workspace), faults);
+        return load(
+                workspace, ofCouncil, () -> Ruled.load(workspace), () -> OwnReview.begin(workspace.rules()), faults);
     }
 
-    private static Optional<Pack> load(Workspace workspace, Path ofCouncil, Supplier<Ruled> ruled, Faults faults) {
+    private static Optional<Pack> load(
+            Workspace workspace,
+            Path ofCouncil,
+            Supplier<Ruled> ruled,
+            Supplier<OwnReview.Begun> reviewed,
+            Faults faults) {
         Optional<Authorities> authorities = Authorities.load(workspace.rules(), faults);
         Optional<Signs> signs = Signs.load(workspace.rules(), faults);
         Optional<QuestionBank> bank = QuestionBank.load(workspace.questionBank(), faults);
@@ -68,6 +78,8 @@ record Pack(
         Optional<RuleBook> rules = read.rules();
         Optional<LetterWriter> letters = letters(workspace, ofCouncil, law, rules, faults);
         Optional<HtmlLetter> pages = HtmlLetter.load(workspace.templates(), ofCouncil, faults);
+        OwnReview.Begun review = reviewed.get();
+        faults.addAll(review.faults());
         if (faults.hasErrors() || bank.isEmpty() || rules.isEmpty() || letters.isEmpty() || pages.isEmpty()) {
             return Optional.empty();
         }
@@ -78,7 +90,8 @@ record Pack(
                 bank.get(),
                 rules.get(),
                 letters.get(),
-                pages.get()));
+                pages.get(),
+                review.with(law.orElseThrow(), authorities.orElseThrow())));
     }
 
     /** The wordings, with every one that a rule proposes. */

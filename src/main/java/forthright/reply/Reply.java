@@ -8,6 +8,7 @@ import forthright.request.QuestionId;
 import forthright.request.Received;
 import forthright.request.Request;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -73,6 +74,13 @@ public record Reply(
                         .toList(),
                 assumptions,
                 tasks);
+    }
+
+    /** The same with more for a person to decide. */
+    public Reply with(List<Task> more) {
+        List<Task> all = new ArrayList<>(tasks);
+        all.addAll(more);
+        return new Reply(request, reference, council, received, clarified, dated, answers, assumptions, all);
     }
 
     /** Whether a person must decide something before it can be issued. */

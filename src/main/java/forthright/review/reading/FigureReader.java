@@ -27,7 +27,7 @@ final class FigureReader {
             Pattern.compile(
                     "(?i)\\b(?:sections?|sec|ss?|regs?|regulations?|articles?|art|schedules?|paragraphs?|paras?|clauses?)\\.? ?\\d+[A-Z]*(?:\\s?\\([0-9A-Za-z]+\\))*(?:\\s?(?:,|and|&|or|to|-)\\s?(?:\\d+[A-Z]*)?(?:\\s?\\([0-9A-Za-z]+\\))+)*"),
             Pattern.compile(
-                    "(?i)\\b(?:questions?|qs?|row|column|line|sheet|tab|chart|codes?|table|appendix|annex|page|pages|part|parts|no\\.|ref|reference|key stage|ks|stage|tier|band|level|category|type|group|phase|version|grade|form|ward|point|points|item|items|attachment|request|figure) ?\\d+(?:\\s?(?:,|and|&|-|to)\\s?\\d+)*(?:\\s?\\(?[a-z]\\)?(?!\\w))?"),
+                    "(?i)\\b(?:questions?|qs?|row|column|line|sheet|tab|chart|codes?|table|appendix|annex|page|pages|part|parts|no\\.|ref|reference|key stage|ks|stage|tier|band|level|category|type|group|phase|version|grade|form|ward|point|points|item|items|attachment|request|figure) ?\\d+[a-z]?(?:\\s?(?:,|and|&|-|to)\\s?\\d+[a-z]?)*(?:\\s?\\(?[a-z]\\)?(?!\\w))?"),
             Pattern.compile("\\b(?:Years?|YEARS?|year group) ?\\d{1,2}\\b(?!\\s*(?:children|pupils))"),
             Pattern.compile(
                     "(?i)\\b(?:aged?|ages|under|over|age of|below the age of) (?:\\d{1,2})(?:\\s?(?:-|–|to|and|or)\\s?\\d{1,2})?(?:\\s?(?:\\+|years?(?: olds?)?|and over|and under))?"),
@@ -48,7 +48,7 @@ final class FigureReader {
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.;?])\\s+(?=[A-Z0-9£<*#])");
     private static final Pattern ANSWER = Pattern.compile("^\\s*(?i:response|answer|reply|our answer)\\s*[:–-]\\s*");
     private static final Pattern OF_THE_COST = Pattern.compile(
-            "(?i)\\b(?:minutes?|mins|hours?)\\b.*\\b(?:each|per|x|×|limit|take|takes|took|would|=)|\\b(?:cost|appropriate) limit\\b|£ ?(?:450|600)\\b|\\b\\d+ x \\d+");
+            "(?i)\\b(?:minutes?|mins|hours?)\\b.*\\b(?:each|per|x|×|limit|take|takes|took|would|=)|\\bbased (?:the time )?on a sample\\b|\\bread and timed\\b|\\b(?:cost|appropriate) limit\\b|£ ?(?:450|600)\\b|\\b\\d+ x \\d+");
     private static final Pattern ANY_ONE =
             Pattern.compile("(?i)\\bone \\w+(?: \\w+)? (?:can|may|could|might)\\b|\\bmore than one\\b");
     private static final int FEW_WORDS = 6;

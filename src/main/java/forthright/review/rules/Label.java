@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 
 /** A heading that nobody outside can read, or that disagrees with what stands under it. */
 final class Label implements ReviewRule {
+    private static final int A_TITLE = 110;
     private static final Pattern INTERNAL =
             Pattern.compile("(?<![\\w£])(?:[A-Z]{1,2}\\d{1,2})(?:\\s?[-–,/&]\\s?[A-Z]{1,2}\\d{1,2})+(?!\\w)");
     private static final Pattern OF_THE_LETTER = Pattern.compile("(?i)^(?:(?:Q|A|KS|S|P|R)\\d+[\\s/&,–-]*)+$");
@@ -121,7 +122,8 @@ final class Label implements ReviewRule {
         Optional<Line> title = answer.lines().stream()
                 .filter(line -> line.number() < first
                         && !line.text().isBlank()
-                        && !line.text().contains("|"))
+                        && !line.text().contains("|")
+                        && line.text().length() < A_TITLE)
                 .reduce((above, below) -> below);
         Set<String> named = title.map(line -> keys(line.text())).orElse(Set.of());
         Set<String> inTable = answer.figures().stream()
