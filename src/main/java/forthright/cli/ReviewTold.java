@@ -1,11 +1,17 @@
 package forthright.cli;
 
 import forthright.review.Review;
+import forthright.review.comparing.Comparison;
+import forthright.review.comparing.Group;
+import forthright.review.comparing.Row;
 import forthright.review.reading.ReadReply;
 import forthright.review.rules.Finding;
 import forthright.review.rules.Grade;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a review found, for a person. */
 final class ReviewTold {
@@ -23,7 +29,60 @@ final class ReviewTold {
             findings.forEach(finding -> told.append(finding(finding)));
             told.append(sum(findings)).append(END).append(END);
         }
+        review.dismissed()
+                .forEach(each -> told.append("Dismissed: %s, %s (%s): %s (%s, %s)%n"
+                        .formatted(
+                                each.finding().file(),
+                                each.finding().rule(),
+                                each.finding().at(),
+                                each.because().reason(),
+                                each.because().by(),
+                                each.because().on())));
+        compared(review.comparison(), told);
         return told.toString();
+    }
+
+    private static void compared(Comparison comparison, StringBuilder told) {
+        for (Group group : comparison.groups()) {
+            told.append(group.question()).append(END);
+            int widest = group.rows().stream()
+                    .mapToInt(row -> row.authority().length())
+                    .max()
+                    .orElse(0);
+            group.rows()
+                    .forEach(row -> told.append("  %s  %s%n"
+                            .formatted(
+                                    row.authority()
+                                            + " "
+                                                    .repeat(widest
+                                                            - row.authority().length()),
+                                    row(row))));
+            group.differences()
+                    .forEach(each ->
+                            told.append("  %s: %s%n".formatted(each.cause().word(), each.what())));
+            told.append(END);
+        }
+        if (!comparison.toAlign().isEmpty()) {
+            told.append("What to align").append(END);
+            comparison.toAlign().forEach(each -> told.append("  ").append(each).append(END));
+        }
+    }
+
+    private static String row(Row row) {
+        String figure = row.figure()
+                .map(BigDecimal::toPlainString)
+                .or(row::shown)
+                .orElse(row.figures().isEmpty() ? "" : row.figures().size() + " figures");
+        return Stream.of(
+                        row.ending().word(),
+                        figure,
+                        row.unit(),
+                        row.period(),
+                        row.threshold(),
+                        String.join(" ", row.citations()),
+                        row.cost())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     private static String head(ReadReply reply) {

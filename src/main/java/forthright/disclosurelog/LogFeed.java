@@ -1,5 +1,6 @@
 package forthright.disclosurelog;
 
+import forthright.law.files.Html;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,6 +1,7 @@
 package forthright.disclosurelog;
 
 import forthright.law.WrittenDay;
+import forthright.law.files.Html;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;

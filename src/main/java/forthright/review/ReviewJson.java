@@ -19,26 +19,42 @@ public final class ReviewJson {
     /** The JSON text. */
     public static String text(Review review) {
         return Json.write(ordered(
-                "schema", "forthright/review/1",
-                "replies", review.replies().stream().map(ReviewJson::reply).toList(),
-                "findings", review.findings().stream().map(ReviewJson::finding).toList()));
+                "schema",
+                "forthright/review/1",
+                "replies",
+                review.replies().stream().map(ReviewJson::reply).toList(),
+                "findings",
+                review.findings().stream().map(ReviewJson::finding).toList(),
+                "dismissed",
+                review.dismissed().stream().map(ReviewJson::dismissed).toList(),
+                "comparison",
+                ComparisonJson.tree(review.comparison())));
     }
 
     private static Map<String, Object> reply(ReadReply reply) {
         return ordered(
-                "file", reply.file(),
-                "authority", orNothing(reply.authority()),
-                "reference", orNothing(reply.reference()),
-                "dated", reply.dated().<Object>map(Object::toString).orElse(Json.NOTHING),
-                "received", reply.received().<Object>map(Object::toString).orElse(Json.NOTHING),
-                "regime", reply.regime().act(),
+                "file",
+                reply.file(),
+                "authority",
+                orNothing(reply.authority()),
+                "reference",
+                orNothing(reply.reference()),
+                "dated",
+                reply.dated().<Object>map(Object::toString).orElse(Json.NOTHING),
+                "received",
+                reply.received().<Object>map(Object::toString).orElse(Json.NOTHING),
+                "regime",
+                reply.regime().act(),
+                "confidence",
+                reply.confidence(),
                 "questions",
-                        reply.answers().stream()
-                                .map(answer -> answer(reply, answer))
-                                .toList(),
-                "suppression", suppression(reply.suppression()),
-                "reviewPeriod", orNothing(reply.complaint().period()),
-                "regulator", orNothing(reply.complaint().regulator()));
+                reply.answers().stream().map(answer -> answer(reply, answer)).toList(),
+                "suppression",
+                suppression(reply.suppression()),
+                "reviewPeriod",
+                orNothing(reply.complaint().period()),
+                "regulator",
+                orNothing(reply.complaint().regulator()));
     }
 
     private static Map<String, Object> answer(ReadReply reply, ReadAnswer answer) {
@@ -113,6 +129,14 @@ public final class ReviewJson {
                 "what", finding.what(),
                 "suggestion", finding.suggestion(),
                 "basis", finding.basis());
+    }
+
+    private static Map<String, Object> dismissed(Review.Dismissed dismissed) {
+        Map<String, Object> json = finding(dismissed.finding());
+        json.put("reason", dismissed.because().reason());
+        json.put("by", dismissed.because().by());
+        json.put("on", dismissed.because().on().toString());
+        return json;
     }
 
     private static Object orNothing(String text) {

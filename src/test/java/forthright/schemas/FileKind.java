@@ -16,6 +16,7 @@ import forthright.law.LetterRules;
 import forthright.law.Signs;
 import forthright.law.files.Faults;
 import forthright.law.files.FaultsException;
+import forthright.review.corrections.CorrectionsFile;
 import forthright.review.rules.RuleFile;
 import forthright.review.rules.UnitsFile;
 import java.io.IOException;
@@ -52,6 +53,15 @@ record FileKind(String schema, String paths, Reading reading) {
                     "review-units",
                     "rules/review/units\\.yaml",
                     (folder, name, text, faults) -> UnitsFile.read(write(folder, name, text), name, faults)),
+            new FileKind(
+                    "review-exceptions",
+                    "rules/review/exceptions\\.yaml",
+                    (folder, name, text, faults) ->
+                            CorrectionsFile.ofAuthorities(write(folder, name, text), name, faults)),
+            new FileKind(
+                    "review-corrections",
+                    "cases/" + NAME + "/" + NAME + "\\.review\\.yaml",
+                    (folder, name, text, faults) -> CorrectionsFile.read(write(folder, name, text), name, faults)),
             new FileKind(
                     "review-rule",
                     "rules/review/" + NAME + "\\.yaml",

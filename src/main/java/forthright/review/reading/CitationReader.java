@@ -198,13 +198,28 @@ final class CitationReader {
                 at = end;
                 continue;
             }
-            Optional<Named> act = actOf(text, m.start(), end, acts);
+            Optional<Named> act = actOf(
+                    text,
+                    m.start(),
+                    end,
+                    acts.stream().filter(each -> mayHave(each.act(), division)).toList());
             for (String[] each : all) {
                 cited(sentence, division, each, act, m.start()).ifPresent(cited::add);
             }
             at = end;
         }
         return cited;
+    }
+
+    /** The Acts have sections, Regulations regulations, and the UK GDPR articles. */
+    private static boolean mayHave(String act, String division) {
+        boolean regulations =
+                act.equals("EIR") || act.startsWith("SI ") || act.startsWith("SSI ") || act.endsWith("Regulations");
+        return switch (division.charAt(0)) {
+            case 'r' -> regulations;
+            case 'a' -> act.equals("UK GDPR");
+            default -> !regulations && !act.equals("UK GDPR");
+        };
     }
 
     private static Optional<Named> actOf(String text, int start, int end, List<Named> acts) {
@@ -238,12 +253,7 @@ final class CitationReader {
             return Optional.empty();
         }
         String of = named.isEmpty() ? regime : named;
-        // "Article 12" of nothing in particular is none of these Acts.
-        boolean fits = switch (division.charAt(0)) {
-            case 'r' -> of.equals("EIR") || of.startsWith("SI") || of.startsWith("SSI");
-            case 'a' -> of.equals("UK GDPR");
-            default -> !of.equals("EIR") && !of.equals("UK GDPR");
-        };
+        boolean fits = mayHave(of, division);
         String mark = division.charAt(0) == 'r' ? "reg " : division.charAt(0) == 'a' ? "art " : "s";
         String written = "%s %s%s%s".formatted(of.replace(" 1998", ""), mark, number, lower(brackets));
         Optional<Citation> canonical =

@@ -51,6 +51,10 @@ final class FigureReader {
             "(?i)\\b(?:minutes?|mins|hours?)\\b.*\\b(?:each|per|x|×|limit|take|takes|took|would|=)|\\bbased (?:the time )?on a sample\\b|\\bread and timed\\b|\\b(?:cost|appropriate) limit\\b|£ ?(?:450|600)\\b|\\b\\d+ x \\d+");
     private static final Pattern ANY_ONE =
             Pattern.compile("(?i)\\bone \\w+(?: \\w+)? (?:can|may|could|might)\\b|\\bmore than one\\b");
+    private static final Pattern OF_THE_HIDING = Pattern.compile(
+            "(?i)\\b(?:numbers|values|figures|counts|cells|totals)\\b.*\\b(?:withheld|exempt|suppressed|disclosive|not (?:disclosed|reported|given|released|published|shown|provided))\\b");
+    private static final Pattern OF_NIL = Pattern.compile(
+            "(?i)^(?:an? |the |where \\w+ (?:is|are|was) )?(?:true |actual )?(?:zeros?|zeroes|nil|noughts?)\\b.*\\b(?:shown|given|printed|means|is|are)\\b|\\b0 means\\b");
     private static final int FEW_WORDS = 6;
     private static final int YEARS_FROM = 1990;
     private static final int YEARS_TO = 2040;
@@ -109,7 +113,9 @@ final class FigureReader {
     }
 
     private void sentence(Line line, String above) {
-        if (OF_THE_COST.matcher(line.text()).find()) {
+        if (OF_THE_COST.matcher(line.text()).find()
+                || OF_NIL.matcher(line.text()).find()
+                || OF_THE_HIDING.matcher(line.text()).find()) {
             return;
         }
         String text = SuppressionReader.withoutLegend(line.text().replaceFirst("^[\\s|]+", ""));

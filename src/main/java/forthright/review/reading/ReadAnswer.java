@@ -35,6 +35,23 @@ public record ReadAnswer(
         citations = List.copyOf(citations);
     }
 
+    /** The same with what a person has put right. */
+    public ReadAnswer with(Optional<Ending> outcome, Optional<List<Figure>> right) {
+        return new ReadAnswer(
+                id,
+                printed,
+                asked,
+                others,
+                line,
+                lines,
+                sentences,
+                tables,
+                right.orElse(figures),
+                citations,
+                estimate,
+                outcome.orElse(ending));
+    }
+
     /** The answer in one line. */
     public String text() {
         return String.join(

@@ -40,6 +40,18 @@ public record ReadReply(
         lines = List.copyOf(lines);
     }
 
+    /**
+     * How far the reading can be trusted, from 0 to 1: less where answers had to be told apart by their words, where some have
+     * nothing in them, and where the letter says neither who replies nor when.
+     */
+    public double confidence() {
+        long empty = answers.stream().filter(ReadAnswer::isEmpty).count();
+        double ofAnswers = answers.isEmpty() ? 0.3 : 1 - 0.5 * empty / answers.size();
+        double told = marksAnswers ? 1 : 0.7;
+        double head = (authority.isEmpty() ? 0.9 : 1) * (dated.isPresent() ? 1 : 0.9);
+        return Math.round(ofAnswers * told * head * 100) / 100.0;
+    }
+
     /** Every sentence: those of answers, and those around them. */
     public Stream<Sentence> sentences() {
         return Stream.concat(answers.stream().flatMap(answer -> answer.sentences().stream()), around.stream())

@@ -92,7 +92,10 @@ public final class ReplyReader {
                 ? withBefore(cutAt(parts, closing), lines, request)
                 : unmarked(between(lines, bodyFrom, closing), request, bodyFrom);
         Head head = HeadReader.of(lines, bodyFrom);
-        Optional<Authority> authority = authority(lines, divided, request);
+        Optional<Authority> listed = authority(lines, divided);
+        // A council that is on no list is named by its own letter before whoever the request was for.
+        Optional<String> own = listed.map(Authority::name).or(() -> AuthorityName.in(lines));
+        Optional<Authority> authority = listed.or(() -> own.isPresent() ? Optional.empty() : addressee(request));
         Regime regime = regime(text, authority, request);
         CitationReader citing = new CitationReader(law, regime.act().equals("EIR") ? "FOIA" : regime.act());
         List<Sentence> around = new ArrayList<>(Sentence.in(between(lines, 1, bodyFrom)));
@@ -106,7 +109,7 @@ public final class ReplyReader {
         answers.forEach(answer -> citations.addAll(answer.citations()));
         return new ReadReply(
                 file,
-                authority.map(Authority::name).or(() -> AuthorityName.in(lines)).orElse(""),
+                own.or(() -> authority.map(Authority::name)).orElse(""),
                 head.reference(),
                 head.dated(),
                 head.received().or(() -> request.flatMap(ReplyReader::received)),
@@ -178,22 +181,24 @@ public final class ReplyReader {
         return SuppressionReader.read(lines, sentences, Tables.in(lines), figures);
     }
 
-    private Optional<Authority> authority(List<Line> lines, List<Part> parts, Optional<Request> request) {
+    /** The authority of the list that the letter names, in its head and closing first. */
+    private Optional<Authority> authority(List<Line> lines, List<Part> parts) {
         Set<Integer> inAnswers = parts.stream()
                 .flatMap(part -> part.lines().stream())
                 .map(Line::number)
                 .collect(Collectors.toSet());
         return lines.stream()
                 .filter(line -> !inAnswers.contains(line.number()))
+                .filter(line -> !line.text().strip().startsWith(">"))
                 .flatMap(line -> authorities.in(line.text()).stream())
-                .findFirst()
-                .or(() -> lines.stream()
-                        .flatMap(line -> authorities.in(line.text()).stream())
-                        .findFirst())
-                .or(() -> request.stream()
-                        .flatMap(r -> r.addressee().lines())
-                        .flatMap(line -> authorities.in(line).stream())
-                        .findFirst());
+                .findFirst();
+    }
+
+    private Optional<Authority> addressee(Optional<Request> request) {
+        return request.stream()
+                .flatMap(asked -> asked.addressee().lines())
+                .flatMap(line -> authorities.in(line).stream())
+                .findFirst();
     }
 
     private static Regime regime(String text, Optional<Authority> authority, Optional<Request> request) {

@@ -101,7 +101,7 @@ final class SuppressionReader {
         // "From 1 to 4" is "fewer than 5".
         boolean range = !least.isEmpty();
         return new Said(
-                m.start(),
+                range ? m.start("least") : m.start(),
                 m.end(),
                 range ? number + 1 : number,
                 inclusive && !range,
@@ -176,10 +176,5 @@ final class SuppressionReader {
     /** A line without what only explains a sign: "<5 means 1 to 4". */
     static String withoutLegend(String text) {
         return LEGEND.matcher(text).find() || SIGN_EXPLAINED.matcher(text).find() ? text.replaceAll("\\d", " ") : text;
-    }
-
-    /** Whether words say that nil is printed as such. */
-    static boolean saysNilIsGiven(String text) {
-        return ZERO_GIVEN.matcher(text).find();
     }
 }

@@ -20,6 +20,13 @@ public record Units(Map<String, List<String>> groups, Set<String> ofPeople) {
             "of", "in", "were", "was", "are", "is", "who", "which", "that", "for", "with", "to", "and", "had", "have",
             "has", "at", "on", "by", "from", "during", "as", "per", "out");
 
+    private static final Set<String> ASKS = Set.of("how many", "number of", "numbers of");
+    private static final int LONGEST_NAME = 7;
+    private static final Set<String> ENDS_A_NAME = Set.of(
+            "were", "was", "are", "is", "have", "has", "had", "did", "do", "does", "in", "who", "which", "that", "for",
+            "with", "to", "on", "of", "your", "the");
+    private static final Set<String> WITHIN = Set.of("of", "the");
+
     public Units {
         groups = Map.copyOf(groups);
         ofPeople = Set.copyOf(ofPeople);
@@ -58,6 +65,31 @@ public record Units(Map<String, List<String>> groups, Set<String> ofPeople) {
             end = word.end();
         }
         return Optional.ofNullable(unit);
+    }
+
+    /** What a question asks to be counted: "How many missing incidents were reported" asks for incidents. */
+    public Optional<String> asked(String question) {
+        List<Word> words = Words.of(question).words();
+        for (int at = 0; at + 1 < words.size(); at++) {
+            if (ASKS.contains(words.get(at).word() + " " + words.get(at + 1).word())) {
+                return named(words, at + 2);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The last unit before the first word that ends the name of what is counted. */
+    private Optional<String> named(List<Word> words, int from) {
+        String found = null;
+        for (int at = from; at < Math.min(words.size(), from + LONGEST_NAME); at++) {
+            String word = words.get(at).word();
+            boolean within = found == null && WITHIN.contains(word);
+            if (at > from && ENDS_A_NAME.contains(word) && !within) {
+                break;
+            }
+            found = group(word).isPresent() ? word : found;
+        }
+        return Optional.ofNullable(found);
     }
 
     /** Whether a person stands behind each of what a word counts. */

@@ -21,6 +21,7 @@ public final class RuleShelf {
     private static final String FOLDER = "review";
     private static final String PHRASES = "phrases";
     private static final String UNITS = "units";
+    private static final String EXCEPTIONS = "exceptions";
 
     private static final Map<String, ReviewRule> JUDGED = new TreeMap<>(Map.ofEntries(
             Map.entry("wrong-act", new WrongAct()),
@@ -50,8 +51,19 @@ public final class RuleShelf {
             Map.entry("merged", new Merged()),
             Map.entry("missing-attachment", new MissingAttachment()),
             Map.entry("needless-public-interest-test", new NeedlessPublicInterestTest()),
+            Map.entry("threshold-alone", new ThresholdAlone()),
             Map.entry("unmapped-terms", new UnmappedTerms()),
             Map.entry("not-applicable-unsure", new NotApplicableUnsure())));
+
+    private static final ReviewRule OF_PHRASES = new PhraseRule();
+
+    private static final Map<String, AcrossRule> ACROSS = new TreeMap<>(Map.of(
+            "threshold-changed", new ThresholdChanged(),
+            "minutes-differ", new MinutesDiffer(),
+            "label-changed", new LabelChanged(),
+            "labels-of-two-things", new LabelsOfTwoThings(),
+            "figures-disagree", new FiguresDisagree(false),
+            "recoverable-together", new FiguresDisagree(true)));
 
     private final List<RuleText> rules;
     private final Units units;
@@ -68,9 +80,9 @@ public final class RuleShelf {
         List<RuleText> rules = new ArrayList<>();
         for (Path file : files(folder, here)) {
             String slug = String.valueOf(file.getFileName()).replaceFirst("\\.yaml$", "");
-            if (JUDGED.containsKey(slug)) {
+            if (JUDGED.containsKey(slug) || ACROSS.containsKey(slug)) {
                 RuleFile.judged(file, shown(FOLDER, file), here).ifPresent(rules::add);
-            } else if (!slug.equals(UNITS)) {
+            } else if (!slug.equals(UNITS) && !slug.equals(EXCEPTIONS)) {
                 here.error(
                         Place.of(shown(FOLDER, file)),
                         "unknown-rule",
@@ -82,7 +94,7 @@ public final class RuleShelf {
                 .forEach(file -> RuleFile.ofPhrases(file, shown(FOLDER + "/" + PHRASES, file), here)
                         .ifPresent(rules::add));
         Set<String> known = rules.stream().map(RuleText::slug).collect(Collectors.toSet());
-        JUDGED.keySet().stream()
+        Stream.concat(JUDGED.keySet().stream(), ACROSS.keySet().stream())
                 .filter(slug -> !known.contains(slug) && !here.hasErrors())
                 .forEach(slug -> here.error(
                         Place.of("rules/%s/%s.yaml".formatted(FOLDER, slug)),
@@ -119,6 +131,15 @@ public final class RuleShelf {
         return units;
     }
 
+    /** What tells a reason from a rule of the house. */
+    public ThresholdAlone thresholdAlone() {
+        return new ThresholdAlone(rules.stream()
+                .filter(rule -> rule.slug().equals("threshold-alone"))
+                .findFirst()
+                .orElseThrow()
+                .phrases("reason"));
+    }
+
     /** What each rule says. */
     public List<RuleText> rules() {
         return rules;
@@ -128,13 +149,38 @@ public final class RuleShelf {
     public List<Finding> review(Reviewed reviewed) {
         List<Finding> findings = new ArrayList<>();
         for (RuleText text : rules) {
-            Objections objections = new Objections(text, reviewed.reply(), reviewed.law());
-            JUDGED.getOrDefault(text.slug(), new PhraseRule()).look(reviewed, text, objections);
-            findings.addAll(objections.findings());
+            if (!ACROSS.containsKey(text.slug())) {
+                Objections objections = new Objections(text, reviewed.reply(), reviewed.law());
+                JUDGED.getOrDefault(text.slug(), OF_PHRASES).look(reviewed, text, objections);
+                findings.addAll(objections.findings());
+            }
         }
+        return inOrder(findings);
+    }
+
+    /** What only shows when an authority's replies are laid beside one another, in the order of their days. */
+    public List<Finding> across(List<Reviewed> ofOneAuthority) {
+        List<Reviewed> replies = ofOneAuthority.stream()
+                .sorted(Comparator.comparing(Reviewed::day)
+                        .thenComparing(r -> r.reply().file()))
+                .toList();
+        List<Finding> findings = new ArrayList<>();
+        for (RuleText text : rules) {
+            AcrossRule rule = ACROSS.get(text.slug());
+            if (rule != null && !replies.isEmpty()) {
+                Across across = new Across(text, replies.getFirst().law());
+                rule.look(replies, text, across);
+                findings.addAll(across.findings());
+            }
+        }
+        return inOrder(findings);
+    }
+
+    private static List<Finding> inOrder(List<Finding> findings) {
         return findings.stream()
                 .distinct()
-                .sorted(Comparator.comparingInt(Finding::line)
+                .sorted(Comparator.comparing(Finding::file)
+                        .thenComparingInt(Finding::line)
                         .thenComparing(Finding::rule)
                         .thenComparing(Finding::what))
                 .toList();

@@ -5,9 +5,7 @@ import forthright.review.reading.PrintedTable;
 import forthright.review.reading.ReadAnswer;
 import forthright.review.reading.Sentence;
 import forthright.review.reading.Units;
-import forthright.review.wording.Words;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,7 +14,7 @@ final class UnitMismatch implements ReviewRule {
     @Override
     public void look(Reviewed reviewed, RuleText text, Objections objections) {
         for (ReadAnswer answer : reviewed.reply().answers()) {
-            Optional<String> asked = asked(reviewed, answer);
+            Optional<String> asked = reviewed.units().asked(reviewed.asked(answer));
             if (asked.isEmpty()
                     || answer.figures().isEmpty()
                     || answer.estimate().isPresent()) {
@@ -35,38 +33,6 @@ final class UnitMismatch implements ReviewRule {
 
     /** What was given in place of what was asked. */
     private record Given(String unit, int line) {}
-
-    private static Optional<String> asked(Reviewed reviewed, ReadAnswer answer) {
-        String question = reviewed.asked(answer);
-        List<Words.Word> words = Words.of(question).words();
-        for (int at = 0; at + 1 < words.size(); at++) {
-            if (ASKS.contains(words.get(at).word() + " " + words.get(at + 1).word())) {
-                return unit(words, at + 2, reviewed.units());
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static final Set<String> ASKS = Set.of("how many", "number of", "numbers of");
-    private static final int LONGEST_NAME = 7;
-    private static final Set<String> ENDS = Set.of(
-            "were", "was", "are", "is", "have", "has", "had", "did", "do", "does", "in", "who", "which", "that", "for",
-            "with", "to", "on", "of", "your", "the");
-    private static final Set<String> WITHIN = Set.of("of", "the");
-
-    /** The last unit before the first word that ends the name of what is counted. */
-    private static Optional<String> unit(List<Words.Word> words, int from, Units units) {
-        String found = null;
-        for (int at = from; at < Math.min(words.size(), from + LONGEST_NAME); at++) {
-            String word = words.get(at).word();
-            boolean within = found == null && WITHIN.contains(word);
-            if (at > from && ENDS.contains(word) && !within) {
-                break;
-            }
-            found = units.group(word).isPresent() ? word : found;
-        }
-        return Optional.ofNullable(found);
-    }
 
     private static Optional<Given> other(ReadAnswer answer, String asked, Units units) {
         String group = units.group(asked).orElseThrow();

@@ -1,13 +1,14 @@
-package forthright.disclosurelog;
+package forthright.law.files;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** Text as it stands in a page or a feed: no part of it acts as markup, and no character is in it that XML forbids. */
-final class Html {
+public final class Html {
     private Html() {}
 
-    static String text(String text) {
+    /** A text with nothing in it that acts. */
+    public static String text(String text) {
         StringBuilder written = new StringBuilder(text.length() + 16);
         text.codePoints().filter(Html::isAllowed).forEach(c -> {
             switch (c) {
@@ -31,7 +32,7 @@ final class Html {
     }
 
     /** Paragraphs, their lines kept apart. */
-    static String paragraphs(String text) {
+    public static String paragraphs(String text) {
         return Arrays.stream(text.split("\n[ \\t]*\n", -1))
                 .filter(paragraph -> !paragraph.isBlank())
                 .map(paragraph -> "<p>" + text(paragraph.strip()).replace("\n", "<br>\n") + "</p>")
