@@ -42,12 +42,16 @@ final class Erasures {
             complete(entry);
             steps.crossOut();
         } catch (IOException e) {
-            throw FaultsException.error(
-                    Place.of(caseShownAs),
-                    "not-erased",
-                    "Not everything could be erased, or the record could not be written.",
-                    "Close whatever has files of this case open, check that you may delete them, then do it again: it goes on where it stopped.");
+            throw notErased(caseShownAs);
         }
+    }
+
+    private static FaultsException notErased(String caseShownAs) {
+        return FaultsException.error(
+                Place.of(caseShownAs),
+                "not-erased",
+                "Not everything could be erased, or the record could not be written.",
+                "Close whatever has files of this case open, check that you may delete them, then do it again: it goes on where it stopped.");
     }
 
     /** Finishes an erasure that was begun; says what was done, for a person. */
@@ -58,7 +62,12 @@ final class Erasures {
         if (!given) {
             return "Case %s was to be erased, and nothing of it was. Erase it again.".formatted(entry.reference());
         }
-        complete(entry);
+        try {
+            complete(entry);
+        } catch (IOException e) {
+            // The record itself may be sound: the case is what somebody must look at.
+            throw notErased(entry.folder());
+        }
         return "Case %s was being erased, and now is.".formatted(entry.reference());
     }
 
