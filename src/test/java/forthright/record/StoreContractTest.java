@@ -45,9 +45,9 @@ class StoreContractTest {
         assertThat(register.lines()).isEmpty();
         assertThat(register.linesFrom(0)).isEmpty();
         assertThat(register.lineAt(0, 10)).isEmpty();
-        assertThat(register.of(folder, "cases/A1")).isEmpty();
+        assertThat(register.of(folder.resolve("cases/A1"), "cases/A1")).isEmpty();
         assertThat(register.isSealed("cases/A1")).isFalse();
-        assertThat(register.letters(folder, "cases/A1")).isEmpty();
+        assertThat(register.letters(folder.resolve("cases/A1"), "cases/A1")).isEmpty();
         assertThat(register.erasureOf("cases/A1")).isEmpty();
         assertThat(register.isUnfinished()).isFalse();
         assertThat(register.mend()).isEmpty();
@@ -63,7 +63,7 @@ class StoreContractTest {
         SealedReply second = SmallRecords.seal(register, folder, "Ünïcödé “2”");
 
         Register other = kept.in(folder);
-        assertThat(other.of(folder, "cases/A1").orElseThrow().text()).isEqualTo(first.text());
+        assertThat(other.of(folder.resolve("cases/A1"), "cases/A1").orElseThrow().text()).isEqualTo(first.text());
         assertThat(other.text("cases/A1", "request.txt")).hasValue("How many?\n");
         assertThat(other.text("cases/A1", "nothing.txt")).isEmpty();
         assertThat(other.isSealed("cases/A1")).isTrue();
@@ -102,7 +102,7 @@ class StoreContractTest {
                     .isEqualTo(all.subList(line.entry().number(), all.size()));
         }
         register.willBeRead(all, Set.of(Register.RECORD));
-        assertThat(register.of(folder, "cases/C3")).isPresent();
+        assertThat(register.of(folder.resolve("cases/C3"), "cases/C3")).isPresent();
     }
 
     @ParameterizedTest
@@ -120,8 +120,8 @@ class StoreContractTest {
         register.told("shire").check(faults);
         assertThat(faults.inOrder()).isEmpty();
         assertThat(register.told("mere").of("some-count", faults)).isEmpty();
-        assertThat(register.letters(folder, "cases/A1")).hasSize(1);
-        assertThat(register.letters(folder, "cases/B2")).isEmpty();
+        assertThat(register.letters(folder.resolve("cases/A1"), "cases/A1")).hasSize(1);
+        assertThat(register.letters(folder.resolve("cases/B2"), "cases/B2")).isEmpty();
         assertThat(register.isSealed("cases/A1/letters/acknowledgement-1")).isTrue();
         assertThat(Audit.of(register).faults()).isEmpty();
     }

@@ -1,6 +1,5 @@
 package forthright.record.shared;
 
-import forthright.law.files.FaultsException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -104,6 +103,19 @@ final class Database implements AutoCloseable {
 
     /** What is asked for. */
     synchronized <T> List<T> list(String name, String sql, Row<T> row, Object... values) {
+        try {
+            return select(name, sql, row, values);
+        } catch (SQLException e) {
+            if (again && Refused.isLost(e) && connection != null) {
+                return anew(name, sql, row, values);
+            }
+            throw Refused.of(e, settings);
+        }
+    }
+
+    /** A server that was started again meanwhile has forgotten the connection, and nothing that was read. */
+    private <T> List<T> anew(String name, String sql, Row<T> row, Object... values) {
+        close();
         try {
             return select(name, sql, row, values);
         } catch (SQLException e) {
@@ -260,11 +272,7 @@ final class Database implements AutoCloseable {
             } catch (SQLException gone) {
                 // It is closed, one way or the other.
             }
+            connection = null;
         }
-    }
-
-    /** For messages about what only the server can say. */
-    FaultsException refused(SQLException e) {
-        return Refused.of(e, settings);
     }
 }

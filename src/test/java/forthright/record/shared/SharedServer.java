@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A real PostgreSQL, started once for all tests, in which each record has a schema of its own. */
@@ -80,6 +81,15 @@ public final class SharedServer {
             for (String each : statements) {
                 statement.execute(each);
             }
+        }
+    }
+
+    /** Copies what is in a record, without what keeps it from being changed. */
+    static void copy(String schema, String copy) throws SQLException {
+        sql(schema, "CREATE SCHEMA " + copy);
+        for (String table :
+                List.of("chain", "sealed", "kept", "told", "erasure", "unfinished", "writer", "flyway_schema_history")) {
+            sql(schema, "CREATE TABLE %s.%s AS SELECT * FROM %s.%s".formatted(copy, table, schema, table));
         }
     }
 
