@@ -49,7 +49,6 @@ class SharedRecordTest {
         said.add(Files.readString(root.resolve(CASE + "/issued/letter.md")));
         said(said, root, "audit", "verify", "--letter", "HERE/" + CASE + "/issued/letter.md");
         said(said, root, "replay", "HERE/" + CASE);
-        said(said, root, "replay", "HERE/" + CASE, "--against-data");
         Files.writeString(root.resolve(CASE + "/case.yaml"), REVIEW);
         said(said, root, "letter", "review-outcome", "HERE/" + CASE, "--dated", "2025-12-01");
         said(said, root, "letter", "review-outcome", "HERE/" + CASE, "--issue", "--by", "Jo Bloggs");
