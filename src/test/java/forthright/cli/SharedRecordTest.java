@@ -80,13 +80,16 @@ class SharedRecordTest {
 
     private static void said(List<String> said, Path root, String... args) {
         Shell run = foi(root, args);
-        said.add("%s: %d%n%s%n%s".formatted(String.join(" ", args), run.exit(), run.out(), run.err())
+        said.add("%s: %d%n%s%n%s"
+                .formatted(String.join(" ", args), run.exit(), run.out(), run.err())
                 .replace(root.toString(), "HERE"));
     }
 
     /** Secrets are drawn afresh, and whatever is hashed with them. */
     private static String masked(String said) {
-        return said.replaceAll("[0-9a-f]{8,}", "#").replaceAll("On our record as .*", "").replaceAll("On the record as .*", "");
+        return said.replaceAll("[0-9a-f]{8,}", "#")
+                .replaceAll("On our record as .*", "")
+                .replaceAll("On the record as .*", "");
     }
 
     @Test
@@ -107,7 +110,10 @@ class SharedRecordTest {
         assertThat(inDatabase.getLast()).contains("5 entries, none changed");
         assertThat(inDatabase).noneMatch(said -> said.contains("the program itself has failed"));
         try (var record = Files.list(shared.resolve("cases/record"))) {
-            assertThat(record).extracting(Path::getFileName).extracting(Path::toString).containsOnly("store.yaml", "log-lock");
+            assertThat(record)
+                    .extracting(Path::getFileName)
+                    .extracting(Path::toString)
+                    .containsOnly("store.yaml", "log-lock");
         }
         assertThat(shared.resolve("cases/told")).doesNotExist();
     }
@@ -122,7 +128,8 @@ class SharedRecordTest {
         }
         String schema = SharedServer.shareIn(one);
         SharedServer.shareIn(other, schema);
-        assertThat(foi(one, "draft", "HERE/" + CASE, "--dated", "2025-10-21").exit()).isZero();
+        assertThat(foi(one, "draft", "HERE/" + CASE, "--dated", "2025-10-21").exit())
+                .isZero();
         assertThat(foi(one, "issue", "HERE/" + CASE, "--by", "Jo").out()).contains("is issued, by Jo");
 
         Shell again = foi(other, "issue", "HERE/" + CASE, "--by", "Sam");

@@ -63,7 +63,10 @@ class StoreContractTest {
         SealedReply second = SmallRecords.seal(register, folder, "Ünïcödé “2”");
 
         Register other = kept.in(folder);
-        assertThat(other.of(folder.resolve("cases/A1"), "cases/A1").orElseThrow().text()).isEqualTo(first.text());
+        assertThat(other.of(folder.resolve("cases/A1"), "cases/A1")
+                        .orElseThrow()
+                        .text())
+                .isEqualTo(first.text());
         assertThat(other.text("cases/A1", "request.txt")).hasValue("How many?\n");
         assertThat(other.text("cases/A1", "nothing.txt")).isEmpty();
         assertThat(other.isSealed("cases/A1")).isTrue();

@@ -82,7 +82,10 @@ class LostConnectionTest {
         assertThat(statement).isGreaterThan(14);
         assertThat(refused).isBetween(10, statement - 2);
         Register register = Register.in(folder);
-        assertThat(register.entries()).hasSize(statement + 2).extracting(Entry::folder).doesNotHaveDuplicates();
+        assertThat(register.entries())
+                .hasSize(statement + 2)
+                .extracting(Entry::folder)
+                .doesNotHaveDuplicates();
         assertThat(register.told("shire").of("some-count", new Faults())).hasSize(statement + 2);
         assertThat(Audit.of(register).faults()).isEmpty();
     }
@@ -92,14 +95,14 @@ class LostConnectionTest {
         Entry reply = Register.in(folder).entries().getFirst();
         int statement = 0;
         while (losing(statement, (register, i) -> withdrawOrPublish(register, reply))) {
-            assertThat(Audit.of(Register.in(folder)).faults()).as("%s", statement).isEmpty();
+            assertThat(Audit.of(Register.in(folder)).faults())
+                    .as("%s", statement)
+                    .isEmpty();
             statement++;
         }
         assertThat(statement).isGreaterThan(12);
-        List<Entry.Deed> deeds = Register.in(folder).entries().stream()
-                .skip(1)
-                .map(Entry::deed)
-                .toList();
+        List<Entry.Deed> deeds =
+                Register.in(folder).entries().stream().skip(1).map(Entry::deed).toList();
         assertThat(deeds).isNotEmpty();
         for (int i = 0; i < deeds.size(); i++) {
             assertThat(deeds.get(i)).isEqualTo(i % 2 == 0 ? Entry.Deed.WITHDRAWN : Entry.Deed.PUBLISHED);

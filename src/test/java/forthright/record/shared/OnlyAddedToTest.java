@@ -60,14 +60,19 @@ class OnlyAddedToTest {
                     .isInstanceOf(SQLException.class);
         }
         assertThat(Audit.of(Register.in(folder)).faults()).isEmpty();
-        assertThat(SharedServer.one(schema, "SELECT count(*) FROM sealed WHERE words")).isEqualTo("2");
+        assertThat(SharedServer.one(schema, "SELECT count(*) FROM sealed WHERE words"))
+                .isEqualTo("2");
     }
 
     @Test
     void what_the_owner_of_the_tables_changes_is_found() throws SQLException {
         Map<String, String> changes = new LinkedHashMap<>();
-        changes.put("UPDATE sealed SET said = said || ' '::bytea WHERE name = 'letter.md' AND folder LIKE '%A1'", "changed-file");
-        changes.put("UPDATE sealed SET said = said || ' '::bytea WHERE name = 'record.json' AND folder LIKE '%A1'", "changed-record");
+        changes.put(
+                "UPDATE sealed SET said = said || ' '::bytea WHERE name = 'letter.md' AND folder LIKE '%A1'",
+                "changed-file");
+        changes.put(
+                "UPDATE sealed SET said = said || ' '::bytea WHERE name = 'record.json' AND folder LIKE '%A1'",
+                "changed-record");
         changes.put("DELETE FROM sealed WHERE folder = 'cases/A1'", "record-gone");
         changes.put("DELETE FROM sealed WHERE folder = 'cases/A1' AND name = 'request.txt'", "file-gone");
         changes.put("INSERT INTO sealed VALUES ('cases/A1', 'more.md', false, 'x')", "added-file");

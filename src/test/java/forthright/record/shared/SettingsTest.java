@@ -106,9 +106,11 @@ class SettingsTest {
     }
 
     @Test
-    void a_login_without_the_right_to_make_tables_is_told_and_one_with_every_day_s_rights_suffices() throws SQLException {
+    void a_login_without_the_right_to_make_tables_is_told_and_one_with_every_day_s_rights_suffices()
+            throws SQLException {
         SharedServer.sql("public", "DROP ROLE IF EXISTS officer", "CREATE ROLE officer LOGIN");
-        String lines = "port: %d\ndatabase: postgres\nuser: officer\nschema: of_officers\n".formatted(SharedServer.port());
+        String lines =
+                "port: %d\ndatabase: postgres\nuser: officer\nschema: of_officers\n".formatted(SharedServer.port());
         SharedServer.write(folder, lines);
         assertThatThrownBy(() -> Register.in(folder).entries())
                 .hasMessageContaining("error no-right")
@@ -128,7 +130,10 @@ class SettingsTest {
         assertThat(Audit.of(register).faults()).isEmpty();
         assertThat(register.entries()).hasSize(3);
         for (String no : new String[] {
-            "ALTER TABLE chain DISABLE TRIGGER ALL", "DROP TABLE told", "UPDATE sealed SET said = ''", "DELETE FROM chain"
+            "ALTER TABLE chain DISABLE TRIGGER ALL",
+            "DROP TABLE told",
+            "UPDATE sealed SET said = ''",
+            "DELETE FROM chain"
         }) {
             assertThatThrownBy(() -> SharedServer.sql("of_officers", "SET ROLE officer", no))
                     .isInstanceOf(SQLException.class)
@@ -156,8 +161,10 @@ class SettingsTest {
     @ParameterizedTest
     @CsvSource({
         "28P01, not-let-in", "28000, not-let-in", "3D000, no-database", "42501, no-right", "53300, database-full",
-        "53100, database-full", "25006, read-only", "57P01, no-connection", "08001, no-connection", "40001, database-refused",
-        "55P03, somebody-writes", "FR001, only-added-to", "FR002, somebody-writes", "42P01, not-set-up", ", database-refused"
+        "53100, database-full", "25006, read-only", "57P01, no-connection", "08001, no-connection",
+                "40001, database-refused",
+        "55P03, somebody-writes", "FR001, only-added-to", "FR002, somebody-writes", "42P01, not-set-up",
+                ", database-refused"
     })
     void what_the_server_says_is_never_shown_but_what_can_be_done_is(String state, String code) {
         Settings settings = read("host: db.example\ndatabase: records\nuser: foi\n");

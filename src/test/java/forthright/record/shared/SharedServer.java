@@ -87,8 +87,8 @@ public final class SharedServer {
     /** Copies what is in a record, without what keeps it from being changed. */
     static void copy(String schema, String copy) throws SQLException {
         sql(schema, "CREATE SCHEMA " + copy);
-        for (String table :
-                List.of("chain", "sealed", "kept", "told", "erasure", "unfinished", "writer", "flyway_schema_history")) {
+        for (String table : List.of(
+                "chain", "sealed", "kept", "told", "erasure", "unfinished", "writer", "flyway_schema_history")) {
             sql(schema, "CREATE TABLE %s.%s AS SELECT * FROM %s.%s".formatted(copy, table, schema, table));
         }
     }
