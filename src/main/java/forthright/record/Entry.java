@@ -49,7 +49,7 @@ public record Entry(
     }
 
     /** What was sealed, read from its text; stops where that is not one. */
-    OnRecord read(String text, String shownAs) {
+    public OnRecord read(String text, String shownAs) {
         return deed == Deed.SENT ? SealedLetter.read(text, shownAs) : SealedReply.read(text, shownAs);
     }
 

@@ -43,6 +43,11 @@ final class FolderStore implements Store {
     }
 
     @Override
+    public String whereKept() {
+        return "the folder " + shownAs;
+    }
+
+    @Override
     public String chainShownAs() {
         return shownAs + "/chain.jsonl";
     }
@@ -58,7 +63,7 @@ final class FolderStore implements Store {
     }
 
     @Override
-    public List<Numbered> linesNaming(String lowerCase) throws IOException {
+    public List<Numbered> linesNaming(String name) throws IOException {
         List<Numbered> numbered = new ArrayList<>();
         for (String line : chain.lines()) {
             numbered.add(new Numbered(numbered.size() + 1, line));

@@ -66,6 +66,11 @@ public final class Register {
         return new Register(root, FOLDER);
     }
 
+    /** The record in the folder of a workspace, whatever else keeps one. */
+    public static Register inFolder(Path root) {
+        return new Register(root, new FolderStore(root, FOLDER, step -> {}));
+    }
+
     /** The same; {@code at} is told of every step before and after it is done. */
     Register(Path root, String shownAs, Consumer<String> at) {
         this(root, shownAs, new FolderStore(root, shownAs, at));
@@ -330,8 +335,13 @@ public final class Register {
         return store.chainShownAs();
     }
 
-    /** The same place for whoever checks it. */
-    Store kept() {
+    /** In words, for a person: where it is kept. */
+    public String whereKept() {
+        return store.whereKept();
+    }
+
+    /** Where it is kept. */
+    public Store kept() {
         return store;
     }
 
@@ -362,7 +372,7 @@ public final class Register {
         Predicate<String> wanted = line ->
                 !line.contains(ISSUED_LINE) || line.toLowerCase(Locale.ROOT).contains(named);
         try {
-            return store.linesNaming(named).stream()
+            return store.linesNaming(reference).stream()
                     .filter(numbered -> wanted.test(numbered.line()))
                     .map(this::entry)
                     .toList();

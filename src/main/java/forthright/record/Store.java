@@ -13,6 +13,9 @@ import java.util.Optional;
  * given and knows nothing of what that means; a case is named by its folder, {@code cases/FOI746230783}, in both.
  */
 public interface Store {
+    /** In words, for a person: where it is. */
+    String whereKept();
+
     /** The chain, as messages name it. */
     String chainShownAs();
 
@@ -23,11 +26,11 @@ public interface Store {
     List<String> lines() throws IOException;
 
     /**
-     * The lines in which some text stands, and all by which nothing was issued; or more than those, oldest first.
+     * The lines that name a case, and all by which nothing was issued; or more than those, oldest first.
      *
-     * @param lowerCase the text in lower case
+     * @param name its reference or the last part of its folder, in large or small letters
      */
-    List<Numbered> linesNaming(String lowerCase) throws IOException;
+    List<Numbered> linesNaming(String name) throws IOException;
 
     /** A line of the chain and its number, 1 for the first. */
     record Numbered(int number, String line) {}

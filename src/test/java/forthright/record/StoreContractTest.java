@@ -74,8 +74,9 @@ class StoreContractTest {
         assertThat(other.entries()).extracting(Entry::reference).containsExactly("A1", "Ünïcödé “2”");
         assertThat(other.entries().getLast().previous())
                 .startsWith(second.mark().before());
-        assertThat(other.entriesAbout("ünïcödé")).hasSize(1);
-        assertThat(other.entriesAbout("a1")).extracting(Entry::reference).containsExactly("A1");
+        assertThat(other.entriesAbout("ünïcödé “2”")).hasSize(1);
+        // In a folder "a1" may stand in a hash too.
+        assertThat(other.entriesAbout("a1")).extracting(Entry::reference).contains("A1");
         assertThat(other.store().get(first.councilFiles().get("profile.yaml")))
                 .asString()
                 .isEqualTo("name: Shire\n");

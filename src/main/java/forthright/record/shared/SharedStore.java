@@ -31,6 +31,9 @@ import java.util.function.Consumer;
 
 /** A record in a database. What is sent is laid into the folder of its case too, as a copy from which nothing is read. */
 public final class SharedStore implements Store {
+    static final String SEALED = "INSERT INTO sealed VALUES (?, ?, ?, ?)";
+    static final String ERASURE = "INSERT INTO erasure VALUES (?, ?, ?)";
+
     private static final String CHAIN = "shared-record/chain";
 
     private final Path root;
@@ -42,8 +45,21 @@ public final class SharedStore implements Store {
         this.database = database;
     }
 
-    /** The record that a file in the record's folder names. */
+    /** The record that a file in the record's folder names; stops where another one lies in the folder itself. */
     public static SharedStore of(Path root, String folder) {
+        SharedStore store = unlooked(root, folder);
+        if (Moving.isInFolder(root, folder)) {
+            throw FaultsException.error(
+                    Place.of(folder + "/" + Register.SHARED),
+                    "two-records",
+                    "A record lies in this folder too, and no command would see it any more.",
+                    "Bring it into the database: foi record move. Or take this file away, and go on with the folder.");
+        }
+        return store;
+    }
+
+    /** The same, whatever lies in the folder. */
+    static SharedStore unlooked(Path root, String folder) {
         return new SharedStore(root, Database.shared(Settings.in(root, folder)));
     }
 
@@ -52,7 +68,17 @@ public final class SharedStore implements Store {
         return new SharedStore(root, Database.own(Settings.in(root, folder), at));
     }
 
+    Database database() {
+        return database;
+    }
+
     private record Sealed(String folder, String name) {}
+
+    @Override
+    public String whereKept() {
+        Settings settings = database.settings();
+        return "the database %s on %s, schema %s".formatted(settings.database(), settings.host(), settings.schema());
+    }
 
     @Override
     public String chainShownAs() {
@@ -79,15 +105,21 @@ public final class SharedStore implements Store {
     }
 
     @Override
-    public List<Numbered> linesNaming(String lowerCase) {
-        // Another alphabet may be lowered otherwise there than here: then all are looked at here.
-        boolean plain = StandardCharsets.US_ASCII.newEncoder().canEncode(lowerCase);
+    public List<Numbered> linesNaming(String name) {
+        // Letters of another alphabet may be lowered otherwise there than here: then all are looked at here.
+        if (!StandardCharsets.US_ASCII.newEncoder().canEncode(name)) {
+            return database.list("lines", "SELECT number, line FROM chain ORDER BY number", SharedStore::numbered);
+        }
         return database.list(
                 "lines",
-                "SELECT number, line FROM chain WHERE NOT ? OR deed <> 'ISSUED' OR strpos(lower(line), ?) > 0 ORDER BY number",
-                row -> new Numbered(row.getInt(1), row.getString(2)),
-                plain,
-                lowerCase);
+                "SELECT number, line FROM chain WHERE deed <> 'ISSUED' OR lower(reference) = lower(?) OR lower(split_part(folder, '/', 2)) = lower(?) ORDER BY number",
+                SharedStore::numbered,
+                name,
+                name);
+    }
+
+    private static Numbered numbered(ResultSet row) throws SQLException {
+        return new Numbered(row.getInt(1), row.getString(2));
     }
 
     @Override
@@ -157,8 +189,9 @@ public final class SharedStore implements Store {
     public List<String> letters(String caseFolder) {
         return database.list(
                 "letters",
-                "SELECT DISTINCT folder COLLATE \"C\" FROM chain WHERE deed = 'SENT' AND starts_with(folder, ?) ORDER BY 1",
+                "SELECT DISTINCT folder COLLATE \"C\" FROM chain WHERE deed = 'SENT' AND lower(split_part(folder, '/', 2)) = lower(split_part(?, '/', 2)) AND starts_with(folder, ?) ORDER BY 1",
                 SharedStore::text,
+                caseFolder,
                 caseFolder + "/" + Register.LETTERS + "/");
     }
 
@@ -217,14 +250,14 @@ public final class SharedStore implements Store {
         database.whole(entry.folder(), writing -> {
             alone(writing);
             writing.many("council files", "INSERT INTO kept VALUES (?, ?) ON CONFLICT DO NOTHING", kept);
-            writing.many("files", "INSERT INTO sealed VALUES (?, ?, ?, ?)", files);
+            writing.many("files", SEALED, files);
             SharedTold.add(writing, entry.council(), sealing.told());
             line(writing, entry);
         });
         lay(entry.folder(), sealing.files());
     }
 
-    private static Object[] row(Entry entry, String name, boolean words, String said) {
+    static Object[] row(Entry entry, String name, boolean words, String said) {
         return new Object[] {entry.folder(), name, words, said.getBytes(StandardCharsets.UTF_8)};
     }
 
@@ -235,7 +268,7 @@ public final class SharedStore implements Store {
                 "alone", "SELECT pg_advisory_xact_lock(?)", database.settings().lock());
     }
 
-    private static void line(Database.Writing writing, Entry entry) throws SQLException {
+    static void line(Database.Writing writing, Entry entry) throws SQLException {
         writing.now("chain", "INSERT INTO chain (line) VALUES (?)", entry.line());
     }
 
@@ -296,7 +329,7 @@ public final class SharedStore implements Store {
         database.whole(entry.folder(), writing -> {
             alone(writing);
             line(writing, entry);
-            writing.now("word", "INSERT INTO erasure VALUES (?, ?, ?)", entry.number(), entry.folder(), word);
+            writing.now("word", ERASURE, entry.number(), entry.folder(), word);
             writing.now(
                     "erase",
                     "DELETE FROM sealed WHERE words AND (folder = ? OR starts_with(folder, ?))",

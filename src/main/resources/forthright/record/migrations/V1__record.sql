@@ -5,10 +5,14 @@ CREATE TABLE chain (
     number  integer PRIMARY KEY,                -- 1 for the first
     place   bigint  NOT NULL UNIQUE,            -- the bytes of all lines before, with one for the end of each
     deed    text    NOT NULL,
+    reference text  NOT NULL,
     folder  text    NOT NULL,
     line    text    NOT NULL
 );
 CREATE INDEX chain_folder ON chain (folder);
+CREATE INDEX chain_reference ON chain (lower(reference));
+CREATE INDEX chain_case ON chain (lower(split_part(folder, '/', 2)));
+CREATE INDEX chain_others ON chain (number) WHERE deed <> 'ISSUED';
 
 CREATE TABLE sealed (
     folder  text    NOT NULL,                   -- of the case or of a letter around it: cases/FOI746230783
@@ -66,6 +70,7 @@ BEGIN
     NEW.number := coalesce(before.number, 0) + 1;
     NEW.place  := coalesce(before.place + octet_length(convert_to(before.line, 'UTF8')) + 1, 0);
     NEW.deed   := said ->> 'deed';
+    NEW.reference := said ->> 'reference';
     NEW.folder := said ->> 'folder';
     IF (said ->> 'number')::integer IS DISTINCT FROM NEW.number
        OR said ->> 'previous' IS DISTINCT FROM coalesce(encode(sha256(convert_to(before.line, 'UTF8')), 'hex'), '') THEN

@@ -73,6 +73,12 @@ public final class SharedServer {
         return server().getPort();
     }
 
+    static Connection connection(String schema) throws SQLException {
+        Connection connection = server().getPostgresDatabase().getConnection();
+        connection.setSchema(schema);
+        return connection;
+    }
+
     /** Does something in the database as whoever runs it may. */
     static void sql(String schema, String... statements) throws SQLException {
         try (Connection connection = server().getPostgresDatabase().getConnection();
