@@ -9,6 +9,7 @@ import forthright.law.files.Sha256;
 import forthright.reply.Mark;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,7 +26,10 @@ import org.jspecify.annotations.Nullable;
 public final class Audit {
     private static final String PUT_BACK = "Put it back from a copy, and find out who changed it.";
 
+    private static final int READ_AHEAD = 200;
+
     private final Register register;
+    private final Set<String> kept = new HashSet<>();
     private final Faults faults = new Faults();
     private final Map<String, Entry> issued = new LinkedHashMap<>();
     private final Set<String> erased = new LinkedHashSet<>();
@@ -49,9 +53,9 @@ public final class Audit {
         try {
             List<String> lines = register.lines();
             audit.chain(lines);
-            audit.issued.values().stream()
+            audit.sealed(audit.issued.values().stream()
                     .filter(entry -> wanted.test(entry.folder()))
-                    .forEach(audit::sealed);
+                    .toList());
             audit.erasures.values().stream()
                     .filter(entry -> wanted.test(entry.folder()))
                     .forEach(audit::erasure);
@@ -111,6 +115,15 @@ public final class Audit {
         } catch (FaultsException damaged) {
             faults.addAll(damaged.faults());
         }
+    }
+
+    private void sealed(List<Entry> entries) throws IOException {
+        for (int from = 0; from < entries.size(); from += READ_AHEAD) {
+            List<Entry> some = entries.subList(from, Math.min(entries.size(), from + READ_AHEAD));
+            register.kept().willBeRead(some.stream().map(Entry::folder).toList(), Set.of());
+            some.forEach(this::sealed);
+        }
+        register.kept().willBeRead(List.of(), Set.of());
     }
 
     private void sealed(Entry entry) {
@@ -215,6 +228,9 @@ public final class Audit {
     private void kept(OnRecord reply) {
         KeptFiles store = register.store();
         for (String hash : new LinkedHashSet<>(reply.councilFiles().values())) {
+            if (!kept.add(hash)) {
+                continue;
+            }
             try {
                 store.get(hash);
             } catch (FaultsException damaged) {

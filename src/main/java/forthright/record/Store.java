@@ -51,7 +51,12 @@ public interface Store {
     /** What a sealed file says; empty where there is none. */
     Optional<String> text(String folder, String name) throws IOException;
 
-    /** Says that these files will be asked for, for whoever can fetch many at once. */
+    /**
+     * Says what will be asked for next, for whoever can fetch many at once: until the next such word it may have been read
+     * before.
+     *
+     * @param names the names of the files; all of each folder where there are none
+     */
     default void willBeRead(Collection<String> folders, Collection<String> names) throws IOException {}
 
     /** The names of the files that are sealed there. */

@@ -3,6 +3,8 @@ package forthright.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import forthright.ShippedWorkspace;
+import forthright.drafting.Workspace;
+import forthright.drafting.publiclog.IssuedExamples;
 import forthright.record.shared.SharedServer;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -120,27 +122,27 @@ class SharedRecordTest {
 
     @Test
     void what_one_workspace_has_issued_the_other_knows_and_issues_no_second_time() throws IOException {
-        Path one = Files.createDirectories(folder.resolve("one"));
-        Path other = Files.createDirectories(folder.resolve("other"));
-        for (Path root : List.of(one, other)) {
-            ShippedWorkspace.copyTo(root);
-            ShippedWorkspace.publishIn(root);
-        }
-        String schema = SharedServer.shareIn(one);
-        SharedServer.shareIn(other, schema);
-        assertThat(foi(one, "draft", "HERE/" + CASE, "--dated", "2025-10-21").exit())
-                .isZero();
-        assertThat(foi(one, "issue", "HERE/" + CASE, "--by", "Jo").out()).contains("is issued, by Jo");
+        Path one = minimal("one");
+        Path other = minimal("other");
+        SharedServer.shareIn(other, SharedServer.shareIn(one));
+        new IssuedExamples(Workspace.at(one)).seal("wombats", "FOI-1", "How many wombats?\n", "# Reply\n\n31\n");
+        Files.createDirectories(other.resolve("cases/wombats"));
+        Files.writeString(other.resolve("cases/wombats/request.txt"), "How many wombats?\n");
 
-        Shell again = foi(other, "issue", "HERE/" + CASE, "--by", "Sam");
+        Shell again = foi(other, "issue", "HERE/cases/wombats", "--by", "Sam");
 
         assertThat(again.exit()).isZero();
-        assertThat(again.out()).contains("was issued before, by Jo", "Nothing was changed");
-        assertThat(other.resolve(CASE + "/issued/letter.md"))
-                .hasSameTextualContentAs(one.resolve(CASE + "/issued/letter.md"));
-        assertThat(foi(other, "replay", "HERE/" + CASE).out()).contains("to the last character");
+        assertThat(again.out()).contains("FOI-1 was issued before, by Jo", "Nothing was changed");
+        assertThat(other.resolve("cases/wombats/issued/letter.md")).hasContent("# Reply\n\n31\n");
         assertThat(foi(other, "audit", "verify").out()).contains("1 entry, none changed");
-        assertThat(other.resolve(CASE + "/issued/record.json")).doesNotExist();
-        assertThat(other.resolve(CASE + "/issued/secret")).doesNotExist();
+        assertThat(other.resolve("cases/wombats/issued/record.json")).doesNotExist();
+        assertThat(other.resolve("cases/wombats/issued/secret")).doesNotExist();
+    }
+
+    private Path minimal(String name) throws IOException {
+        for (String part : Workspace.FOLDERS) {
+            Files.createDirectories(folder.resolve(name).resolve(part));
+        }
+        return folder.resolve(name);
     }
 }

@@ -149,6 +149,7 @@ public final class SimilarIndex {
                 part.reset();
             }
         }
+        register.willBeRead(List.of(), Set.of());
         append(part.toByteArray());
         return ByteBuffer.wrap(all.toByteArray());
     }

@@ -26,6 +26,7 @@ final class Migrations {
         lock(connection, "SELECT pg_advisory_lock(?)", settings);
         try {
             if (!isUpToDate(connection, settings)) {
+                place(connection, settings);
                 migrate(settings);
             }
         } finally {
@@ -61,11 +62,32 @@ final class Migrations {
         }
     }
 
+    /** Whoever lacks the right is told at once: left to Flyway, it is tried again and again. */
+    private static void place(Connection connection, Settings settings) throws SQLException {
+        if (!"UTF8".equals(said(connection, "SHOW server_encoding"))) {
+            throw Refused.otherEncoding(settings);
+        }
+        String schema = settings.schema();
+        if ("f".equals(said(connection, "SELECT count(*) > 0 FROM pg_namespace WHERE nspname = '" + schema + "'"))) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("CREATE SCHEMA " + schema);
+            }
+        }
+    }
+
+    private static String said(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            return row.next() ? row.getString(1) : "";
+        }
+    }
+
     private static void migrate(Settings settings) throws SQLException {
         try {
             Flyway.configure(Migrations.class.getClassLoader())
                     .dataSource(Database.source(settings))
                     .defaultSchema(settings.schema())
+                    .createSchemas(false)
                     .locations(FOLDER)
                     .failOnMissingLocations(true)
                     .load()

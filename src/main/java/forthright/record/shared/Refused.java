@@ -22,6 +22,15 @@ final class Refused {
                 "Update the program on this machine; the record is not touched by an older one.");
     }
 
+    /** A database that could not hold every letter. */
+    static FaultsException otherEncoding(Settings settings) {
+        return FaultsException.error(
+                Place.of(settings.shownAs()),
+                "other-encoding",
+                "The database is not in UTF-8, so it could not hold every letter of a request.",
+                "Have one made that is: docs/shared-record.md.");
+    }
+
     /** Whether nobody knows any more if what was sent to the server was done. */
     static boolean isLost(SQLException e) {
         String state = state(e);

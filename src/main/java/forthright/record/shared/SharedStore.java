@@ -27,6 +27,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /** A record in a database. What is sent is laid into the folder of its case too, as a copy from which nothing is read. */
@@ -38,7 +41,7 @@ public final class SharedStore implements Store {
 
     private final Path root;
     private final Database database;
-    private volatile Map<Sealed, String> ahead = Map.of();
+    private volatile Ahead ahead = Ahead.NOTHING;
 
     private SharedStore(Path root, Database database) {
         this.root = root;
@@ -71,8 +74,6 @@ public final class SharedStore implements Store {
     Database database() {
         return database;
     }
-
-    private record Sealed(String folder, String name) {}
 
     @Override
     public String whereKept() {
@@ -145,9 +146,9 @@ public final class SharedStore implements Store {
 
     @Override
     public Optional<String> text(String folder, String name) {
-        String read = ahead.get(new Sealed(folder, name));
-        return read != null
-                ? Optional.of(read)
+        Ahead read = ahead;
+        return read.knows(folder, name)
+                ? Optional.ofNullable(read.files().get(folder)).map(files -> files.get(name))
                 : database.one(
                         "sealed",
                         "SELECT said FROM sealed WHERE folder = ? AND name = ?",
@@ -156,26 +157,55 @@ public final class SharedStore implements Store {
                         name);
     }
 
+    /**
+     * What was fetched at once.
+     *
+     * @param names the names that were asked for; none where everything was
+     * @param files by folder and name
+     */
+    private record Ahead(Set<String> folders, Set<String> names, Map<String, SortedMap<String, String>> files) {
+        static final Ahead NOTHING = new Ahead(Set.of(), Set.of(), Map.of());
+
+        boolean knows(String folder, String name) {
+            return folders.contains(folder) && (names.isEmpty() || names.contains(name));
+        }
+
+        boolean knows(String folder) {
+            return folders.contains(folder) && names.isEmpty();
+        }
+    }
+
+    private record File(String folder, String name, String said) {}
+
     @Override
     public void willBeRead(Collection<String> folders, Collection<String> names) {
-        Map<Sealed, String> read = new HashMap<>();
+        if (folders.isEmpty()) {
+            ahead = Ahead.NOTHING;
+            return;
+        }
+        Map<String, SortedMap<String, String>> files = new HashMap<>();
         database.list(
                         "sealed",
-                        "SELECT said, folder, name FROM sealed WHERE folder = ANY(?) AND name = ANY(?)",
-                        row -> Map.entry(new Sealed(row.getString(2), row.getString(3)), said(row)),
+                        "SELECT said, folder, name FROM sealed WHERE folder = ANY(?) AND (? OR name = ANY(?))",
+                        row -> new File(row.getString(2), row.getString(3), said(row)),
                         folders,
+                        names.isEmpty(),
                         names)
-                .forEach(each -> read.put(each.getKey(), each.getValue()));
-        ahead = read;
+                .forEach(file -> files.computeIfAbsent(file.folder(), each -> new TreeMap<>())
+                        .put(file.name(), file.said()));
+        ahead = new Ahead(Set.copyOf(folders), Set.copyOf(names), files);
     }
 
     @Override
     public List<String> names(String folder) {
-        return database.list(
-                "names",
-                "SELECT name FROM sealed WHERE folder = ? ORDER BY name COLLATE \"C\"",
-                SharedStore::text,
-                folder);
+        Ahead read = ahead;
+        return read.knows(folder)
+                ? List.copyOf(read.files().getOrDefault(folder, new TreeMap<>()).keySet())
+                : database.list(
+                        "names",
+                        "SELECT name FROM sealed WHERE folder = ? ORDER BY name COLLATE \"C\"",
+                        SharedStore::text,
+                        folder);
     }
 
     @Override
@@ -240,6 +270,7 @@ public final class SharedStore implements Store {
 
     @Override
     public void seal(ToSeal sealing) {
+        ahead = Ahead.NOTHING;
         Entry entry = sealing.entry();
         List<Object[]> kept = sealing.councilFiles().stream()
                 .map(said -> new Object[] {Sha256.hex(said), said})
@@ -315,6 +346,7 @@ public final class SharedStore implements Store {
 
     /** Everything after the word was given; done again, it changes nothing. */
     private void complete(Entry entry, String word) {
+        ahead = Ahead.NOTHING;
         Path folder = root.resolve(entry.folder());
         List<String> sealed = wordsElsewhere(entry.folder()).stream()
                 .map(path -> path.substring(path.lastIndexOf('/') + 1))

@@ -27,8 +27,8 @@ class KilledTest {
     private static final int KILLS = Boolean.getBoolean("exhaustive") ? 200 : 15;
     private static final int LONGEST_MS = 120;
     private static final int EACH = 500;
-    private static final int SHARED_KILLS = 4;
-    private static final int SHARED_EACH = 40;
+    private static final int SHARED_KILLS = 3;
+    private static final int SHARED_EACH = 25;
 
     @TempDir(factory = InMemory.class)
     private Path folder;
