@@ -61,7 +61,8 @@ final class Database implements AutoCloseable {
 
     static PGSimpleDataSource source(Settings settings) {
         PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setServerNames(new String[] {settings.host()});
+        String host = settings.host();
+        source.setServerNames(new String[] {host.contains(":") ? "[" + host + "]" : host});
         source.setPortNumbers(new int[] {settings.port()});
         source.setDatabaseName(settings.database());
         source.setUser(settings.user());
