@@ -1,5 +1,6 @@
 package forthright.record.shared;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -100,6 +101,11 @@ final class Database implements AutoCloseable {
     /** What a row says. */
     interface Row<T> {
         T of(ResultSet row) throws SQLException;
+    }
+
+    /** The text in the first column, which is kept as bytes. */
+    static String said(ResultSet row) throws SQLException {
+        return new String(row.getBytes(1), StandardCharsets.UTF_8);
     }
 
     /** What is asked for. */

@@ -132,20 +132,20 @@ public final class Moving {
                 boolean words = !sent.contains(name) && !name.equals(Register.RECORD);
                 writing.now(
                         "file",
-                        SharedStore.SEALED,
-                        SharedStore.row(
+                        SharedDeeds.SEALED,
+                        SharedDeeds.row(
                                 entry,
                                 name,
                                 words,
                                 from.text(entry.folder(), name).orElseThrow()));
             }
         }
-        SharedStore.line(writing, entry);
+        SharedDeeds.line(writing, entry);
         if (entry.deed() == Entry.Deed.ERASED) {
             String word = from.word(entry.folder()).orElse("");
             // An earlier word of a case that was erased again is not kept in a folder either.
             if (Sha256.hex(word).equals(entry.record())) {
-                writing.now("word", SharedStore.ERASURE, entry.number(), entry.folder(), word);
+                writing.now("word", SharedDeeds.ERASURE, entry.number(), entry.folder(), word);
             }
         }
     }
