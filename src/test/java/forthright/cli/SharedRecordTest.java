@@ -66,15 +66,12 @@ class SharedRecordTest {
         said(said, root, "log", "export", "HERE/site");
         said(said, root, "log", "publish", "FOI746230783", "--by", "Jo", "--reason", "Put right");
         said(said, root, "log", "similar", "HERE/cases/FOI794754610/request.txt");
-        said(said, root, "check");
         said(said, root, "draft", "HERE/cases/FOI794754610");
         said(said, root, "erase", "HERE/" + CASE, "--show");
         said(said, root, "erase", "HERE/" + CASE, "--by", "Jo", "--reason", "Asked", "--before-retention");
         said(said, root, "erase", "HERE/" + CASE, "--by", "Jo", "--reason", "Asked", "--before-retention");
         said(said, root, "replay", "HERE/" + CASE);
         said(said, root, "log", "export", "HERE/site");
-        said(said, root, "log", "similar", "HERE/cases/FOI794754610/request.txt");
-        said(said, root, "impact", "--dated", "2025-10-21");
         said(said, root, "stats", "--json");
         said(said, root, "audit", "verify");
         return said;

@@ -27,7 +27,7 @@ class KilledTest {
     private static final int KILLS = Boolean.getBoolean("exhaustive") ? 200 : 15;
     private static final int LONGEST_MS = 120;
     private static final int EACH = 500;
-    private static final int SHARED_KILLS = 3;
+    private static final int SHARED_KILLS = 2;
     private static final int SHARED_EACH = 25;
 
     @TempDir(factory = InMemory.class)

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which database keeps a record is said in one file, without a password; whatever is wrong with it is said with a remedy. */
 class SettingsTest {
@@ -88,6 +89,19 @@ class SettingsTest {
                     .hasMessageContaining("Check that the server runs");
         }
         assertThat(folder.resolve("cases/A1")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"require", "verify-ca", "verify-full"})
+    void where_secrecy_is_asked_for_a_server_without_it_is_refused(String tls) {
+        SharedServer.write(
+                folder,
+                "port: %d\ndatabase: postgres\nuser: postgres\nschema: secret\ntls: %s\n"
+                        .formatted(SharedServer.port(), tls));
+
+        assertThatThrownBy(() -> Register.in(folder).entries())
+                .hasMessageContaining("error no-connection")
+                .hasMessageContaining("tls");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -92,11 +93,12 @@ public final class SharedServer {
 
     /** Copies what is in a record, without what keeps it from being changed. */
     static void copy(String schema, String copy) throws SQLException {
-        sql(schema, "CREATE SCHEMA " + copy);
+        List<String> statements = new ArrayList<>(List.of("CREATE SCHEMA " + copy));
         for (String table : List.of(
                 "chain", "sealed", "kept", "told", "erasure", "unfinished", "writer", "flyway_schema_history")) {
-            sql(schema, "CREATE TABLE %s.%s AS SELECT * FROM %s.%s".formatted(copy, table, schema, table));
+            statements.add("CREATE TABLE %s.%s AS SELECT * FROM %s.%s".formatted(copy, table, schema, table));
         }
+        sql(schema, statements.toArray(String[]::new));
     }
 
     /** The one thing that is asked for. */
