@@ -136,6 +136,7 @@ class DocsTest {
                         "letter",
                         "related",
                         "audit",
+                        "record",
                         "replay",
                         "impact",
                         "stats",

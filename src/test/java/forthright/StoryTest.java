@@ -9,6 +9,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import forthright.data.RawTable;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The story is a test: chapters follow one another, libraries live where they belong, and raw counts stop at the gate. */
 @AnalyzeClasses(packages = "forthright", importOptions = DoNotIncludeTests.class)
@@ -79,7 +80,9 @@ class StoryTest {
     static void each_library_lives_in_its_own_chapter(JavaClasses forthright) {
         livesOnlyIn(forthright, "com.fasterxml.jackson..", "law");
         livesOnlyIn(forthright, "org.duckdb..", "data");
-        livesOnlyIn(forthright, "java.sql..", "data");
+        livesOnlyIn(forthright, "java.sql..", "data", "record.shared");
+        livesOnlyIn(forthright, "org.postgresql..", "record.shared");
+        livesOnlyIn(forthright, "org.flywaydb..", "record.shared");
         livesOnlyIn(forthright, "org.drools..", "decision");
         livesOnlyIn(forthright, "org.kie..", "decision");
         livesOnlyIn(forthright, "com.github.mustachejava..", "reply");
@@ -91,10 +94,12 @@ class StoryTest {
         livesOnlyIn(forthright, "org.apache.james..", "request.files");
     }
 
-    private static void livesOnlyIn(JavaClasses forthright, String library, String chapter) {
+    private static void livesOnlyIn(JavaClasses forthright, String library, String... chapters) {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("forthright." + chapter + "..")
+                .resideOutsideOfPackages(Stream.of(chapters)
+                        .map(chapter -> "forthright." + chapter + "..")
+                        .toArray(String[]::new))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(library)

@@ -18,13 +18,19 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -35,6 +41,10 @@ public final class ManyRepliesBenchmark {
     private static final LocalDate DAY = LocalDate.of(2026, 5, 4);
     private static final int APPENDED = 40;
     private static final int SEARCHES = 20;
+    private static final String LETTER = "# Reply\n";
+    private static final String REQUEST = "How many?\n";
+    private static final String SECRET = "00";
+    private static final Set<String> WORDS = Set.of("request.txt", "secret");
 
     private final Path root;
     private final List<BankEntry> bank;
@@ -102,7 +112,7 @@ public final class ManyRepliesBenchmark {
         for (int i = 0; i < APPENDED; i++) {
             String reference = name + i;
             long start = System.nanoTime();
-            register.seal(root.resolve("cases").resolve(reference), "cases/" + reference, new Register.Maker() {
+            register.seal(root.resolve("cases").resolve(reference), "cases/" + reference, new Register.Maker<SealedReply>() {
                 @Override
                 public Register.Sealing files(Mark mark) {
                     return new Register.Sealing(
@@ -110,14 +120,14 @@ public final class ManyRepliesBenchmark {
                             "coventry",
                             "Jo",
                             DAY,
-                            Map.of("letter.md", "# Reply\n", "decisions.json", decisions()),
-                            Map.of("request.txt", "How many?\n"),
+                            Map.of("letter.md", LETTER, "decisions.json", decisions()),
+                            Map.of("request.txt", REQUEST),
                             new TreeMap<>());
                 }
 
                 @Override
                 public SealedReply record(Mark mark, Register.Hashes hashes) {
-                    return reply(reference, mark, hashes.files());
+                    return reply(reference, mark, hashes.files(), hashes.asWritten().get("request.txt"));
                 }
             });
             times[i] = ms(start);
@@ -126,6 +136,48 @@ public final class ManyRepliesBenchmark {
     }
 
     private void write(Register register, int replies) throws IOException {
+        String database = System.getProperty("database", "");
+        if (database.isEmpty()) {
+            writeFiles(register, replies);
+            return;
+        }
+        try (Connection connection = DriverManager.getConnection(database)) {
+            connection.setAutoCommit(false);
+            writeRows(register, replies, connection);
+            connection.commit();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void writeRows(Register register, int replies, Connection connection) throws SQLException {
+        List<Entry> before = register.entries();
+        String last = before.getLast().line();
+        try (PreparedStatement files = connection.prepareStatement("INSERT INTO sealed VALUES (?, ?, ?, ?)");
+                PreparedStatement chain = connection.prepareStatement("INSERT INTO chain (line) VALUES (?)")) {
+            for (int i = 1; i <= replies; i++) {
+                String reference = "GEN%06d".formatted(i);
+                String decisions = decisions();
+                String text = sealed(reference, before.size() + i, decisions);
+                for (Map.Entry<String, String> file : files(text, decisions).entrySet()) {
+                    files.setString(1, "cases/" + reference);
+                    files.setString(2, file.getKey());
+                    files.setBoolean(3, WORDS.contains(file.getKey()));
+                    files.setBytes(4, file.getValue().getBytes(StandardCharsets.UTF_8));
+                    files.addBatch();
+                }
+                last = line(before.size() + i, reference, hash(text), hash(last));
+                chain.setString(1, last);
+                chain.addBatch();
+                if (i % 1000 == 0 || i == replies) {
+                    files.executeBatch();
+                    chain.executeBatch();
+                }
+            }
+        }
+    }
+
+    private void writeFiles(Register register, int replies) throws IOException {
         List<Entry> before = register.entries();
         Path chain = root.resolve("cases/record/chain.jsonl");
         String last = Files.readAllLines(chain).getLast();
@@ -134,16 +186,31 @@ public final class ManyRepliesBenchmark {
             for (int i = 1; i <= replies; i++) {
                 String reference = "GEN%06d".formatted(i);
                 String decisions = decisions();
-                String text = reply(reference, new Mark(before.size() + i, ""), Map.of("decisions.json", hash(decisions)))
-                        .text();
+                String text = sealed(reference, before.size() + i, decisions);
                 Path folder = Files.createDirectories(root.resolve("cases").resolve(reference).resolve("issued"));
-                Files.writeString(folder.resolve("record.json"), text);
-                Files.writeString(folder.resolve("decisions.json"), decisions);
+                for (Map.Entry<String, String> file : files(text, decisions).entrySet()) {
+                    Files.writeString(folder.resolve(file.getKey()), file.getValue());
+                }
                 last = line(before.size() + i, reference, hash(text), hash(last));
                 lines.write(last);
                 lines.write('\n');
             }
         }
+    }
+
+    private String sealed(String reference, int number, String decisions) {
+        return reply(
+                        reference,
+                        new Mark(number, ""),
+                        Map.of("decisions.json", hash(decisions), "letter.md", hash(LETTER)),
+                        hash(SECRET + "\n" + REQUEST))
+                .text();
+    }
+
+    /** What lies sealed beside one another. */
+    private static Map<String, String> files(String record, String decisions) {
+        return Map.of(
+                "record.json", record, "decisions.json", decisions, "letter.md", LETTER, "request.txt", REQUEST, "secret", SECRET + "\n");
     }
 
     private static String hash(String text) {
@@ -178,7 +245,7 @@ public final class ManyRepliesBenchmark {
         return Json.write(Map.of("questions", questions));
     }
 
-    private SealedReply reply(String reference, Mark mark, Map<String, String> files) {
+    private SealedReply reply(String reference, Mark mark, Map<String, String> files, String request) {
         List<SealedAnswer> answers = new ArrayList<>();
         for (int i = 1; i <= 6; i++) {
             String entry = entry().id();
@@ -190,7 +257,7 @@ public final class ManyRepliesBenchmark {
                     new Span(from, from.plusYears(1).minusDays(1)),
                     new Cell.Shown(6 + random.nextInt(400)));
             answers.add(new SealedAnswer(
-                    new QuestionId(Integer.toString(i)), entry, "supplied", List.of(), List.of(), List.of(figure), List.of()));
+                    new QuestionId(Integer.toString(i)), entry, "supplied", List.of(), List.of(), Optional.empty(), List.of(figure), List.of()));
         }
         return new SealedReply(
                 reference,
@@ -208,7 +275,7 @@ public final class ManyRepliesBenchmark {
                 Map.of(),
                 Map.of("request", "00"),
                 files,
-                Map.of("request.txt", "00"),
+                Map.of("request.txt", request),
                 answers,
                 List.of());
     }

@@ -69,6 +69,7 @@ public final class Foi {
         commands.put("replay", ReplayCommand::new);
         commands.put("impact", ImpactCommand::new);
         commands.put("audit", AuditCommand::new);
+        commands.put("record", RecordCommand::new);
         commands.put("stats", StatsCommand::new);
         commands.put("retention", RetentionCommand::new);
         commands.put("erase", EraseCommand::new);

@@ -6,7 +6,6 @@ import forthright.data.reading.Rows;
 import forthright.data.reading.Table;
 import java.math.BigInteger;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,9 +14,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
+import org.duckdb.DuckDBDriver;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,7 +70,8 @@ final class Database implements AutoCloseable {
     /** The same, which gives up on a query after so many seconds. */
     static Database holding(Rows rows, int seconds) throws DatabaseException {
         try {
-            Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+            // Not by way of Java's list of drivers, which would load every other one with it.
+            Connection connection = new DuckDBDriver().connect("jdbc:duckdb:", new Properties());
             try {
                 for (Table table : Table.values()) {
                     execute(connection, create(table));

@@ -129,10 +129,13 @@ final class Closing {
     /** Without a sign-off, a last paragraph of short lines that asks nothing and begins with a name. */
     private void lastParagraph(String text) {
         String end = text.stripTrailing();
-        int from = end.lastIndexOf("\n\n") + 2;
+        int before = end.lastIndexOf("\n\n");
+        if (before < 0) {
+            return;
+        }
+        int from = before + 2;
         List<String> lines = end.substring(from).lines().toList();
-        boolean signature = from > 1
-                && lines.size() > 1
+        boolean signature = lines.size() > 1
                 && lines.stream().allMatch(Closing::isOfASignature)
                 && isName(lines.getFirst().strip());
         if (signature) {

@@ -13,7 +13,6 @@ import forthright.law.Signs;
 import forthright.law.files.Fault;
 import forthright.law.files.Faults;
 import forthright.law.files.Severity;
-import forthright.record.ToldFigures;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -121,8 +120,7 @@ public final class Checker {
                 .ifPresent(writer -> ruled.letters().ifPresent(l -> writer.checkLetters(l.wordings(), faults)));
         bank.ifPresent(b -> {
             new CouncilCheck(council, b, faults).check();
-            Path told = workspace.told().resolve(council.id());
-            new ToldFigures(told, workspace.shown(told)).check(faults);
+            workspace.record().told(council.id()).check(faults);
             new ReUseCheck(workspace.templates(), own, faults).check(council);
             remembered.of(council.id(), List.of(council.folder()), faults, of -> data(council, of));
         });

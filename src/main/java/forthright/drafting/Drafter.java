@@ -200,8 +200,7 @@ public final class Drafter {
     }
 
     private ToldFigures told(Council council) {
-        Path folder = workspace.told().resolve(council.id());
-        return new ToldFigures(folder, workspace.shown(folder));
+        return workspace.record().told(council.id());
     }
 
     private static Request read(Order order, Faults faults) {

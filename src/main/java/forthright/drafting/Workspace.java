@@ -2,6 +2,7 @@ package forthright.drafting;
 
 import forthright.law.files.FaultsException;
 import forthright.law.files.Place;
+import forthright.record.Register;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -90,9 +91,10 @@ public record Workspace(Path root, Path kept, Path cases) {
         return root.resolve("councils");
     }
 
-    /** What the replies of each council have told. */
-    Path told() {
-        return cases.resolve("told");
+    /** The record of these cases. */
+    Register record() {
+        Path whose = cases.getParent();
+        return Register.in(whose == null ? root : whose);
     }
 
     /** A path as messages name it: relative to the workspace where it lies inside. */

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * @param others files of the case that are neither: somebody must look at them
  */
 public record ApplicantsWords(List<Path> words, List<Path> others) {
-    private static final Set<String> FOLDERS = Set.of("draft", "history", "service", Seals.PART);
+    private static final Set<String> FOLDERS = Set.of("draft", "history", "service", FolderSeals.PART);
     private static final Set<String> OF_PEOPLE = Set.of("case.yaml", "log.yaml");
     // A machine that stopped while it wrote a file leaves its beginning under such a name.
     private static final String BEGUN = ".part-";
@@ -35,7 +35,7 @@ public record ApplicantsWords(List<Path> words, List<Path> others) {
      *
      * @param sealedWords what was sealed as it was written, by name
      */
-    static ApplicantsWords in(Path caseFolder, Collection<String> sealedWords) {
+    public static ApplicantsWords in(Path caseFolder, Collection<String> sealedWords) {
         Set<String> ofIssued = new TreeSet<>(sealedWords);
         ofIssued.addAll(Set.of(Seals.SECRET, "case.yaml", "request.txt"));
         List<Path> words = new ArrayList<>();
@@ -55,6 +55,12 @@ public record ApplicantsWords(List<Path> words, List<Path> others) {
             }
         }
         return new ApplicantsWords(words, others);
+    }
+
+    /** The same with words that are kept elsewhere. */
+    ApplicantsWords with(Collection<Path> elsewhere) {
+        return new ApplicantsWords(
+                Stream.concat(words.stream(), elsewhere.stream()).distinct().toList(), others);
     }
 
     /** Where it lies in the case; of a letter around the reply, where it lies in the letter's own folder, which is like a case. */

@@ -3,14 +3,13 @@ package forthright.record;
 import forthright.law.files.Fault;
 import forthright.law.files.Faults;
 import forthright.law.files.FaultsException;
-import forthright.law.files.FileStore;
+import forthright.law.files.KeptFiles;
 import forthright.law.files.Place;
 import forthright.law.files.Sha256;
 import forthright.reply.Mark;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,7 +26,10 @@ import org.jspecify.annotations.Nullable;
 public final class Audit {
     private static final String PUT_BACK = "Put it back from a copy, and find out who changed it.";
 
+    private static final int READ_AHEAD = 200;
+
     private final Register register;
+    private final Set<String> kept = new HashSet<>();
     private final Faults faults = new Faults();
     private final Map<String, Entry> issued = new LinkedHashMap<>();
     private final Set<String> erased = new LinkedHashSet<>();
@@ -51,9 +53,9 @@ public final class Audit {
         try {
             List<String> lines = register.lines();
             audit.chain(lines);
-            audit.issued.values().stream()
+            audit.sealed(audit.issued.values().stream()
                     .filter(entry -> wanted.test(entry.folder()))
-                    .forEach(audit::sealed);
+                    .toList());
             audit.erasures.values().stream()
                     .filter(entry -> wanted.test(entry.folder()))
                     .forEach(audit::erasure);
@@ -115,11 +117,19 @@ public final class Audit {
         }
     }
 
+    private void sealed(List<Entry> entries) throws IOException {
+        for (int from = 0; from < entries.size(); from += READ_AHEAD) {
+            List<Entry> some = entries.subList(from, Math.min(entries.size(), from + READ_AHEAD));
+            register.kept().willBeRead(some.stream().map(Entry::folder).toList(), Set.of());
+            some.forEach(this::sealed);
+        }
+        register.kept().willBeRead(List.of(), Set.of());
+    }
+
     private void sealed(Entry entry) {
-        Path folder = register.root().resolve(entry.folder()).resolve(Register.ISSUED);
         String shownAs = entry.folder() + "/" + Register.ISSUED;
         Place record = Place.of(shownAs + "/" + Register.RECORD);
-        String text = read(folder.resolve(Register.RECORD));
+        String text = read(entry, Register.RECORD);
         if (text == null) {
             fault(record, "record-gone", "The record of %s is gone.".formatted(called(entry)));
             return;
@@ -136,7 +146,7 @@ public final class Audit {
                     "This line does not say what the record of %s says.".formatted(called(entry)));
         }
         reply.files().forEach((name, hash) -> {
-            String said = read(folder.resolve(name));
+            String said = read(entry, name);
             if (said == null || !Sha256.hex(said).equals(hash)) {
                 fault(
                         Place.of(shownAs + "/" + name),
@@ -145,9 +155,9 @@ public final class Audit {
                                 .formatted(called(entry), said == null ? "gone" : "not what was sealed"));
             }
         });
-        asWritten(entry, reply, folder, shownAs);
+        asWritten(entry, reply, shownAs);
         kept(reply);
-        unsealed(reply, folder, shownAs);
+        unsealed(entry, reply, shownAs);
     }
 
     private static String called(Entry entry) {
@@ -167,7 +177,7 @@ public final class Audit {
     /** On whose word a case was erased: it says what its line says. */
     private void erasure(Entry entry) {
         String shownAs = entry.folder() + "/" + Erasure.FILE;
-        String text = read(register.root().resolve(entry.folder()).resolve(Erasure.FILE));
+        String text = word(entry);
         if (text == null || !Sha256.hex(text).equals(entry.record())) {
             fault(
                     Place.of(shownAs),
@@ -182,13 +192,13 @@ public final class Audit {
         }
     }
 
-    private void asWritten(Entry entry, OnRecord reply, Path folder, String shownAs) {
+    private void asWritten(Entry entry, OnRecord reply, String shownAs) {
         boolean isErased = erased.stream()
                 .anyMatch(gone ->
                         entry.folder().equals(gone) || entry.folder().startsWith(gone + "/" + Register.LETTERS + "/"));
         if (isErased) {
             Stream.concat(reply.asWritten().keySet().stream(), Stream.of(Seals.SECRET))
-                    .filter(name -> Files.exists(folder.resolve(name)))
+                    .filter(names(entry)::contains)
                     .forEach(name -> faults.error(
                             Place.of(shownAs + "/" + name),
                             "erased-and-here",
@@ -196,9 +206,9 @@ public final class Audit {
                             "Take it away: a copy that was put back must leave out what was erased since."));
             return;
         }
-        String secret = read(folder.resolve(Seals.SECRET));
+        String secret = read(entry, Seals.SECRET);
         reply.asWritten().forEach((name, hash) -> {
-            String said = read(folder.resolve(name));
+            String said = read(entry, name);
             boolean same = said != null
                     && secret != null
                     && Seals.withSecret(secret.strip(), said).equals(hash);
@@ -216,8 +226,11 @@ public final class Audit {
     }
 
     private void kept(OnRecord reply) {
-        FileStore store = register.store();
+        KeptFiles store = register.store();
         for (String hash : new LinkedHashSet<>(reply.councilFiles().values())) {
+            if (!kept.add(hash)) {
+                continue;
+            }
             try {
                 store.get(hash);
             } catch (FaultsException damaged) {
@@ -227,15 +240,14 @@ public final class Audit {
     }
 
     /** A file that lies among the sealed ones and was not sealed with them. */
-    private void unsealed(OnRecord reply, Path folder, String shownAs) {
-        try (Stream<Path> files = Files.list(folder)) {
-            files.map(file -> file.getFileName().toString())
+    private void unsealed(Entry entry, OnRecord reply, String shownAs) {
+        try {
+            register.kept().names(entry.folder()).stream()
                     .filter(name -> !name.equals(Register.RECORD))
                     .filter(name ->
                             !name.equals(Seals.SECRET) || reply.asWritten().isEmpty())
                     .filter(name -> !reply.files().containsKey(name)
                             && !reply.asWritten().containsKey(name))
-                    .sorted()
                     .forEach(name -> fault(
                             Place.of(shownAs + "/" + name), "added-file", "This file was not sealed with the others."));
         } catch (IOException e) {
@@ -245,42 +257,20 @@ public final class Audit {
 
     /** Sealed folders of which the chain knows nothing: put in from elsewhere, or the chain's end was cut off. */
     private void unknown() throws IOException {
-        Path cases = register.root().resolve("cases");
-        if (!Files.isDirectory(cases)) {
-            return;
-        }
-        for (Path folder : folders(cases)) {
-            String shownAs = "cases/" + folder.getFileName();
-            unknown(folder, shownAs);
-            if (Files.exists(folder.resolve(Erasure.FILE)) && !erasures.containsKey(shownAs)) {
-                fault(
-                        Place.of(shownAs + "/" + Erasure.FILE),
+        Store.Known known = register.kept().known();
+        known.sealed().stream()
+                .filter(folder -> !issued.containsKey(folder))
+                .forEach(
+                        folder -> fault(
+                                Place.of(folder + "/" + Register.ISSUED),
+                                "not-on-the-record",
+                                "This was sealed, and the record does not know it: it was put here, or the record's end was cut off."));
+        known.erased().stream()
+                .filter(folder -> !erasures.containsKey(folder))
+                .forEach(folder -> fault(
+                        Place.of(folder + "/" + Erasure.FILE),
                         "not-on-the-record",
-                        "This case was erased, and the record does not know it: the record's end was cut off.");
-            }
-            Path letters = folder.resolve(Register.LETTERS);
-            for (Path letter : folders(letters)) {
-                unknown(letter, "%s/%s/%s".formatted(shownAs, Register.LETTERS, letter.getFileName()));
-            }
-        }
-    }
-
-    private void unknown(Path folder, String shownAs) {
-        if (Files.isDirectory(folder.resolve(Register.ISSUED)) && !issued.containsKey(shownAs)) {
-            fault(
-                    Place.of(shownAs + "/" + Register.ISSUED),
-                    "not-on-the-record",
-                    "This was sealed, and the record does not know it: it was put here, or the record's end was cut off.");
-        }
-    }
-
-    private static List<Path> folders(Path in) throws IOException {
-        if (!Files.isDirectory(in)) {
-            return List.of();
-        }
-        try (Stream<Path> folders = Files.list(in)) {
-            return folders.filter(Files::isDirectory).sorted().toList();
-        }
+                        "This case was erased, and the record does not know it: the record's end was cut off."));
     }
 
     /** Whether the chain still holds what a letter says of it; stops where the letter says nothing of it. */
@@ -307,11 +297,22 @@ public final class Audit {
         faults.error(place, code, what, PUT_BACK);
     }
 
-    private static @Nullable String read(Path file) {
+    private @Nullable String read(Entry entry, String name) {
+        return register.text(entry.folder(), name).orElse(null);
+    }
+
+    private Set<String> names(Entry entry) {
         try {
-            return Files.isRegularFile(file) ? Files.readString(file) : null;
+            return Set.copyOf(register.kept().names(entry.folder()));
         } catch (IOException e) {
-            // Not text any more, or not to be opened: not what was sealed.
+            return Set.of();
+        }
+    }
+
+    private @Nullable String word(Entry entry) {
+        try {
+            return register.kept().word(entry.folder()).orElse(null);
+        } catch (IOException e) {
             return null;
         }
     }

@@ -49,7 +49,7 @@ public record Entry(
     }
 
     /** What was sealed, read from its text; stops where that is not one. */
-    OnRecord read(String text, String shownAs) {
+    public OnRecord read(String text, String shownAs) {
         return deed == Deed.SENT ? SealedLetter.read(text, shownAs) : SealedReply.read(text, shownAs);
     }
 
@@ -59,7 +59,8 @@ public record Entry(
         return letters < 0 ? folder : folder.substring(0, letters);
     }
 
-    String line() {
+    /** As the chain has it. */
+    public String line() {
         return Json.line(Trees.tree(this));
     }
 
@@ -69,7 +70,7 @@ public record Entry(
     }
 
     /** The entry that a line tells; empty where it tells none, or is written otherwise than the program writes it. */
-    static Optional<Entry> of(String line, String shownAs) {
+    public static Optional<Entry> of(String line, String shownAs) {
         Optional<Node> node = JsonReader.parse(line, shownAs);
         if (!(node.orElse(null) instanceof Node.Mapping(var place, Map<String, Node.Entry> fields))
                 || fields.isEmpty()) {

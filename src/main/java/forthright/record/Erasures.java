@@ -10,12 +10,12 @@ import java.nio.file.Path;
 import java.util.function.Function;
 
 /** Erases the applicant's words of cases: afterwards they are gone and the record says so, or nothing has happened. */
-final class Erasures {
+public final class Erasures {
     private final Steps steps;
     private final Function<String, ApplicantsWords> words;
 
     /**
-     * Erasures in a record.
+     * Erasures in a folder.
      *
      * @param words what an erasure of a case deletes
      */
@@ -24,30 +24,38 @@ final class Erasures {
         this.words = words;
     }
 
-    void erase(String caseShownAs, Erasure erasure) {
+    /** The line of an erasure that is to come next on a chain. */
+    static Entry entry(Chain.Head head, String caseShownAs, Erasure erasure) {
+        return new Entry(
+                head.number() + 1,
+                Entry.Deed.ERASED,
+                erasure.reference(),
+                erasure.council(),
+                erasure.on(),
+                erasure.by(),
+                caseShownAs,
+                Sha256.hex(erasure.text()),
+                head.hash());
+    }
+
+    void erase(Entry entry, String word) {
         try {
-            Chain.Head head = steps.head();
-            Entry entry = new Entry(
-                    head.number() + 1,
-                    Entry.Deed.ERASED,
-                    erasure.reference(),
-                    erasure.council(),
-                    erasure.on(),
-                    erasure.by(),
-                    caseShownAs,
-                    Sha256.hex(erasure.text()),
-                    head.hash());
             steps.note(entry);
-            steps.step("word", () -> WholeFile.write(file(entry), erasure.text()));
+            steps.step("word", () -> WholeFile.write(file(entry), word));
             complete(entry);
             steps.crossOut();
         } catch (IOException e) {
-            throw FaultsException.error(
-                    Place.of(caseShownAs),
-                    "not-erased",
-                    "Not everything could be erased, or the record could not be written.",
-                    "Close whatever has files of this case open, check that you may delete them, then do it again: it goes on where it stopped.");
+            throw notErased(entry.folder());
         }
+    }
+
+    /** What is said where something could not be deleted. */
+    public static FaultsException notErased(String caseShownAs) {
+        return FaultsException.error(
+                Place.of(caseShownAs),
+                "not-erased",
+                "Not everything could be erased, or the record could not be written.",
+                "Close whatever has files of this case open, check that you may delete them, then do it again: it goes on where it stopped.");
     }
 
     /** Finishes an erasure that was begun; says what was done, for a person. */
@@ -58,7 +66,12 @@ final class Erasures {
         if (!given) {
             return "Case %s was to be erased, and nothing of it was. Erase it again.".formatted(entry.reference());
         }
-        complete(entry);
+        try {
+            complete(entry);
+        } catch (IOException e) {
+            // The record itself may be sound: the case is what somebody must look at.
+            throw notErased(entry.folder());
+        }
         return "Case %s was being erased, and now is.".formatted(entry.reference());
     }
 

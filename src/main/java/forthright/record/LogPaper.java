@@ -1,6 +1,6 @@
 package forthright.record;
 
-import forthright.law.files.FileStore;
+import forthright.law.files.KeptFiles;
 import forthright.law.files.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -27,7 +27,7 @@ record LogPaper(
     }
 
     /** The paper of a line; stops where it is gone or damaged. */
-    static LogPaper read(FileStore store, Entry entry) {
+    static LogPaper read(KeptFiles store, Entry entry) {
         String shownAs = store.shownAs() + "/" + entry.record();
         return FORM.read(new String(store.get(entry.record()), StandardCharsets.UTF_8), shownAs);
     }

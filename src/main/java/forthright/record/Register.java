@@ -1,16 +1,18 @@
 package forthright.record;
 
 import forthright.law.files.FaultsException;
-import forthright.law.files.FileStore;
 import forthright.law.files.Json;
+import forthright.law.files.KeptFiles;
 import forthright.law.files.Place;
+import forthright.record.shared.SharedStore;
 import forthright.reply.Mark;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,13 +25,8 @@ import java.util.SortedMap;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
-/**
- * The record of every reply that was sent: a sealed folder in each case, and one chain over all. What is being done is
- * noted first and crossed out last, so that a machine that stops in between leaves nothing half done: the next to come
- * finishes it, or takes it away.
- */
+/** The record of every reply that was sent: what was sealed for each case, and one chain over all, wherever it is kept. */
 public final class Register {
     /** Where the record lies in a workspace. */
     public static final String FOLDER = "cases/record";
@@ -43,14 +40,16 @@ public final class Register {
     /** The sealed record in that folder. */
     public static final String RECORD = "record.json";
 
+    /** The file in the record's folder that says which database keeps it, where several share one. */
+    public static final String SHARED = "store.yaml";
+
     // As a line of the chain says it.
     private static final String ISSUED_LINE = "\"deed\":\"ISSUED\"";
 
     private final Path root;
-    private final Path folder;
     private final String shownAs;
+    private final Store store;
     private final Chain chain;
-    private final Steps steps;
 
     /**
      * The record of a workspace; it need not be there yet.
@@ -59,7 +58,7 @@ public final class Register {
      * @param shownAs the record's folder, as messages name it and as it lies in the workspace
      */
     public Register(Path root, String shownAs) {
-        this(root, shownAs, step -> {});
+        this(root, shownAs, store(root, shownAs));
     }
 
     /** The record of a workspace, where it always lies. */
@@ -67,13 +66,33 @@ public final class Register {
         return new Register(root, FOLDER);
     }
 
+    /** The record in the folder of a workspace, whatever else keeps one. */
+    public static Register inFolder(Path root) {
+        return new Register(root, new FolderStore(root, FOLDER, step -> {}));
+    }
+
     /** The same; {@code at} is told of every step before and after it is done. */
     Register(Path root, String shownAs, Consumer<String> at) {
+        this(root, shownAs, new FolderStore(root, shownAs, at));
+    }
+
+    /** The record of a workspace that is kept there. */
+    public Register(Path root, Store store) {
+        this(root, FOLDER, store);
+    }
+
+    private Register(Path root, String shownAs, Store store) {
         this.root = root;
-        this.folder = root.resolve(shownAs);
         this.shownAs = shownAs;
-        this.chain = new Chain(folder.resolve("chain.jsonl"), shownAs + "/chain.jsonl");
-        this.steps = new Steps(root, folder, chain, at);
+        this.store = store;
+        this.chain = new Chain(store);
+    }
+
+    /** A folder, unless a file in it says which database several share. */
+    private static Store store(Path root, String shownAs) {
+        return Files.exists(root.resolve(shownAs).resolve(SHARED))
+                ? SharedStore.of(root, shownAs)
+                : new FolderStore(root, shownAs, step -> {});
     }
 
     /**
@@ -106,21 +125,66 @@ public final class Register {
             Map<String, String> files, Map<String, String> asWritten, SortedMap<String, String> councilFiles) {}
 
     /** Where the files of councils are kept. */
-    public FileStore store() {
-        return new FileStore(folder.resolve("files"), shownAs + "/files");
+    public KeptFiles store() {
+        return store.kept();
+    }
+
+    /** What the replies of a council have told. */
+    public ToldFigures told(String council) {
+        return store.told(council);
     }
 
     /** The sealed reply of a case; empty where it has none. */
     public Optional<SealedReply> of(Path caseFolder, String caseShownAs) {
-        return sealed(caseFolder, caseShownAs, SealedReply::read);
+        return sealed(named(caseFolder), caseShownAs, SealedReply::read);
     }
 
-    private static <T> Optional<T> sealed(Path folder, String shownAs, BiFunction<String, String, T> read) {
-        Path file = folder.resolve(ISSUED).resolve(RECORD);
+    /** A folder, as the chain names it. */
+    private String named(Path folder) {
+        Path here = root.toAbsolutePath().normalize();
+        Path absolute = folder.toAbsolutePath().normalize();
+        return (absolute.startsWith(here) ? here.relativize(absolute) : absolute)
+                .toString()
+                .replace('\\', '/');
+    }
+
+    private <T> Optional<T> sealed(String folder, String shownAs, BiFunction<String, String, T> read) {
         try {
-            return Files.isRegularFile(file)
-                    ? Optional.of(read.apply(Files.readString(file), "%s/%s/%s".formatted(shownAs, ISSUED, RECORD)))
-                    : Optional.empty();
+            return store.text(folder, RECORD)
+                    .map(text -> read.apply(text, "%s/%s/%s".formatted(shownAs, ISSUED, RECORD)));
+        } catch (IOException e) {
+            throw Steps.unwritable(shownAs);
+        }
+    }
+
+    /** Whether something is sealed for a case, or for a letter around one. */
+    public boolean isSealed(String folder) {
+        try {
+            return store.isSealed(folder);
+        } catch (IOException e) {
+            throw Steps.unwritable(folder);
+        }
+    }
+
+    /** What a sealed file says; empty where it is gone or cannot be read. */
+    public Optional<String> text(String folder, String name) {
+        try {
+            return store.text(folder, name);
+        } catch (IOException e) {
+            // Not text any more, or not to be opened: not what was sealed.
+            return Optional.empty();
+        }
+    }
+
+    /** Says that of these entries some files will be asked for soon. */
+    public void willBeRead(Collection<ChainLine> lines, Set<String> names) {
+        try {
+            List<String> folders = lines.stream()
+                    .map(ChainLine::entry)
+                    .filter(entry -> entry.deed() == Entry.Deed.ISSUED)
+                    .map(Entry::folder)
+                    .toList();
+            store.willBeRead(folders, names);
         } catch (IOException e) {
             throw Steps.unwritable(shownAs);
         }
@@ -129,7 +193,7 @@ public final class Register {
     /** Whether something was being done when the machine stopped. */
     public boolean isUnfinished() {
         try {
-            return steps.isUnfinished();
+            return store.isUnfinished();
         } catch (IOException e) {
             throw Steps.unwritable(shownAs);
         }
@@ -137,7 +201,7 @@ public final class Register {
 
     /** The sealed letter in a folder; empty where it has none. */
     public Optional<SealedLetter> letter(Path letterFolder, String shownAs) {
-        return sealed(letterFolder, shownAs, SealedLetter::read);
+        return sealed(named(letterFolder), shownAs, SealedLetter::read);
     }
 
     /** The corrections of a case's reply that were sent, the latest last. */
@@ -149,23 +213,20 @@ public final class Register {
 
     /** The letters around a case's reply that were sent, the latest last. */
     public List<SealedLetter> letters(Path caseFolder, String caseShownAs) {
-        return List.copyOf(sentLetters(caseFolder, caseShownAs).values());
+        return List.copyOf(sentLetters(named(caseFolder)).values());
     }
 
     /** The same, each with its folder. */
-    SequencedMap<Path, SealedLetter> sentLetters(Path caseFolder, String caseShownAs) {
-        SequencedMap<Path, SealedLetter> sent = new LinkedHashMap<>();
-        Path letters = caseFolder.resolve(LETTERS);
-        if (!Files.isDirectory(letters)) {
-            return sent;
-        }
-        Map<Path, SealedLetter> found = new LinkedHashMap<>();
-        try (Stream<Path> folders = Files.list(letters)) {
-            folders.forEach(folder -> letter(folder, "%s/%s/%s".formatted(caseShownAs, LETTERS, folder.getFileName()))
-                    .ifPresent(letter -> found.put(folder, letter)));
+    SequencedMap<String, SealedLetter> sentLetters(String caseShownAs) {
+        Map<String, SealedLetter> found = new LinkedHashMap<>();
+        try {
+            for (String folder : store.letters(caseShownAs)) {
+                sealed(folder, folder, SealedLetter::read).ifPresent(letter -> found.put(folder, letter));
+            }
         } catch (IOException e) {
             throw Steps.unwritable(caseShownAs);
         }
+        SequencedMap<String, SealedLetter> sent = new LinkedHashMap<>();
         found.entrySet().stream()
                 .sorted(Comparator.comparingInt(each -> each.getValue().mark().number()))
                 .forEach(each -> sent.put(each.getKey(), each.getValue()));
@@ -174,58 +235,66 @@ public final class Register {
 
     /** Finishes or takes away what was being done when the machine stopped; says what, for a person. */
     public List<String> mend() {
-        List<String> mended = new ArrayList<>();
         try {
-            if (!Files.exists(folder)) {
-                return mended;
-            }
-            if (chain.mend()) {
-                mended.add("A line of the record that was not written to its end was taken away.");
-            }
-            if (steps.hasNote()) {
-                mended.add(finish());
-                steps.forget();
-            }
+            return store.mend();
         } catch (IOException e) {
             throw Steps.unwritable(shownAs);
         }
-        return mended;
     }
 
-    private String finish() throws IOException {
-        Optional<Entry> noted = steps.noted();
-        if (noted.isEmpty()) {
-            return "A note of something unfinished could not be read; nothing had been done yet.";
+    /** The right to write in a record, which one at a time has. */
+    public record Held(Register register, Optional<String> ended, Store.Hold hold) implements AutoCloseable {
+        @Override
+        public void close() {
+            hold.close();
         }
-        return noted.get().deed() == Entry.Deed.ERASED ? erasures().finish(noted.get()) : seals().finish(noted.get());
     }
 
-    private Seals seals() {
-        return new Seals(steps, store());
-    }
-
-    private Erasures erasures() {
-        return new Erasures(steps, this::words);
+    /**
+     * Takes the right to write, or stops with who has it.
+     *
+     * @param who writes, as others will read it
+     * @param atMost how long to wait for another to finish
+     */
+    public Held hold(String who, Duration atMost) {
+        Store.Hold hold = store.hold(who, atMost);
+        return new Held(new Register(root, shownAs, hold.store()), hold.ended(), hold);
     }
 
     /** Seals a reply, or a letter in a folder of its own: afterwards it is on the record, or nothing has happened. */
     public <T extends OnRecord> T seal(Path caseFolder, String caseShownAs, Maker<T> maker) {
-        return seals().seal(caseFolder, caseShownAs, maker);
+        return new Seals(store).seal(caseShownAs, maker);
+    }
+
+    /** Lays what was sent into the folder of the case, where the record is kept elsewhere and it is not there any more. */
+    public void layOut(String folder) {
+        store.layOut(folder);
     }
 
     /** Erases the applicant's words of a case: afterwards they are gone and the record says so, or nothing has happened. */
     public void erase(String caseShownAs, Erasure erasure) {
-        erasures().erase(caseShownAs, erasure);
+        try {
+            store.erase(Erasures.entry(chain.head(), caseShownAs, erasure), erasure.text());
+        } catch (IOException e) {
+            throw Erasures.notErased(caseShownAs);
+        }
     }
 
     /** What an erasure of this case deletes, and what of it somebody must look at. */
     public ApplicantsWords words(String caseShownAs) {
-        Path caseFolder = root.resolve(caseShownAs);
-        return ApplicantsWords.in(
-                caseFolder,
-                of(caseFolder, caseShownAs)
-                        .map(reply -> reply.asWritten().keySet())
-                        .orElse(Set.of()));
+        try {
+            ApplicantsWords words = ApplicantsWords.in(
+                    root.resolve(caseShownAs),
+                    sealed(caseShownAs, caseShownAs, SealedReply::read)
+                            .map(reply -> reply.asWritten().keySet())
+                            .orElse(Set.of()));
+            List<Path> elsewhere = store.wordsElsewhere(caseShownAs).stream()
+                    .map(root::resolve)
+                    .toList();
+            return elsewhere.isEmpty() ? words : words.with(elsewhere);
+        } catch (IOException e) {
+            throw Steps.unwritable(caseShownAs);
+        }
     }
 
     /** The line of the chain by which a case was erased; empty where it was not, or holds a later reply. */
@@ -236,10 +305,9 @@ public final class Register {
                 .filter(last -> last.deed() == Entry.Deed.ERASED);
     }
 
-    /** Adds a line about an issued reply; its paper is kept first, so that a stop in between has done nothing. */
+    /** Adds a line about an issued reply. */
     Entry note(LogPaper paper) {
         try {
-            steps.step("paper", () -> store().put(paper.text().getBytes(StandardCharsets.UTF_8)));
             Chain.Head head = chain.head();
             Entry entry = new Entry(
                     head.number() + 1,
@@ -251,7 +319,7 @@ public final class Register {
                     paper.folder(),
                     paper.hash(),
                     head.hash());
-            steps.step("chain", () -> chain.append(entry));
+            store.note(entry, paper.text());
             return entry;
         } catch (IOException e) {
             throw Steps.unwritable(shownAs);
@@ -260,16 +328,34 @@ public final class Register {
 
     /** Every line of the chain as it stands; for whoever checks it. */
     List<String> lines() throws IOException {
-        return chain.lines();
+        return store.lines();
     }
 
     String chainShownAs() {
-        return chain.shownAs();
+        return store.chainShownAs();
+    }
+
+    /** In words, for a person: where it is kept. */
+    public String whereKept() {
+        return store.whereKept();
+    }
+
+    /** Where it is kept. */
+    public Store kept() {
+        return store;
     }
 
     /** Every entry, oldest first; stops where a line is none. */
     public List<Entry> entries() {
-        return entries(line -> true);
+        try {
+            List<Entry> entries = new ArrayList<>();
+            for (String line : store.lines()) {
+                entries.add(entry(new Store.Numbered(entries.size() + 1, line)));
+            }
+            return entries;
+        } catch (IOException e) {
+            throw Steps.unwritable(chainShownAs());
+        }
     }
 
     /** Every entry by which a reply was issued, oldest first. */
@@ -283,39 +369,33 @@ public final class Register {
     public List<Entry> entriesAbout(String reference) {
         String quoted = Json.line(reference).toLowerCase(Locale.ROOT);
         String named = quoted.substring(1, quoted.length() - 1);
-        return entries(line ->
-                !line.contains(ISSUED_LINE) || line.toLowerCase(Locale.ROOT).contains(named));
-    }
-
-    private List<Entry> entries(Predicate<String> wanted) {
-        List<Entry> entries = new ArrayList<>();
-        int number = 0;
+        Predicate<String> wanted = line ->
+                !line.contains(ISSUED_LINE) || line.toLowerCase(Locale.ROOT).contains(named);
         try {
-            for (String line : chain.lines()) {
-                number++;
-                if (!wanted.test(line)) {
-                    continue;
-                }
-                Place place = new Place(chain.shownAs(), number, 1);
-                entries.add(Entry.of(line, chain.shownAs())
-                        .orElseThrow(() -> FaultsException.error(
-                                place,
-                                "broken-chain",
-                                "This line of the record is not what the program wrote.",
-                                "foi audit verify says what else has changed. Put the record back from a copy.")));
-            }
+            return store.linesNaming(reference).stream()
+                    .filter(numbered -> wanted.test(numbered.line()))
+                    .map(this::entry)
+                    .toList();
         } catch (IOException e) {
-            throw Steps.unwritable(chain.shownAs());
+            throw Steps.unwritable(chainShownAs());
         }
-        return entries;
     }
 
-    /** The entries from a place of the chain's file on, without reading what stands before it. */
+    private Entry entry(Store.Numbered line) {
+        return Entry.of(line.line(), chainShownAs())
+                .orElseThrow(() -> FaultsException.error(
+                        new Place(chainShownAs(), line.number(), 1),
+                        "broken-chain",
+                        "This line of the record is not what the program wrote.",
+                        "foi audit verify says what else has changed. Put the record back from a copy."));
+    }
+
+    /** The entries from a place of the chain on, without reading what stands before it. */
     public List<ChainLine> linesFrom(long place) {
         try {
             return chain.from(place);
         } catch (IOException e) {
-            throw Steps.unwritable(chain.shownAs());
+            throw Steps.unwritable(chainShownAs());
         }
     }
 
@@ -324,7 +404,7 @@ public final class Register {
         try {
             return chain.at(place, length);
         } catch (IOException e) {
-            throw Steps.unwritable(chain.shownAs());
+            throw Steps.unwritable(chainShownAs());
         }
     }
 
@@ -336,9 +416,5 @@ public final class Register {
     /** The folder that is named so in messages and on the chain. */
     public Path folder(String caseShownAs) {
         return root.resolve(caseShownAs);
-    }
-
-    Path root() {
-        return root;
     }
 }

@@ -3,9 +3,6 @@ package forthright.record;
 import forthright.law.files.Faults;
 import forthright.law.files.Place;
 import forthright.law.files.Sha256;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,10 +25,9 @@ public record SealedFiles(SealedReply reply, Map<String, String> texts) {
 
     /** Reads some files of an entry's reply, and its request if it was not erased. */
     public static SealedFiles read(Register register, Entry entry, boolean erased, Set<String> names) {
-        Path folder = register.caseFolder(entry).resolve(Register.ISSUED);
         String shownAs = entry.folder() + "/" + Register.ISSUED;
         Faults faults = new Faults();
-        String record = text(folder, shownAs, Register.RECORD, faults).orElse("");
+        String record = text(register, entry.folder(), Register.RECORD, faults).orElse("");
         if (!Sha256.hex(record).equals(entry.record())) {
             changed(shownAs, Register.RECORD, faults);
         }
@@ -39,7 +35,7 @@ public record SealedFiles(SealedReply reply, Map<String, String> texts) {
         SealedReply reply = SealedReply.read(record, shownAs + "/" + Register.RECORD);
         Map<String, String> texts = new LinkedHashMap<>();
         for (String name : names) {
-            text(folder, shownAs, name, faults).ifPresent(text -> {
+            text(register, entry.folder(), name, faults).ifPresent(text -> {
                 texts.put(name, text);
                 if (!Sha256.hex(text).equals(reply.files().get(name))) {
                     changed(shownAs, name, faults);
@@ -47,9 +43,10 @@ public record SealedFiles(SealedReply reply, Map<String, String> texts) {
             });
         }
         if (!erased) {
-            String secret =
-                    text(folder, shownAs, Seals.SECRET, faults).orElse("").strip();
-            text(folder, shownAs, REQUEST, faults).ifPresent(text -> {
+            String secret = text(register, entry.folder(), Seals.SECRET, faults)
+                    .orElse("")
+                    .strip();
+            text(register, entry.folder(), REQUEST, faults).ifPresent(text -> {
                 texts.put(REQUEST, text);
                 if (!Seals.withSecret(secret, text).equals(reply.asWritten().get(REQUEST))) {
                     changed(shownAs, REQUEST, faults);
@@ -71,14 +68,12 @@ public record SealedFiles(SealedReply reply, Map<String, String> texts) {
     public static List<Correction> corrections(Register register, Entry entry, String name) {
         Faults faults = new Faults();
         List<Correction> corrections = new ArrayList<>();
-        register.sentLetters(register.caseFolder(entry), entry.folder()).forEach((folder, letter) -> {
+        register.sentLetters(entry.folder()).forEach((folder, letter) -> {
             if (letter.corrects().isPresent()) {
-                String shownAs = "%s/%s/%s/%s"
-                        .formatted(entry.folder(), Register.LETTERS, folder.getFileName(), Register.ISSUED);
-                text(folder.resolve(Register.ISSUED), shownAs, name, faults).ifPresent(text -> {
+                text(register, folder, name, faults).ifPresent(text -> {
                     corrections.add(new Correction(letter, text));
                     if (!Sha256.hex(text).equals(letter.files().get(name))) {
-                        changed(shownAs, name, faults);
+                        changed(folder + "/" + Register.ISSUED, name, faults);
                     }
                 });
             }
@@ -97,17 +92,16 @@ public record SealedFiles(SealedReply reply, Map<String, String> texts) {
         return text(REQUEST);
     }
 
-    private static Optional<String> text(Path folder, String shownAs, String name, Faults faults) {
-        try {
-            return Optional.of(Files.readString(folder.resolve(name)));
-        } catch (IOException e) {
+    private static Optional<String> text(Register register, String folder, String name, Faults faults) {
+        Optional<String> text = register.text(folder, name);
+        if (text.isEmpty()) {
             faults.error(
-                    Place.of(shownAs + "/" + name),
+                    Place.of("%s/%s/%s".formatted(folder, Register.ISSUED, name)),
                     "file-gone",
                     "This sealed file is gone or cannot be read.",
                     PUT_BACK);
-            return Optional.empty();
         }
+        return text;
     }
 
     private static void changed(String shownAs, String name, Faults faults) {

@@ -21,7 +21,7 @@ final class Steps {
 
     private final Path root;
     private final Path folder;
-    private final Chain chain;
+    private final ChainFile chain;
     private final Consumer<String> at;
 
     /**
@@ -31,7 +31,7 @@ final class Steps {
      * @param folder the record's folder
      * @param at is told of every step before and after it is done
      */
-    Steps(Path root, Path folder, Chain chain, Consumer<String> at) {
+    Steps(Path root, Path folder, ChainFile chain, Consumer<String> at) {
         this.root = root;
         this.folder = folder;
         this.chain = chain;
@@ -55,10 +55,6 @@ final class Steps {
         return root.resolve(shownAs);
     }
 
-    Chain.Head head() throws IOException {
-        return chain.head();
-    }
-
     void note(Entry entry) throws IOException {
         step("note", () -> WholeFile.write(folder.resolve(NOTE), entry.line()));
     }
@@ -69,9 +65,13 @@ final class Steps {
 
     /** Adds the line that was noted; done again, it changes nothing. */
     void onTheChain(Entry entry) throws IOException {
-        if (!chain.head().line().equals(entry.line())) {
-            step("chain", () -> chain.append(entry));
+        if (!chain.lastLine().equals(entry.line())) {
+            append(entry);
         }
+    }
+
+    void append(Entry entry) throws IOException {
+        step("chain", () -> chain.append(entry.line()));
     }
 
     boolean isUnfinished() throws IOException {

@@ -5,14 +5,10 @@ import forthright.disclosurecontrol.Stretch;
 import forthright.disclosurecontrol.Told;
 import forthright.law.files.Faults;
 import forthright.law.files.Fields;
-import forthright.law.files.GrowingFile;
 import forthright.law.files.JsonReader;
 import forthright.law.files.Node;
 import forthright.law.files.Place;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,11 +20,12 @@ import java.util.regex.Pattern;
  * A file of told figures. Its name says the years in which all its lines begin and end, {@code 2024.jsonl} or
  * {@code 2023-2024.jsonl}, so that whoever needs none of those days need not open it. One with another name may hold any.
  *
+ * @param file its name, with its folder where it lies in one
  * @param measure the name of the measure whose figures it holds
  * @param days the days within which its lines are
  * @param shownAs how messages name it
  */
-public record ToldFile(Path path, String measure, Stretch days, String shownAs) {
+public record ToldFile(ToldKept kept, String file, String measure, Stretch days, String shownAs) {
     /** How the name of every file of told figures ends. */
     static final String ENDING = ".jsonl";
 
@@ -37,8 +34,8 @@ public record ToldFile(Path path, String measure, Stretch days, String shownAs) 
     private static final Pattern YEARS = Pattern.compile("([0-9]{4})(?:-([0-9]{4}))?\\.jsonl");
     private static final Stretch ANY = new Stretch(LocalDate.MIN, LocalDate.MAX);
 
-    static ToldFile of(Path path, String measure, String shownAs) {
-        return new ToldFile(path, measure, days(path.getFileName().toString()), shownAs);
+    static ToldFile of(ToldKept kept, String file, String measure, String shownAs) {
+        return new ToldFile(kept, file, measure, days(file.substring(file.lastIndexOf('/') + 1)), shownAs);
     }
 
     private static Stretch days(String name) {
@@ -63,10 +60,10 @@ public record ToldFile(Path path, String measure, Stretch days, String shownAs) 
      * few are wanted. One that differs by a character is read whole, and at once: it may be damaged.
      */
     public List<ToldLine> lines(Faults faults) {
-        try (BufferedReader file = Files.newBufferedReader(path)) {
+        try {
             List<ToldLine> lines = new ArrayList<>();
             int number = 1;
-            for (String line = file.readLine(); line != null; line = file.readLine()) {
+            for (String line : kept.lines(file)) {
                 line(line, number, faults).ifPresent(lines::add);
                 number++;
             }
@@ -136,7 +133,7 @@ public record ToldFile(Path path, String measure, Stretch days, String shownAs) 
 
     private boolean isCutOff() {
         try {
-            return GrowingFile.isCutOff(path);
+            return kept.isCutOff(file);
         } catch (IOException e) {
             return false;
         }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import forthright.law.files.Fault;
 import forthright.law.files.Faults;
+import forthright.law.files.FaultsException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -91,6 +93,61 @@ class ErasureTest {
             assertThat(next.entries()).as(steps.get(i)).hasSize(4);
             assertThat(next.isUnfinished()).as(steps.get(i)).isFalse();
             assertThat(next.mend()).isEmpty();
+        }
+    }
+
+    @Test
+    void where_something_may_not_be_deleted_the_case_is_named_until_it_may_and_then_all_of_it_goes()
+            throws IOException {
+        three(folder);
+        // What comes into a folder that is being emptied cannot go with it: refused by every system, for every user.
+        Path draft = folder.resolve("cases/B2/draft");
+        Register hindered = new Register(folder, RECORD, step -> {
+            if (step.equals("before erase draft")) {
+                write(draft.resolve("late.md"));
+            }
+        });
+        for (int i = 0; i < 2; i++) {
+            assertThatThrownBy(i == 0 ? () -> hindered.erase("cases/B2", ERASURE) : hindered::mend)
+                    .isInstanceOf(FaultsException.class)
+                    .hasMessageContaining("cases/B2 error not-erased")
+                    .hasMessageContaining("check that you may delete them, then do it again");
+            assertThat(hindered.isUnfinished()).isTrue();
+            assertThat(hindered.erasureOf("cases/B2")).isEmpty();
+        }
+        Register next = new Register(folder, RECORD);
+
+        assertThat(next.mend()).containsExactly("Case B2 was being erased, and now is.");
+
+        assertThat(everythingWritten(folder)).doesNotContain("Quillfeather");
+        assertThat(next.erasureOf("cases/B2")).isPresent();
+        assertThat(Audit.of(next).faults()).isEmpty();
+        assertThat(next.mend()).isEmpty();
+    }
+
+    @Test
+    void where_the_word_cannot_be_written_nothing_is_deleted() throws IOException {
+        three(folder);
+        write(Files.createDirectories(folder.resolve("cases/B2/erased.json")).resolve("in-the-way"));
+        List<String> before = files(folder.resolve("cases"));
+        Register register = new Register(folder, RECORD);
+
+        assertThatThrownBy(() -> register.erase("cases/B2", ERASURE)).hasMessageContaining("cases/B2 error not-erased");
+        assertThat(register.mend()).containsExactly("Case B2 was to be erased, and nothing of it was. Erase it again.");
+
+        assertThat(files(folder.resolve("cases"))).isEqualTo(before);
+        Files.delete(folder.resolve("cases/B2/erased.json/in-the-way"));
+        Files.delete(folder.resolve("cases/B2/erased.json"));
+        register.erase("cases/B2", ERASURE);
+        assertThat(everythingWritten(folder)).doesNotContain("Quillfeather");
+        assertThat(Audit.of(register).faults()).isEmpty();
+    }
+
+    private static void write(Path file) {
+        try {
+            Files.writeString(file, WORDS);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -99,6 +99,7 @@ class RegisterTest {
         try (FaultyDisk disk = FaultyDisk.counting(counted)) {
             SmallRecords.seal(new Register(counted, RECORD), counted, "A1");
             moments = disk.moments().size();
+            assertThat(disk.moments()).contains("HALF 2025.jsonl", "HALF chain.jsonl", "WRITTEN chain.jsonl");
         }
         assertThat(moments).isGreaterThan(15);
         for (int i = 0; i < moments; i++) {
@@ -124,6 +125,71 @@ class RegisterTest {
             assertThat(register.entries()).as("full from %s", i).hasSize(1);
             assertThat(told(root)).as("full from %s", i).isEqualTo(1);
             assertThat(Audit.of(register).faults()).as("full from %s", i).isEmpty();
+        }
+    }
+
+    @Test
+    void on_a_disk_that_is_full_at_a_line_of_the_log_the_line_is_not_there_and_room_adds_it_once() throws IOException {
+        Path counted = folder.resolve("counted-line");
+        LogPaper paper = paper(counted);
+        List<String> moments;
+        try (FaultyDisk disk = FaultyDisk.counting(counted)) {
+            new Register(counted, RECORD).note(paper);
+            moments = disk.moments();
+        }
+        assertThat(moments).endsWith("HALF chain.jsonl", "WRITTEN chain.jsonl", "THERE chain.jsonl");
+        for (int i = 0; i < moments.size() - 1; i++) {
+            Path root = folder.resolve("full-line-" + i);
+            Register register = new Register(root, RECORD);
+            LogPaper here = paper(root);
+            String before = Files.readString(root.resolve("cases/record/chain.jsonl"));
+            try (FaultyDisk disk = FaultyDisk.fullFrom(root, i)) {
+                assertThatThrownBy(() -> register.note(here))
+                        .as(moments.get(i))
+                        .hasMessageContaining("cases/record error not-written");
+                assertThat(disk.moments()).hasSizeGreaterThan(i);
+            }
+            assertThat(root.resolve("cases/record/chain.jsonl"))
+                    .as(moments.get(i))
+                    .hasContent(before.strip());
+            assertThat(register.isUnfinished()).isFalse();
+
+            register.note(here);
+            assertThat(register.entries()).hasSize(2);
+            assertThat(Audit.of(register).faults()).isEmpty();
+        }
+    }
+
+    private static LogPaper paper(Path root) {
+        Register register = new Register(root, RECORD);
+        SmallRecords.seal(register, root, "A1");
+        Entry reply = register.entries().getFirst();
+        return LogPaper.of(Entry.Deed.WITHDRAWN, reply, SmallRecords.DAY, "Jo", "A mistake");
+    }
+
+    @Test
+    void a_program_that_is_ended_in_the_middle_of_a_line_leaves_it_whole_or_it_is_taken_away() {
+        int moments;
+        Path counted = folder.resolve("counted-stops");
+        try (FaultyDisk disk = FaultyDisk.counting(counted)) {
+            SmallRecords.seal(new Register(counted, RECORD), counted, "A1");
+            moments = disk.moments().size();
+        }
+        for (int i = 0; i < moments; i++) {
+            Path root = folder.resolve("ended-" + i);
+            Register register = new Register(root, RECORD);
+            try (FaultyDisk disk = FaultyDisk.stoppingAt(root, i)) {
+                assertThatThrownBy(() -> SmallRecords.seal(register, root, "A1"))
+                        .isInstanceOf(FaultyDisk.Stopped.class);
+                assertThat(disk.moments()).hasSize(i + 1);
+            }
+            register.mend();
+            if (register.of(root.resolve("cases/A1"), "cases/A1").isEmpty()) {
+                SmallRecords.seal(register, root, "A1");
+            }
+            assertThat(register.entries()).as("ended at %s", i).hasSize(1);
+            assertThat(told(root)).as("ended at %s", i).isEqualTo(1);
+            assertThat(Audit.of(register).faults()).as("ended at %s", i).isEmpty();
         }
     }
 

@@ -32,6 +32,19 @@ public final class SmallRecords {
         return register.seal(root.resolve(folder), folder, maker(reference, changed));
     }
 
+    /** Erases the words of the case with this reference. */
+    public static void erase(Register register, String reference) {
+        register.erase("cases/" + reference, new Erasure(reference, "shire", "Jo", DAY, false, "Its time is over"));
+    }
+
+    /** Takes a reply out of the log, or puts it back where it was taken out. */
+    public static void withdrawOrPublish(Register register, Entry reply) {
+        PublicLog log = new PublicLog(register.entries());
+        if (log.withdraw(register, reply, DAY, "Jo", "A mistake").isEmpty()) {
+            log.publish(register, reply, DAY, "Jo", "Put right");
+        }
+    }
+
     private static Register.Maker<SealedReply> maker(String reference, UnaryOperator<SealedReply> changed) {
         return new Register.Maker<SealedReply>() {
             @Override

@@ -156,7 +156,7 @@ class ToldFiguresTest {
         Path ofBoth = folder.resolve("incidents/2023-2024.jsonl");
 
         assertThat(figures().files("incidents", new Faults()))
-                .extracting(file -> file.path().getFileName() + " " + file.days())
+                .extracting(file -> file.file().replace("incidents/", "") + " " + file.days())
                 .containsExactly(
                         "2023-2024.jsonl " + new Stretch(LocalDate.of(2023, 1, 1), LocalDate.of(2024, 12, 31)),
                         "2024.jsonl " + new Stretch(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31)));

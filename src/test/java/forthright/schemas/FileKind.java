@@ -16,6 +16,7 @@ import forthright.law.LetterRules;
 import forthright.law.Signs;
 import forthright.law.files.Faults;
 import forthright.law.files.FaultsException;
+import forthright.record.shared.Settings;
 import forthright.review.corrections.CorrectionsFile;
 import forthright.review.rules.RuleFile;
 import forthright.review.rules.UnitsFile;
@@ -96,7 +97,11 @@ record FileKind(String schema, String paths, Reading reading) {
             new FileKind("case-log", "cases/" + NAME + "/log\\.yaml", (folder, name, text, faults) -> {
                 write(folder, name, text);
                 Settled.read(folder, "cases/x", faults);
-            }));
+            }),
+            new FileKind(
+                    "store",
+                    "cases/record/store\\.yaml",
+                    (folder, name, text, faults) -> Settings.read(write(folder, name, text), name, faults)));
 
     /** The kind of the file at this path of a workspace. */
     static Optional<FileKind> of(String path) {

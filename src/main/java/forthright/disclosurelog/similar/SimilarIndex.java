@@ -33,6 +33,7 @@ public final class SimilarIndex {
     private static final String DECISIONS = "decisions.json";
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final int AT_ONCE = 1 << 20;
+    private static final int READ_AHEAD = 500;
 
     private final Path file;
     private final Register register;
@@ -135,8 +136,12 @@ public final class SimilarIndex {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         ByteArrayOutputStream part = new ByteArrayOutputStream();
         all.write(sound.array(), 0, sound.limit());
-        for (ChainLine line : lines) {
-            byte[] bytes = indexed(line);
+        for (int i = 0; i < lines.size(); i++) {
+            if (i % READ_AHEAD == 0) {
+                register.willBeRead(
+                        lines.subList(i, Math.min(lines.size(), i + READ_AHEAD)), Set.of(Register.RECORD, DECISIONS));
+            }
+            byte[] bytes = indexed(lines.get(i));
             all.writeBytes(bytes);
             part.writeBytes(bytes);
             if (part.size() > AT_ONCE) {
@@ -144,6 +149,7 @@ public final class SimilarIndex {
                 part.reset();
             }
         }
+        register.willBeRead(List.of(), Set.of());
         append(part.toByteArray());
         return ByteBuffer.wrap(all.toByteArray());
     }

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads {@code case.yaml}: what a person decided about one request. */
 public final class CaseFile {
@@ -33,8 +34,16 @@ public final class CaseFile {
         if (!Files.exists(file)) {
             return Decided.nothing();
         }
-        return YamlReader.read(file, shownAs + "/" + NAME, faults)
-                .map(node -> {
+        return decided(YamlReader.read(file, shownAs + "/" + NAME, faults), faults);
+    }
+
+    /** What such a file says, whose text is known. */
+    public static Decided of(String text, String shownAs, Faults faults) {
+        return decided(YamlReader.parse(text, shownAs + "/" + NAME, faults), faults);
+    }
+
+    private static Decided decided(Optional<Node> read, Faults faults) {
+        return read.map(node -> {
                     Fields fields = Fields.of(node, "a case", README, faults);
                     Decided decided = new Decided(
                             matches(fields),

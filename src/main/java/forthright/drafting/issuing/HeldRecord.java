@@ -1,8 +1,6 @@
 package forthright.drafting.issuing;
 
 import forthright.drafting.Workspace;
-import forthright.law.files.OneWriter;
-import forthright.law.files.WriterLine;
 import forthright.record.Register;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -11,15 +9,12 @@ import java.util.List;
 /** The record, while nobody else writes in it: what was left half done is finished or taken away before anything is done. */
 public final class HeldRecord implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final String LOCK = Register.FOLDER + "/lock";
 
-    private final OneWriter writer;
-    private final Register register;
+    private final Register.Held held;
     private final List<String> mended;
 
-    private HeldRecord(OneWriter writer, Register register, List<String> mended) {
-        this.writer = writer;
-        this.register = register;
+    private HeldRecord(Register.Held held, List<String> mended) {
+        this.held = held;
         this.mended = List.copyOf(mended);
     }
 
@@ -29,15 +24,14 @@ public final class HeldRecord implements AutoCloseable {
      * @param who writes, as those who wait are told
      */
     public static HeldRecord by(Workspace workspace, String who) {
-        Register register = Issuing.register(workspace);
-        OneWriter writer = OneWriter.at(workspace.root().resolve(LOCK), LOCK, who, PATIENCE);
+        Register.Held held = Issuing.register(workspace).hold(who, PATIENCE);
         try {
             List<String> mended = new ArrayList<>();
-            writer.killed().map(WriterLine::wasEnded).ifPresent(mended::add);
-            mended.addAll(register.mend());
-            return new HeldRecord(writer, register, mended);
+            held.ended().ifPresent(mended::add);
+            mended.addAll(held.register().mend());
+            return new HeldRecord(held, mended);
         } catch (RuntimeException e) {
-            writer.close();
+            held.close();
             throw e;
         }
     }
@@ -54,7 +48,7 @@ public final class HeldRecord implements AutoCloseable {
 
     /** The record itself. */
     public Register register() {
-        return register;
+        return held.register();
     }
 
     /** What had been left half done, for a person. */
@@ -64,6 +58,6 @@ public final class HeldRecord implements AutoCloseable {
 
     @Override
     public void close() {
-        writer.close();
+        held.close();
     }
 }

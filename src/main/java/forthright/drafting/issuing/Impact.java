@@ -17,8 +17,6 @@ import forthright.record.Entry;
 import forthright.record.Register;
 import forthright.record.SealedReply;
 import forthright.reply.Answer;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -139,9 +137,12 @@ public final class Impact {
         Path folder = register.caseFolder(entry);
         try {
             SealedReply sealed = replaying.sealed(folder);
-            Path issued = folder.resolve(Register.ISSUED);
-            String text = Files.readString(issued.resolve("request.txt"));
-            Wanted same = Wanted.same(sealed, text, replaying.clarified(issued));
+            Optional<String> request = register.text(entry.folder(), "request.txt");
+            if (request.isEmpty()) {
+                return unknown(entry, "its request is not here any more");
+            }
+            String text = request.get();
+            Wanted same = Wanted.same(sealed, text, replaying.clarified(folder));
             AsItWas asItWas = asItWas(sealed);
             Redrafting own = asItWas.redrafting();
             Redrafted was = own.again(same.on(day, sealed.answers()));
@@ -151,8 +152,6 @@ public final class Impact {
             Optional<WithData> certain = withData.flatMap(
                     drafting -> asItWas.drafter().map(drafter -> drafting.of(sealed, folder, text, drafter)));
             return new One(entry.reference(), outcomes(was), outcomes(is), changed(sealed, was, is, now, certain), "");
-        } catch (IOException e) {
-            return unknown(entry, "its request is not here any more");
         } catch (FaultsException e) {
             return unknown(entry, e.faults().getFirst().toString());
         }

@@ -80,9 +80,11 @@ public final class Issuing {
             Path folder = caseFolder(workspace, source.path(), source.shownAs());
             String shown = workspace.shown(folder);
             Optional<SealedReply> before = register.of(folder, shown);
-            return before.isPresent()
-                    ? new Result.Issued(before.get(), shown, true, mended)
-                    : issue(source, who, folder, shown, register, mended);
+            if (before.isEmpty()) {
+                return issue(source, who, folder, shown, register, mended);
+            }
+            register.layOut(shown);
+            return new Result.Issued(before.get(), shown, true, mended);
         });
     }
 

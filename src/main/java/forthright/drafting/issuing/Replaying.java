@@ -22,7 +22,6 @@ import forthright.record.Register;
 import forthright.record.SealedReply;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -62,10 +61,9 @@ public final class Replaying {
     public List<Fault> replay(Path folder) {
         Faults faults = new Faults();
         SealedReply sealed = sealed(folder);
-        Path issued = folder.resolve(Register.ISSUED);
-        String shown = workspace.shown(issued);
-        String text = read(issued.resolve("request.txt"), shown);
-        String letter = read(issued.resolve("letter.md"), shown);
+        String shown = workspace.shown(folder.resolve(Register.ISSUED));
+        String text = read(folder, "request.txt");
+        String letter = read(folder, "letter.md");
         if (!Sha256.hex(letter).equals(sealed.files().get("letter.md"))) {
             faults.error(
                     Place.of(shown + "/letter.md"),
@@ -84,7 +82,7 @@ public final class Replaying {
             return faults.inOrder();
         }
         String again = new Redrafting(asItWas(sealed))
-                .again(Wanted.same(sealed, text, clarified(issued)))
+                .again(Wanted.same(sealed, text, clarified(folder)))
                 .letter();
         if (!again.equals(letter)) {
             faults.error(
@@ -100,10 +98,11 @@ public final class Replaying {
     }
 
     /** The day from which the time for the reply counted anew, as the people wrote whose words were sealed with it. */
-    Optional<LocalDate> clarified(Path issued) {
-        return CaseFile.read(issued, workspace.shown(issued), new Faults())
-                .letters()
-                .clarified();
+    Optional<LocalDate> clarified(Path folder) {
+        String shown = workspace.shown(folder.resolve(Register.ISSUED));
+        return register.text(workspace.shown(folder), CaseFile.NAME)
+                .map(text -> CaseFile.of(text, shown, new Faults()))
+                .flatMap(decided -> decided.letters().clarified());
     }
 
     /** The workspace as it was when a reply was issued: its published pack, and the council's files of that day. */
@@ -146,7 +145,7 @@ public final class Replaying {
     public List<Drift> drift(Path folder, String data) {
         SealedReply sealed = sealed(folder);
         Path issued = folder.resolve(Register.ISSUED);
-        String text = read(issued.resolve("request.txt"), workspace.shown(issued));
+        String text = read(folder, "request.txt");
         Workspace then = asItWas(sealed);
         Draft draft = new Drafter(workspace.withKept(then.kept()))
                 .draft(new Order(
@@ -190,23 +189,21 @@ public final class Replaying {
         return line + 1;
     }
 
-    private static String read(Path file, String shown) {
+    private String read(Path folder, String name) {
         return read(
-                file,
-                shown,
+                register,
+                workspace.shown(folder),
+                name,
                 "If it was erased on somebody's word, the letter cannot be made again. Otherwise put it back from a copy.");
     }
 
     /** A file that was sealed; stops where it is gone. */
-    public static String read(Path file, String shown, String remedy) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw FaultsException.error(
-                    Place.of(shown + "/" + file.getFileName()),
-                    "file-gone",
-                    "This file was sealed, and is not here any more or cannot be read.",
-                    remedy);
-        }
+    public static String read(Register register, String folder, String name, String remedy) {
+        return register.text(folder, name)
+                .orElseThrow(() -> FaultsException.error(
+                        Place.of("%s/%s/%s".formatted(folder, Register.ISSUED, name)),
+                        "file-gone",
+                        "This file was sealed, and is not here any more or cannot be read.",
+                        remedy));
     }
 }

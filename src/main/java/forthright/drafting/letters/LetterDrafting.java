@@ -64,7 +64,7 @@ public final class LetterDrafting {
     /** Where the next letter of a kind belongs. */
     public LetterFolder next(LetterKind kind, Order order) {
         Path folder = Issuing.caseFolder(workspace, order.request(), order.shownAs());
-        return LetterFolder.next(folder, workspace.shown(folder), kind);
+        return LetterFolder.next(folder, workspace.shown(folder), kind, Issuing.register(workspace)::isSealed);
     }
 
     /**

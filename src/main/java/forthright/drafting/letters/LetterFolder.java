@@ -4,6 +4,7 @@ import forthright.law.LetterKind;
 import forthright.record.Register;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Predicate;
 
 /**
  * The folder of one letter around a reply: {@code letters/clarification-2} of its case. Its draft lies in {@code draft}, what
@@ -18,10 +19,14 @@ public record LetterFolder(Path path, String shownAs, LetterKind kind, int numbe
         return new LetterFolder(caseFolder.resolve(name), caseShownAs + "/" + name, kind, number);
     }
 
-    /** The first of its kind that was not sent yet. */
-    static LetterFolder next(Path caseFolder, String caseShownAs, LetterKind kind) {
+    /**
+     * The first of its kind that was not sent yet.
+     *
+     * @param isSealed whether what is named so was sent
+     */
+    static LetterFolder next(Path caseFolder, String caseShownAs, LetterKind kind, Predicate<String> isSealed) {
         LetterFolder folder = of(caseFolder, caseShownAs, kind, 1);
-        while (folder.isSent()) {
+        while (isSealed.test(folder.shownAs())) {
             folder = of(caseFolder, caseShownAs, kind, folder.number() + 1);
         }
         return folder;
@@ -29,10 +34,6 @@ public record LetterFolder(Path path, String shownAs, LetterKind kind, int numbe
 
     LetterFolder before(Path caseFolder, String caseShownAs) {
         return of(caseFolder, caseShownAs, kind, number - 1);
-    }
-
-    boolean isSent() {
-        return Files.isDirectory(path.resolve(Register.ISSUED));
     }
 
     boolean isDrafted() {

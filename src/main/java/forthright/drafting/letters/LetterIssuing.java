@@ -48,10 +48,11 @@ public final class LetterIssuing {
         return Issuing.alone(workspace, by, (register, mended) -> {
             Path folder = Issuing.caseFolder(workspace, source.path(), source.shownAs());
             String shown = workspace.shown(folder);
-            LetterFolder next = LetterFolder.next(folder, shown, kind);
+            LetterFolder next = LetterFolder.next(folder, shown, kind, register::isSealed);
             if (!next.isDrafted() && next.number() > 1) {
                 LetterFolder last = next.before(folder, shown);
                 SealedLetter sent = register.letter(last.path(), last.shownAs()).orElseThrow();
+                register.layOut(last.shownAs());
                 return new Sent(sent, last.shownAs(), true, mended);
             }
             return new Sent(seal(next, source, by.strip(), register), next.shownAs(), false, mended);

@@ -39,8 +39,8 @@ public final class LetterReplaying {
     public List<Fault> replay(Path folder) {
         SealedLetter sealed = sealed(folder).orElseThrow();
         String shown = workspace.shown(folder.resolve(Register.ISSUED));
-        String letter =
-                Replaying.read(folder.resolve(Register.ISSUED).resolve(LETTER), shown, "Put it back from a copy.");
+        String letter = Replaying.read(
+                Issuing.register(workspace), workspace.shown(folder), LETTER, "Put it back from a copy.");
         Faults faults = new Faults();
         if (!Sha256.hex(letter).equals(sealed.files().get(LETTER))) {
             faults.error(

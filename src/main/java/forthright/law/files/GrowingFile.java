@@ -20,18 +20,36 @@ public final class GrowingFile {
 
     private GrowingFile() {}
 
-    /** Adds lines, and waits until the disk has them. What was left of a line that was cut off is taken away first. */
+    /**
+     * Adds lines, and waits until the disk has them; where it has no room for all, none is added. What was left of a line that
+     * was cut off is taken away first.
+     */
     public static void add(Path file, List<String> lines) throws IOException {
+        WholeFile.at(WholeFile.Moment.BEFORE, file);
         Files.createDirectories(file.toAbsolutePath().getParent());
         try (FileChannel channel =
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
             whole(channel);
-            ByteBuffer rest = ByteBuffer.wrap((String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
-            channel.position(channel.size());
-            while (rest.hasRemaining()) {
-                channel.write(rest);
+            long before = channel.size();
+            byte[] bytes = (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
+            try {
+                channel.position(before);
+                write(channel, ByteBuffer.wrap(bytes, 0, bytes.length / 2));
+                WholeFile.at(WholeFile.Moment.HALF, file);
+                write(channel, ByteBuffer.wrap(bytes, bytes.length / 2, bytes.length - bytes.length / 2));
+                WholeFile.at(WholeFile.Moment.WRITTEN, file);
+                channel.force(true);
+            } catch (IOException full) {
+                channel.truncate(before);
+                throw full;
             }
-            channel.force(true);
+        }
+        WholeFile.at(WholeFile.Moment.THERE, file);
+    }
+
+    private static void write(FileChannel channel, ByteBuffer rest) throws IOException {
+        while (rest.hasRemaining()) {
+            channel.write(rest);
         }
     }
 

@@ -126,7 +126,12 @@ public final class OneWriter implements AutoCloseable {
         }
     }
 
-    private static FaultsException taken(String shownAs, Optional<WriterLine> by) {
+    /**
+     * What is said to whoever waited in vain.
+     *
+     * @param by who has the right to write; empty where nobody has said so
+     */
+    public static FaultsException taken(String shownAs, Optional<WriterLine> by) {
         return FaultsException.error(
                 Place.of(shownAs),
                 "somebody-writes",

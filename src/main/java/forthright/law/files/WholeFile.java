@@ -20,9 +20,10 @@ public final class WholeFile {
 
     private WholeFile() {}
 
-    /** When something may go wrong: before anything is written, before the file is there, and after. */
+    /** When something may go wrong: before anything is written, in the middle, before the file is there, and after. */
     enum Moment {
         BEFORE,
+        HALF,
         WRITTEN,
         THERE
     }
@@ -35,6 +36,11 @@ public final class WholeFile {
     /** For tests: writes on another disk from now on; on the sound one where none is named. */
     static void on(@Nullable Disk other) {
         disk = other == null ? SOUND : other;
+    }
+
+    /** For a file that is written otherwise than whole. */
+    static void at(Moment moment, Path file) throws IOException {
+        disk.at(moment, file);
     }
 
     /** Writes text in UTF-8. */

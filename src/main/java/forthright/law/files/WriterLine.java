@@ -23,7 +23,7 @@ public record WriterLine(String name, LocalDateTime since, long process) {
     private static final int LONGEST_NAME = 200;
 
     /** This program, from now on. */
-    static WriterLine of(String name) {
+    public static WriterLine of(String name) {
         String plain = name.isBlank() ? "Somebody" : name.strip();
         return new WriterLine(
                 plain.substring(0, Math.min(plain.length(), LONGEST_NAME)),

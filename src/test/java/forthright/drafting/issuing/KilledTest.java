@@ -8,6 +8,7 @@ import forthright.record.Audit;
 import forthright.record.Entry;
 import forthright.record.Register;
 import forthright.record.ToldFigures;
+import forthright.record.shared.SharedServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +27,8 @@ class KilledTest {
     private static final int KILLS = Boolean.getBoolean("exhaustive") ? 200 : 15;
     private static final int LONGEST_MS = 120;
     private static final int EACH = 500;
+    private static final int SHARED_KILLS = 2;
+    private static final int SHARED_EACH = 25;
 
     @TempDir(factory = InMemory.class)
     private Path folder;
@@ -86,6 +89,55 @@ class KilledTest {
         assertThat(entries).hasSize(2 * EACH);
         assertThat(entries.stream().filter(entry -> entry.reference().startsWith("A")))
                 .hasSize(EACH);
+    }
+
+    @Test
+    void programs_that_share_a_record_and_are_killed_at_any_moment_leave_nothing_half_done() throws Exception {
+        Workspace workspace = SealingProgram.workspace(folder);
+        SharedServer.shareIn(folder);
+        Random random = new Random();
+        for (int i = 0; i < SHARED_KILLS; i++) {
+            Process program = SealingProgram.start(folder, "K" + i + "-", Integer.MAX_VALUE, true);
+            assertThat(program.inputReader().readLine()).isEqualTo("ready");
+            Thread.sleep(random.nextInt(LONGEST_MS));
+            program.destroyForcibly();
+            assertThat(program.waitFor(20, TimeUnit.SECONDS)).isTrue();
+
+            HeldRecord.mend(workspace);
+            assertThat(Issuing.register(workspace).isUnfinished()).isFalse();
+        }
+        assertHoldsShared(workspace);
+    }
+
+    @Test
+    void two_programs_that_seal_at_the_same_time_have_all_of_them_on_a_shared_record_once() throws Exception {
+        Workspace workspace = SealingProgram.workspace(folder);
+        SharedServer.shareIn(folder);
+        long begun = System.nanoTime();
+        List<Process> both = List.of(
+                SealingProgram.start(folder, "A", SHARED_EACH, false),
+                SealingProgram.start(folder, "B", SHARED_EACH, false));
+        for (Process program : both) {
+            assertThat(program.waitFor(120, TimeUnit.SECONDS)).isTrue();
+            assertThat(program.exitValue()).isZero();
+        }
+        System.out.printf("2 x %d sealed, shared, in %d ms%n", SHARED_EACH, (System.nanoTime() - begun) / 1_000_000);
+
+        List<Entry> entries = assertHoldsShared(workspace);
+        assertThat(entries).hasSize(2 * SHARED_EACH);
+        assertThat(entries.stream().filter(entry -> entry.reference().startsWith("A")))
+                .hasSize(SHARED_EACH);
+    }
+
+    private static List<Entry> assertHoldsShared(Workspace workspace) {
+        Register register = Issuing.register(workspace);
+        assertThat(Audit.of(register).faults()).isEmpty();
+        List<Entry> issued = register.issued();
+        assertThat(issued).extracting(Entry::folder).doesNotHaveDuplicates().isNotEmpty();
+        Faults faults = new Faults();
+        assertThat(register.told("shire").of("some-count", faults)).hasSize(issued.size());
+        assertThat(faults.inOrder()).isEmpty();
+        return issued;
     }
 
     /** Every sealed folder is on the chain once, each told its figure once, and no draft is half of one. */
