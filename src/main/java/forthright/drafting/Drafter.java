@@ -193,8 +193,11 @@ public final class Drafter {
         }
     }
 
-    /** The reply with what the review of its letter objects to. */
+    /** The reply with what the review of its letter objects to; one that is not ready yet has no letter to review. */
     private static Reply reviewed(Pack pack, Reply reply) {
+        if (reply.needsPerson()) {
+            return reply;
+        }
         List<Reply.Task> objections = pack.review().objections(pack.letters().write(reply, Mark.NONE), reply);
         return objections.isEmpty() ? reply : reply.with(objections);
     }

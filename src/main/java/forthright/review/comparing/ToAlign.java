@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 
 /** What authorities would have to agree on to answer alike: a page's worth of sentences. */
 final class ToAlign {
+    private static final int A_FEW = 6;
+
     private ToAlign() {}
 
     static List<String> of(List<Reviewed> replies, List<Row> rows) {
@@ -71,7 +73,9 @@ final class ToAlign {
                         many.entrySet().stream()
                                 .sorted(Map.Entry.<String, Long>comparingByValue()
                                         .reversed())
+                                .limit(A_FEW)
                                 .map(each -> "%s (%d)".formatted(each.getKey(), each.getValue()))
-                                .collect(Collectors.joining(", "))));
+                                .collect(Collectors.joining(", "))
+                                + (many.size() > A_FEW ? ", and %d more".formatted(many.size() - A_FEW) : "")));
     }
 }

@@ -13,11 +13,16 @@ final class AuthorityName {
             + " (?:NHS (?:Foundation )?Trust|Police|Constabulary|Academy Trust)))\\b");
     private static final Pattern CAPITALS = Pattern.compile("(?<name>[A-Z][A-Z'’&-]+(?: [A-Z'’&-]+){0,7} COUNCIL)\\b");
 
+    private static final int LONGEST = 200;
+
     private AuthorityName() {}
 
     static Optional<String> in(List<Line> lines) {
         for (Pattern pattern : List.of(COUNCIL, CAPITALS)) {
             for (Line line : lines) {
+                if (line.text().length() > LONGEST) {
+                    continue;
+                }
                 Matcher m = pattern.matcher(line.text());
                 if (m.find() && !m.group("name").matches("(?i)(?:dear|the|our|your) council")) {
                     return Optional.of(m.group("name").replaceFirst("^(?:Dear|The) ", ""));

@@ -20,8 +20,9 @@ final class CitationReader {
     private static final Pattern AND_MORE = Pattern.compile(
             "^\\s?(?:,|and|&|or|with|,? ?by virtue of|/)\\s?(?:(?:sections?|ss?|regulations?|reg)\\.?\\s?)?(?<number>\\d{1,3}[A-Z]{0,2})?(?<brackets>(?:\\s?\\(\\s?[0-9A-Za-z]{1,4}\\s?\\))*)(?![\\w%])");
     private static final Map<String, Pattern> ACTS = acts();
-    private static final Pattern OTHER_ACT = Pattern.compile(
-            "\\b(?:[A-Z][A-Za-z'’-]+(?:,? (?:and|of|the|for|to|&) | ?,? ?|\\s?\\([A-Z][a-z]+\\)\\s?))+(?:Act|Regulations|Order|Rules)(?: \\d{4})?");
+    private static final Pattern KIND_OF_ACT = Pattern.compile("\\b(?:Act|Regulations|Order|Rules)\\b(?: \\d{4})?");
+    private static final Set<String> IN_TITLES = Set.of("and", "of", "the", "for", "to", "&", "in");
+    private static final int LONGEST_TITLE = 14;
     private static final Set<String> OTHER_SERVICES =
             Set.of("17", "20", "23", "31", "38", "44", "47", "76", "85", "117");
     private static final List<Phrase> OF_SERVICES = Phrase.all(
@@ -152,14 +153,40 @@ final class CitationReader {
                 }
             }
         });
-        Matcher other = OTHER_ACT.matcher(text);
+        Matcher other = KIND_OF_ACT.matcher(text);
         while (other.find()) {
-            Named found = new Named(other.group().strip(), other.start(), other.end());
-            if (named.stream().noneMatch(each -> each.start() < found.end() && found.start() < each.end())) {
+            int start = titleBefore(text, other.start());
+            Named found = new Named(text.substring(start, other.end()).strip(), start, other.end());
+            boolean titled = start < other.start();
+            if (titled && named.stream().noneMatch(each -> each.start() < found.end() && found.start() < each.end())) {
                 named.add(found);
             }
         }
         return named;
+    }
+
+    /** Where the title of an Act begins: with the first of the capital words before it. */
+    private static int titleBefore(String text, int end) {
+        int start = end;
+        int at = end;
+        for (int words = 0; words < LONGEST_TITLE; words++) {
+            int to = at;
+            while (to > 0 && text.charAt(to - 1) == ' ') {
+                to--;
+            }
+            int from = to;
+            while (from > 0 && text.charAt(from - 1) != ' ') {
+                from--;
+            }
+            String word = text.substring(from, to);
+            boolean capital = word.matches("\\(?[A-Z][A-Za-z'’-]*\\)?,?");
+            if (word.isEmpty() || !(capital || IN_TITLES.contains(word))) {
+                return start;
+            }
+            start = capital ? from : start;
+            at = from;
+        }
+        return start;
     }
 
     List<CitedProvision> in(List<Sentence> sentences) {

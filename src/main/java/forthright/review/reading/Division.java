@@ -8,11 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Divides the lines of a reply among the questions, by the marks it prints and the questions it repeats. */
 final class Division {
     private static final int LINES_OF_A_QUESTION = 6;
     private static final int LONGEST_STRETCH = 400;
+    private static final double MOST_OF_IT = 0.6;
     private static final int BEGINS_WITHIN = 2;
     private static final int FIRST_WORDS = 3;
 
@@ -81,6 +84,9 @@ final class Division {
             if (wanted.isEmpty() || tooShort || near.isEmpty() || !mayBegin(wanted, near)) {
                 continue;
             }
+            if (!hasMostOf(wanted, near)) {
+                continue;
+            }
             Alignment alignment = Alignment.of(wanted, near);
             if (addsAFigure(wanted, near.subList(0, alignment.end()))) {
                 continue;
@@ -102,6 +108,12 @@ final class Division {
     private static boolean mayBegin(List<String> wanted, List<Word> near) {
         List<String> first = wanted.subList(0, Math.min(FIRST_WORDS, wanted.size()));
         return near.stream().limit(BEGINS_WITHIN).anyMatch(word -> first.contains(word.word()));
+    }
+
+    /** The cheap test, before the order of the words is looked at. */
+    private static boolean hasMostOf(List<String> wanted, List<Word> near) {
+        Set<String> said = near.stream().map(Word::word).collect(Collectors.toSet());
+        return wanted.stream().filter(said::contains).count() >= MOST_OF_IT * wanted.size();
     }
 
     /** An answer has a figure that the question has not. */

@@ -178,7 +178,7 @@ public final class ReplyReader {
         answers.forEach(answer -> sentences.addAll(answer.sentences()));
         List<Figure> figures =
                 answers.stream().flatMap(answer -> answer.figures().stream()).toList();
-        return SuppressionReader.read(lines, sentences, Tables.in(lines), figures);
+        return SuppressionReader.read(sentences, Tables.in(lines), figures);
     }
 
     /** The authority of the list that the letter names, in its head and closing first. */

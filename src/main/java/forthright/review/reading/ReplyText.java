@@ -14,6 +14,8 @@ final class ReplyText {
     private static final Pattern UNSEEN =
             Pattern.compile("[\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF]");
 
+    private static final int LONGEST = 4000;
+
     private ReplyText() {}
 
     static List<Line> lines(String text) {
@@ -21,9 +23,25 @@ final class ReplyText {
         int number = 0;
         for (String line : text.replace("\r\n", "\n").replace('\r', '\n').split("\n", -1)) {
             number++;
-            lines.add(new Line(number, plain(line)));
+            for (String piece : pieces(line)) {
+                lines.add(new Line(number, plain(piece)));
+            }
         }
         return List.copyOf(lines);
+    }
+
+    /** A line that nobody wrapped, in pieces that can be looked at in bounded time. */
+    private static List<String> pieces(String line) {
+        List<String> pieces = new ArrayList<>();
+        String rest = line;
+        while (rest.length() > LONGEST) {
+            int space = rest.lastIndexOf(' ', LONGEST);
+            int end = space > 0 ? space : LONGEST;
+            pieces.add(rest.substring(0, end));
+            rest = rest.substring(end);
+        }
+        pieces.add(rest);
+        return pieces;
     }
 
     private static String plain(String line) {

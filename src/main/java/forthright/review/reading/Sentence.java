@@ -16,6 +16,7 @@ public record Sentence(int line, String text, Words words) {
             "s", "ss", "sec", "reg", "regs", "art", "no", "nos", "e.g", "i.e", "etc", "approx", "ref", "mr", "mrs",
             "ms", "dr", "para", "q");
     private static final int WRAPPED = 50;
+    private static final int LONGEST = 4000;
 
     static Sentence of(int line, String text) {
         return new Sentence(line, text, Words.of(text));
@@ -29,7 +30,7 @@ public record Sentence(int line, String text, Words words) {
         String above = "";
         for (Line line : lines) {
             String text = line.text().strip();
-            boolean goesOn = !open.isEmpty() && !text.isEmpty() && !text.contains("|") && goesOn(above, text);
+            boolean goesOn = !open.isEmpty() && open.length() < LONGEST && !text.isEmpty() && !text.contains("|") && goesOn(above, text);
             if (!goesOn && !open.isEmpty()) {
                 split(open.toString(), begun, sentences);
                 open.setLength(0);

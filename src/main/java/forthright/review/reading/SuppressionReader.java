@@ -109,12 +109,12 @@ final class SuppressionReader {
                 least.equals("1") || least.equals("one"));
     }
 
-    static Suppression read(List<Line> lines, List<Sentence> sentences, Tables tables, List<Figure> figures) {
+    static Suppression read(List<Sentence> sentences, Tables tables, List<Figure> figures) {
         List<Threshold> thresholds = new ArrayList<>();
         Set<String> symbols = new LinkedHashSet<>();
         List<Legend> legends = new ArrayList<>();
         for (Sentence sentence : sentences) {
-            boolean inTable = lines.stream().anyMatch(line -> line.number() == sentence.line() && tables.has(line));
+            boolean inTable = tables.hasLine(sentence.line());
             if (!inTable) {
                 places(sentence.text())
                         .forEach(said -> thresholds.add(threshold(said, sentence.text(), sentence.line())));

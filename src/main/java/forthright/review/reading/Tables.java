@@ -36,6 +36,11 @@ final class Tables {
         return taken.contains(line.number());
     }
 
+    /** Whether the line of this number is part of a table. */
+    boolean hasLine(int number) {
+        return taken.contains(number);
+    }
+
     private void barred(List<Line> lines) {
         List<Row> open = new ArrayList<>();
         for (Line line : lines) {

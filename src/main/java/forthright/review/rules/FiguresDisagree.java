@@ -4,7 +4,10 @@ import forthright.review.reading.Figure;
 import forthright.review.reading.ReadAnswer;
 import forthright.review.wording.Words;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,27 +25,32 @@ final class FiguresDisagree implements AcrossRule {
         this.hidden = hidden;
     }
 
+    /** An answer, with the words of its question and the numbers among them. */
+    private record Asked(Reviewed reviewed, ReadAnswer answer, Set<String> words, Set<String> numbers) {}
+
     @Override
     public void look(List<Reviewed> replies, RuleText text, Across across) {
-        for (int at = 1; at < replies.size(); at++) {
-            for (Reviewed before : replies.subList(0, at)) {
-                Reviewed now = replies.get(at);
-                for (ReadAnswer answer : now.reply().answers()) {
-                    before.reply().answers().stream()
-                            .filter(other -> isTheSame(now.asked(answer), before.asked(other)))
-                            .findFirst()
-                            .flatMap(other -> differing(answer, other))
-                            .ifPresent(line -> across.to(
-                                    now,
-                                    line,
-                                    hidden
-                                            ? "What %s gives and what is given here together tell a figure that is withheld."
-                                                    .formatted(before.reply().file())
-                                            : "%s gives another figure for this."
-                                                    .formatted(before.reply().file())));
-                }
+        Map<Set<String>, List<Asked>> byNumbers = new LinkedHashMap<>();
+        for (Reviewed reviewed : replies) {
+            for (ReadAnswer answer : reviewed.reply().answers()) {
+                Set<String> words = words(reviewed.asked(answer));
+                Set<String> numbers = words.stream().filter(w -> w.matches(".*\\d.*")).collect(Collectors.toSet());
+                Asked now = new Asked(reviewed, answer, words, numbers);
+                List<Asked> before = byNumbers.computeIfAbsent(numbers, n -> new ArrayList<>());
+                before.stream()
+                        .filter(each -> !each.reviewed().equals(reviewed) && isTheSame(each, now))
+                        .findFirst()
+                        .ifPresent(each -> differing(answer, each.answer())
+                                .ifPresent(line -> across.to(reviewed, line, what(each.reviewed().reply().file()))));
+                before.add(now);
             }
         }
+    }
+
+    private String what(String file) {
+        return hidden
+                ? "What %s gives and what is given here together tell a figure that is withheld.".formatted(file)
+                : "%s gives another figure for this.".formatted(file);
     }
 
     private Optional<Integer> differing(ReadAnswer now, ReadAnswer before) {
@@ -67,14 +75,10 @@ final class FiguresDisagree implements AcrossRule {
                 && a.compareTo(b) != 0;
     }
 
-    /** The same question about the same time: every word and every year. */
-    private static boolean isTheSame(String one, String other) {
-        Set<String> a = words(one);
-        Set<String> b = words(other);
-        long shared = a.stream().filter(b::contains).count();
-        Set<String> numbers = a.stream().filter(w -> w.matches(".*\\d.*")).collect(Collectors.toSet());
-        Set<String> others = b.stream().filter(w -> w.matches(".*\\d.*")).collect(Collectors.toSet());
-        return a.size() > 2 && numbers.equals(others) && shared * 10 >= 9L * Math.max(a.size(), b.size());
+    /** The same question about the same time: nine words in ten, and every number. */
+    private static boolean isTheSame(Asked one, Asked other) {
+        long shared = one.words().stream().filter(other.words()::contains).count();
+        return one.words().size() > 2 && shared * 10 >= 9L * Math.max(one.words().size(), other.words().size());
     }
 
     private static Set<String> words(String text) {

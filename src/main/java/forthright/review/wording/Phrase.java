@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A phrase as a rule writes it, word by word: {@code not held in a|an ... form*}. A bar stands between words of which any
@@ -25,23 +27,40 @@ public record Phrase(String written, List<List<Step>> forms) {
 
     /** A place of a phrase. */
     sealed interface Step {
-        /** Any of these words, or beginnings of words. */
-        record OneOf(List<String> words, boolean optional) implements Step {
+        /**
+         * Any of these words, or beginnings of words.
+         *
+         * @param exact whole words
+         * @param beginnings of words
+         * @param number whether a whole number will do
+         */
+        record OneOf(Set<String> exact, List<String> beginnings, boolean number, boolean optional) implements Step {
             public OneOf {
-                words = List.copyOf(words);
+                exact = Set.copyOf(exact);
+                beginnings = List.copyOf(beginnings);
+            }
+
+            static OneOf of(List<String> words, boolean optional) {
+                return new OneOf(
+                        words.stream().filter(each -> !each.endsWith("*") && !each.equals("#")).collect(Collectors.toSet()),
+                        words.stream()
+                                .filter(each -> each.endsWith("*"))
+                                .map(each -> each.substring(0, each.length() - 1))
+                                .toList(),
+                        words.contains("#"),
+                        optional);
             }
 
             boolean fits(Word word) {
-                return words.stream().anyMatch(each -> fits(each, word));
-            }
-
-            private static boolean fits(String each, Word word) {
-                if (each.equals("#")) {
-                    return word.isNumber();
+                if (exact.contains(word.word()) || (number && word.isNumber())) {
+                    return true;
                 }
-                return each.endsWith("*")
-                        ? word.word().startsWith(each.substring(0, each.length() - 1))
-                        : word.word().equals(each);
+                for (int at = 0; at < beginnings.size(); at++) {
+                    if (word.word().startsWith(beginnings.get(at))) {
+                        return true;
+                    }
+                }
+                return false;
             }
         }
 
@@ -93,7 +112,7 @@ public record Phrase(String written, List<List<Step>> forms) {
                 continue;
             }
             boolean optional = word.startsWith("?") && word.length() > 1;
-            steps.add(new Step.OneOf(
+            steps.add(Step.OneOf.of(
                     Arrays.stream((optional ? word.substring(1) : word).split("\\|", -1))
                             .map(each -> each.replace("'", "").toLowerCase(Locale.UK))
                             .toList(),
