@@ -77,9 +77,7 @@ public final class Challenger {
     private static ReplyFiles.Found withSealedRequest(ReplyFiles.Found file) {
         Path request = file.reply().resolveSibling("request.txt");
         boolean sealed = Files.isRegularFile(file.reply().resolveSibling(Register.RECORD));
-        return sealed && Files.isRegularFile(request)
-                ? new ReplyFiles.Found(file.reply(), Optional.of(request))
-                : file;
+        return sealed && Files.isRegularFile(request) ? new ReplyFiles.Found(file.reply(), Optional.of(request)) : file;
     }
 
     /** The record beside a sealed reply; a letter that is not the one that was sealed is a fault. */

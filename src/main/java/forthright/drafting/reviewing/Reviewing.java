@@ -177,8 +177,7 @@ public final class Reviewing {
     }
 
     /** A reply in a file, read as a person has put it right, with what it is held against. */
-    Optional<Reviewed> reviewed(
-            ReplyFiles.Found file, Optional<Request> asked, Workspace workspace, Faults faults) {
+    Optional<Reviewed> reviewed(ReplyFiles.Found file, Optional<Request> asked, Workspace workspace, Faults faults) {
         return take(file, asked, workspace, faults).map(Taken::reviewed);
     }
 
