@@ -1,10 +1,13 @@
 package forthright.cli;
 
 import forthright.drafting.Workspace;
+import forthright.drafting.reviewing.Challenger;
 import forthright.drafting.reviewing.ReviewFiles;
 import forthright.drafting.reviewing.Reviewing;
 import forthright.review.Review;
 import forthright.review.ReviewJson;
+import forthright.review.challenge.ChallengeJson;
+import forthright.review.challenge.Challenged;
 import forthright.review.rules.Grade;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -16,6 +19,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -26,7 +30,7 @@ import picocli.CommandLine.Spec;
         description = {
             "",
             "Several replies to the same questions are put side by side: who gave what, and why they differ.",
-            "Exit code 1: something was found that is more than advice."
+            "Exit code 1: something was found that is more than advice, or with --challenge a question is left blank."
         },
         footer = {
             "",
@@ -44,6 +48,12 @@ final class ReviewCommand implements Callable<Integer> {
     @Option(names = "--request", paramLabel = "FILE", description = "The request they answer.")
     @Nullable
     Path request;
+
+    @Option(
+            names = "--challenge",
+            description =
+                    "In place of faults: what would be asked of each refusal, where it is answered, and the blanks.")
+    boolean challenge;
 
     @Option(
             names = "--among",
@@ -82,6 +92,10 @@ final class ReviewCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Workspace here = workspace.open();
+        return challenge ? challenge(here) : review(here);
+    }
+
+    private int review(Workspace here) {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         Review review = Reviewing.of(here, Today.get())
@@ -90,5 +104,17 @@ final class ReviewCommand implements Callable<Integer> {
         out.print(json ? ReviewJson.text(review) : ReviewTold.text(review));
         boolean found = review.findings().stream().anyMatch(f -> f.grade() != Grade.ADVICE);
         return (found ? ExitCode.FINDINGS : ExitCode.DONE).number();
+    }
+
+    private int challenge(Workspace here) {
+        if (html != null || csv != null || xlsx != null || !among.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--challenge asks each reply by itself and prints: leave out --among, --html, --csv and --xlsx.");
+        }
+        List<Challenged> challenged = Challenger.of(here, Today.get()).files(replies, Optional.ofNullable(request));
+        spec.commandLine().getOut().print(json ? ChallengeJson.text(challenged) : ChallengeTold.text(challenged));
+        boolean blank = challenged.stream().anyMatch(each -> each.blanks() > 0);
+        return (blank ? ExitCode.FINDINGS : ExitCode.DONE).number();
     }
 }

@@ -85,7 +85,7 @@ final class ReviewTold {
                 .collect(Collectors.joining(", "));
     }
 
-    private static String head(ReadReply reply) {
+    static String head(ReadReply reply) {
         String who = reply.authority().isEmpty() ? "" : ", " + reply.authority();
         String when = reply.dated().map(day -> ", " + day).orElse("");
         return reply.file() + who + when + ", under " + reply.regime().act();

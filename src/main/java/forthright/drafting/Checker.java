@@ -13,6 +13,9 @@ import forthright.law.Signs;
 import forthright.law.files.Fault;
 import forthright.law.files.Faults;
 import forthright.law.files.Severity;
+import forthright.review.challenge.Challenges;
+import forthright.review.corrections.CorrectionsFile;
+import forthright.review.rules.RuleShelf;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -85,6 +88,10 @@ public final class Checker {
         rules.ifPresent(book -> RulesCheck.check(book, faults));
         Optional<LetterRules> letters = LetterRules.load(workspace.rules(), faults);
         letters.ifPresent(l -> law.ifPresent(book -> l.check(book, faults)));
+        RuleShelf.load(workspace.rules(), faults);
+        CorrectionsFile.ofAuthorities(
+                workspace.rules().resolve("review/exceptions.yaml"), "rules/review/exceptions.yaml", faults);
+        Challenges.load(workspace.rules(), faults).ifPresent(c -> law.ifPresent(book -> c.check(book, faults)));
         return new Ruled(law, authorities, rules, letters);
     }
 

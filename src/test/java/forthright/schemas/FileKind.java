@@ -17,6 +17,7 @@ import forthright.law.Signs;
 import forthright.law.files.Faults;
 import forthright.law.files.FaultsException;
 import forthright.record.shared.Settings;
+import forthright.review.challenge.Challenges;
 import forthright.review.corrections.CorrectionsFile;
 import forthright.review.rules.RuleFile;
 import forthright.review.rules.UnitsFile;
@@ -71,6 +72,7 @@ record FileKind(String schema, String paths, Reading reading) {
                     "review-phrases",
                     "rules/review/phrases/" + NAME + "\\.yaml",
                     (folder, name, text, faults) -> RuleFile.ofPhrases(write(folder, name, text), name, faults)),
+            new FileKind("challenges", "rules/challenges\\.yaml", alone(Challenges::load)),
             new FileKind("letters", "rules/letters\\.yaml", alone(LetterRules::load)),
             new FileKind("bank-holidays", "rules/bank-holidays\\.yaml", alone(BankHolidays::load)),
             new FileKind(

@@ -137,9 +137,7 @@ public final class Reviewing {
 
     /** Reviews a reply's text. */
     public Review text(String text, String shownAs, Optional<Request> request) {
-        return review(List.of(new Taken(
-                new Reviewed(reader.read(text, shownAs, request), request, law, rules.units(), today),
-                Corrections.NONE)));
+        return review(List.of(new Taken(reviewed(text, shownAs, request), Corrections.NONE)));
     }
 
     private Review review(List<Taken> taken) {
@@ -176,5 +174,25 @@ public final class Reviewing {
         return Stream.concat(of.corrections().dismissed().stream(), exceptions.stream())
                 .filter(each -> each.covers(finding, of.reviewed().reply().authority()))
                 .findFirst();
+    }
+
+    /** A reply in a file, read as a person has put it right, with what it is held against. */
+    Optional<Reviewed> reviewed(ReplyFiles.Found file, Optional<Request> asked, Workspace workspace, Faults faults) {
+        return take(file, asked, workspace, faults).map(Taken::reviewed);
+    }
+
+    /** A reply's text, with what it is held against. */
+    Reviewed reviewed(String text, String shownAs, Optional<Request> request) {
+        return new Reviewed(reader.read(text, shownAs, request), request, law, rules.units(), today);
+    }
+
+    /** The law that it is held against. */
+    LawBook law() {
+        return law;
+    }
+
+    /** What the rules find in one reply. */
+    List<Finding> findings(Reviewed reviewed) {
+        return rules.review(reviewed);
     }
 }

@@ -11,16 +11,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The provisions of the law book behind what a reply cites, however far the reply follows the brackets. */
-final class Relied {
+public final class Relied {
     private Relied() {}
 
     /** The provision cited: with fewer brackets where the book has no more, or the one section under that number. */
-    static Optional<Provision> provision(CitedProvision cited, LawBook law) {
+    public static Optional<Provision> provision(CitedProvision cited, LawBook law) {
         return cited.canonical().flatMap(citation -> exact(citation, law).or(() -> underNumber(citation, law)));
     }
 
     /** The provision with all or some of a citation's brackets. */
-    static Optional<Provision> exact(Citation citation, LawBook law) {
+    public static Optional<Provision> exact(Citation citation, LawBook law) {
         List<String> brackets = new ArrayList<>(citation.brackets());
         while (true) {
             Citation tried = new Citation(citation.act(), citation.division(), citation.number(), brackets);
@@ -53,7 +53,7 @@ final class Relied {
     }
 
     /** Whether the public interest must be weighed: an exemption, a condition, or a refusal to confirm or deny. */
-    static boolean needsABalance(Provision provision) {
+    public static boolean needsABalance(Provision provision) {
         return switch (provision.kind()) {
             case Kind.Exemption(Kind.Balance balance, var test, var environmental) -> balance == Kind.Balance.QUALIFIED;
             case Kind.Condition(Kind.Balance balance) -> balance == Kind.Balance.QUALIFIED;
@@ -72,7 +72,7 @@ final class Relied {
     }
 
     /** Whether information is refused by it. */
-    static boolean refuses(Provision provision) {
+    public static boolean refuses(Provision provision) {
         return isExemption(provision)
                 || isCost(provision)
                 || provision.kind() instanceof Kind.ConfirmOrDeny
