@@ -48,7 +48,21 @@ class MangledRepliesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"A", "(", "section 40(2)", "1. ", "<5 | ", "Act ", "The And Of ", "*", "How many children? ", "£1,0", "\n1\n", "- a) "})
+    @ValueSource(
+            strings = {
+                "A",
+                "(",
+                "section 40(2)",
+                "1. ",
+                "<5 | ",
+                "Act ",
+                "The And Of ",
+                "*",
+                "How many children? ",
+                "£1,0",
+                "\n1\n",
+                "- a) "
+            })
     void a_long_repetition_is_read_in_bounded_time(String piece) {
         String text = piece.repeat(100_000 / piece.length());
 
@@ -69,8 +83,21 @@ class MangledRepliesTest {
                 case 2 -> Collections.swap(lines, at, random.nextInt(lines.size()));
                 case 3 -> lines.set(at, lines.get(at).replace(" ", random.nextBoolean() ? "\t" : "   "));
                 case 4 -> lines.set(at, lines.get(at) + " " + lines.get(random.nextInt(lines.size())));
-                case 5 -> lines.set(at, lines.get(at).replaceAll("[aeiou]", java.util.regex.Matcher.quoteReplacement(String.valueOf((char) (32 + random.nextInt(600))))));
-                default -> lines.set(at, lines.get(at).isEmpty() ? "|" : lines.get(at).substring(random.nextInt(lines.get(at).length())));
+                case 5 ->
+                    lines.set(
+                            at,
+                            lines.get(at)
+                                    .replaceAll(
+                                            "[aeiou]", java.util.regex.Matcher.quoteReplacement(String.valueOf((char)
+                                                    (32 + random.nextInt(600))))));
+                default ->
+                    lines.set(
+                            at,
+                            lines.get(at).isEmpty()
+                                    ? "|"
+                                    : lines.get(at)
+                                            .substring(
+                                                    random.nextInt(lines.get(at).length())));
             }
         }
         return String.join(random.nextInt(9) == 0 ? "" : "\n", lines);

@@ -71,11 +71,11 @@ final class ToAlign {
                 : java.util.Optional.of(sentence.formatted(
                         many.size(),
                         many.entrySet().stream()
-                                .sorted(Map.Entry.<String, Long>comparingByValue()
-                                        .reversed())
-                                .limit(A_FEW)
-                                .map(each -> "%s (%d)".formatted(each.getKey(), each.getValue()))
-                                .collect(Collectors.joining(", "))
+                                        .sorted(Map.Entry.<String, Long>comparingByValue()
+                                                .reversed())
+                                        .limit(A_FEW)
+                                        .map(each -> "%s (%d)".formatted(each.getKey(), each.getValue()))
+                                        .collect(Collectors.joining(", "))
                                 + (many.size() > A_FEW ? ", and %d more".formatted(many.size() - A_FEW) : "")));
     }
 }

@@ -30,7 +30,11 @@ public record Sentence(int line, String text, Words words) {
         String above = "";
         for (Line line : lines) {
             String text = line.text().strip();
-            boolean goesOn = !open.isEmpty() && open.length() < LONGEST && !text.isEmpty() && !text.contains("|") && goesOn(above, text);
+            boolean goesOn = !open.isEmpty()
+                    && open.length() < LONGEST
+                    && !text.isEmpty()
+                    && !text.contains("|")
+                    && goesOn(above, text);
             if (!goesOn && !open.isEmpty()) {
                 split(open.toString(), begun, sentences);
                 open.setLength(0);

@@ -34,14 +34,18 @@ final class FiguresDisagree implements AcrossRule {
         for (Reviewed reviewed : replies) {
             for (ReadAnswer answer : reviewed.reply().answers()) {
                 Set<String> words = words(reviewed.asked(answer));
-                Set<String> numbers = words.stream().filter(w -> w.matches(".*\\d.*")).collect(Collectors.toSet());
+                Set<String> numbers =
+                        words.stream().filter(w -> w.matches(".*\\d.*")).collect(Collectors.toSet());
                 Asked now = new Asked(reviewed, answer, words, numbers);
                 List<Asked> before = byNumbers.computeIfAbsent(numbers, n -> new ArrayList<>());
                 before.stream()
                         .filter(each -> !each.reviewed().equals(reviewed) && isTheSame(each, now))
                         .findFirst()
                         .ifPresent(each -> differing(answer, each.answer())
-                                .ifPresent(line -> across.to(reviewed, line, what(each.reviewed().reply().file()))));
+                                .ifPresent(line -> across.to(
+                                        reviewed,
+                                        line,
+                                        what(each.reviewed().reply().file()))));
                 before.add(now);
             }
         }
@@ -78,7 +82,9 @@ final class FiguresDisagree implements AcrossRule {
     /** The same question about the same time: nine words in ten, and every number. */
     private static boolean isTheSame(Asked one, Asked other) {
         long shared = one.words().stream().filter(other.words()::contains).count();
-        return one.words().size() > 2 && shared * 10 >= 9L * Math.max(one.words().size(), other.words().size());
+        return one.words().size() > 2
+                && shared * 10
+                        >= 9L * Math.max(one.words().size(), other.words().size());
     }
 
     private static Set<String> words(String text) {

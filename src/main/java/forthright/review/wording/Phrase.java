@@ -42,7 +42,9 @@ public record Phrase(String written, List<List<Step>> forms) {
 
             static OneOf of(List<String> words, boolean optional) {
                 return new OneOf(
-                        words.stream().filter(each -> !each.endsWith("*") && !each.equals("#")).collect(Collectors.toSet()),
+                        words.stream()
+                                .filter(each -> !each.endsWith("*") && !each.equals("#"))
+                                .collect(Collectors.toSet()),
                         words.stream()
                                 .filter(each -> each.endsWith("*"))
                                 .map(each -> each.substring(0, each.length() - 1))
