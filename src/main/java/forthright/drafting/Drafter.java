@@ -171,7 +171,9 @@ public final class Drafter {
                                     pack.signs().ofLetter(order.text(), council.regime()),
                                     letter.leaks())
                             .from(decisions.inOrder()));
-            Reply reply = purpose.isToBeSent() ? reviewed(pack, unreviewed) : unreviewed;
+            // A letter through another gate is tried, and goes to nobody.
+            boolean goes = purpose.isToBeSent() && gate.equals(Gate.PROVED);
+            Reply reply = goes ? reviewed(pack, unreviewed) : unreviewed;
             String load = purpose.isToBeSent() ? supplies.load(data.loadId()) : "";
             Inputs inputs = present(written, faults).with(load);
             Asking asking = new Asking(the, pack, supplies.service(), List.copyOf(asks.values()), order);

@@ -20,7 +20,7 @@ public final class RequestFile {
 
     private RequestFile() {}
 
-    /** The text of a request in a file; empty, with the reason noted, where there is none. */
+    /** The text of a request, or of a reply, in a file; empty, with the reason noted, where there is none. */
     public static Optional<String> read(Path file, String shownAs, Faults faults) {
         try (InputStream in = Files.newInputStream(file)) {
             Path name = file.getFileName();
@@ -51,7 +51,7 @@ public final class RequestFile {
         faults.error(
                 Place.of(shownAs),
                 "unreadable",
-                "This request cannot be read.",
+                "This file cannot be read.",
                 "Check that the file is there and that you may open it.");
         return Optional.empty();
     }
@@ -63,13 +63,13 @@ public final class RequestFile {
             faults.error(
                     place,
                     "too-large",
-                    "This request is larger than 1 MB.",
+                    "This file is larger than 1 MB.",
                     "Copy the questions into a plain text file, without attachments.");
             return Optional.empty();
         }
         String text = PlainText.decode(bytes);
         if (text.isBlank()) {
-            faults.error(place, "empty", "This request is empty.", "Copy the whole e-mail into the file.");
+            faults.error(place, "empty", "This file is empty.", "Copy the whole e-mail into the file.");
             return Optional.empty();
         }
         if (PlainText.isBinary(text)) {

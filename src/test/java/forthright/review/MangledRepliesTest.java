@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever a letter looks like after copying, scanning or malice: it is read to its end, in bounded time. */
 class MangledRepliesTest {
-    private static final int TRIALS = 1_000;
+    private static final int TRIALS = 500;
     private static final Reviewing REVIEWING = Reviewing.of(Workspace.at(Path.of("")), LocalDate.of(2026, 11, 30));
 
     @Test
@@ -64,7 +64,7 @@ class MangledRepliesTest {
                 "- a) "
             })
     void a_long_repetition_is_read_in_bounded_time(String piece) {
-        String text = piece.repeat(100_000 / piece.length());
+        String text = piece.repeat(40_000 / piece.length());
 
         // Far above what it takes: without bounds it would take hours.
         assertTimeoutPreemptively(Duration.ofMinutes(2), () -> REVIEWING.text(text, "reply", Optional.empty()));

@@ -3,10 +3,9 @@ package forthright.review.reading;
 import forthright.law.Citation;
 import forthright.law.LawBook;
 import forthright.review.wording.Phrase;
+import forthright.review.wording.Words;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -19,10 +18,6 @@ final class CitationReader {
                     + "(?<number>\\d{1,3}[A-Z]{0,2})(?<brackets>(?:\\s?\\(\\s?[0-9A-Za-z]{1,4}\\s?\\))*)(?![\\w])");
     private static final Pattern AND_MORE = Pattern.compile(
             "^\\s?(?:,|and|&|or|with|,? ?by virtue of|/)\\s?(?:(?:sections?|ss?|regulations?|reg)\\.?\\s?)?(?<number>\\d{1,3}[A-Z]{0,2})?(?<brackets>(?:\\s?\\(\\s?[0-9A-Za-z]{1,4}\\s?\\))*)(?![\\w%])");
-    private static final Map<String, Pattern> ACTS = acts();
-    private static final Pattern KIND_OF_ACT = Pattern.compile("\\b(?:Act|Regulations|Order|Rules)\\b(?: \\d{4})?");
-    private static final Set<String> IN_TITLES = Set.of("and", "of", "the", "for", "to", "&", "in");
-    private static final int LONGEST_TITLE = 14;
     private static final Set<String> OTHER_SERVICES =
             Set.of("17", "20", "23", "31", "38", "44", "47", "76", "85", "117");
     private static final List<Phrase> OF_SERVICES = Phrase.all(
@@ -81,6 +76,18 @@ final class CitationReader {
             Pattern.compile("(?i)\\s*,? ?(?:of|in|under) (?:the|that|this) act\\b(?! (?:19|20)\\d\\d)");
     private static final Pattern OF_SOMETHING_ELSE = Pattern.compile(
             "(?i)\\s*,? ?(?:of|in) (?:our|your|the|this|its)(?: [\\w'’-]+){0,4} (?:polic(?:y|ies)|guidance|procedures?|contracts?|agreements?|plan|strategy|handbook|constitution|code|manual|form|standing orders|application)\\b");
+    private static final Set<String> ANOTHER_THOUGHT = Set.of(
+            "as",
+            "because",
+            "since",
+            "breach",
+            "contravene",
+            "principle",
+            "principles",
+            "would",
+            "defined",
+            "definition",
+            "meaning");
     private static final int NEAR_AFTER = 90;
     private static final int NEAR_BEFORE = 70;
 
@@ -97,98 +104,6 @@ final class CitationReader {
         this.regime = regime;
     }
 
-    private static Map<String, Pattern> acts() {
-        Map<String, Pattern> acts = new LinkedHashMap<>();
-        acts.put(
-                "SI 2004/3244",
-                Pattern.compile(
-                        "(?:Freedom of Information and Data Protection )?\\(?Appropriate Limit and Fees\\)? Regulations(?: 2004)?|Fees Regulations(?: 2004)?",
-                        Pattern.CASE_INSENSITIVE));
-        acts.put(
-                "SSI 2004/467",
-                Pattern.compile(
-                        "Freedom of Information \\(Fees for Required Disclosure\\) \\(Scotland\\) Regulations(?: 2004)?",
-                        Pattern.CASE_INSENSITIVE));
-        acts.put(
-                "FOISA",
-                Pattern.compile(
-                        "Freedom of Information \\(?Scotland\\)? Act(?:,? 2002)?|\\bFOISA\\b|\\bFOI\\(S\\)A\\b|Scottish FOI Act",
-                        Pattern.CASE_INSENSITIVE));
-        acts.put(
-                "FOIA",
-                Pattern.compile(
-                        "Freedom of Information(?: \\(?FOI\\)?)? Act(?:,? 2000)?|\\bFOIA\\b|\\bFOI Act(?: 2000)?\\b|\\bFoI Act\\b|\\bF\\.?O\\.?I\\.? ?Act\\b",
-                        Pattern.CASE_INSENSITIVE));
-        acts.put(
-                "EIR",
-                Pattern.compile(
-                        "Environmental Information (?:\\(?Scotland\\)? )?Regulations(?: 2004)?|\\bEIRs?\\b",
-                        Pattern.CASE_INSENSITIVE));
-        acts.put(
-                "DPA 1998",
-                Pattern.compile(
-                        "Data Protection Act(?: \\(DPA\\))?,? 1998|\\bDPA ?1998\\b|\\b1998 Act\\b",
-                        Pattern.CASE_INSENSITIVE));
-        acts.put(
-                "DPA",
-                Pattern.compile("Data Protection Act(?:,? 2018)?|\\bDPA(?: 2018)?\\b", Pattern.CASE_INSENSITIVE));
-        acts.put(
-                "UK GDPR",
-                Pattern.compile(
-                        "(?:UK )?General Data Protection Regulation|\\b(?:UK )?GDPR\\b", Pattern.CASE_INSENSITIVE));
-        return acts;
-    }
-
-    /** The Act that a text names first, by its abbreviation; the place decides which. */
-    private record Named(String act, int start, int end) {}
-
-    private static List<Named> actsIn(String text) {
-        List<Named> named = new ArrayList<>();
-        ACTS.forEach((act, pattern) -> {
-            Matcher m = pattern.matcher(text);
-            while (m.find()) {
-                Named found = new Named(act, m.start(), m.end());
-                if (named.stream().noneMatch(other -> other.start() <= found.start() && other.end() >= found.end())) {
-                    named.add(found);
-                }
-            }
-        });
-        Matcher other = KIND_OF_ACT.matcher(text);
-        while (other.find()) {
-            int start = titleBefore(text, other.start());
-            Named found = new Named(text.substring(start, other.end()).strip(), start, other.end());
-            boolean titled = start < other.start();
-            if (titled && named.stream().noneMatch(each -> each.start() < found.end() && found.start() < each.end())) {
-                named.add(found);
-            }
-        }
-        return named;
-    }
-
-    /** Where the title of an Act begins: with the first of the capital words before it. */
-    private static int titleBefore(String text, int end) {
-        int start = end;
-        int at = end;
-        for (int words = 0; words < LONGEST_TITLE; words++) {
-            int to = at;
-            while (to > 0 && text.charAt(to - 1) == ' ') {
-                to--;
-            }
-            int from = to;
-            while (from > 0 && text.charAt(from - 1) != ' ') {
-                from--;
-            }
-            String word = text.substring(from, to);
-            boolean capital = word.matches("\\(?[A-Z][A-Za-z'’-]*\\)?,?");
-            if (word.isEmpty() || !(capital || IN_TITLES.contains(word))) {
-                return start;
-            }
-            start = capital ? from : start;
-            at = from;
-        }
-        return start;
-    }
-
     List<CitedProvision> in(List<Sentence> sentences) {
         List<CitedProvision> cited = new ArrayList<>();
         sentences.forEach(sentence -> cited.addAll(in(sentence)));
@@ -198,8 +113,11 @@ final class CitationReader {
     private List<CitedProvision> in(Sentence sentence) {
         String text = sentence.text();
         List<CitedProvision> cited = new ArrayList<>();
-        List<Named> acts = actsIn(text);
         Matcher m = CITED.matcher(text);
+        if (!m.find()) {
+            return cited;
+        }
+        List<NamedActs.Named> acts = NamedActs.in(text);
         int at = 0;
         while (m.find(at)) {
             int end = m.end();
@@ -225,11 +143,13 @@ final class CitationReader {
                 at = end;
                 continue;
             }
-            Optional<Named> act = actOf(
+            Optional<NamedActs.Named> act = actOf(
                     text,
                     m.start(),
                     end,
-                    acts.stream().filter(each -> mayHave(each.act(), division)).toList());
+                    acts.stream()
+                            .filter(each -> NamedActs.mayHave(each.act(), division))
+                            .toList());
             for (String[] each : all) {
                 cited(sentence, division, each, act, m.start()).ifPresent(cited::add);
             }
@@ -238,25 +158,17 @@ final class CitationReader {
         return cited;
     }
 
-    /** The Acts have sections, Regulations regulations, and the UK GDPR articles. */
-    private static boolean mayHave(String act, String division) {
-        boolean regulations =
-                act.equals("EIR") || act.startsWith("SI ") || act.startsWith("SSI ") || act.endsWith("Regulations");
-        return switch (division.charAt(0)) {
-            case 'r' -> regulations;
-            case 'a' -> act.equals("UK GDPR");
-            default -> !regulations && !act.equals("UK GDPR");
-        };
-    }
-
-    private static Optional<Named> actOf(String text, int start, int end, List<Named> acts) {
+    private static Optional<NamedActs.Named> actOf(String text, int start, int end, List<NamedActs.Named> acts) {
         if (OF_THE_ACT.matcher(text.substring(end)).lookingAt()) {
             return Optional.empty();
         }
-        Optional<Named> after = acts.stream()
+        Optional<NamedActs.Named> after = acts.stream()
                 .filter(act -> act.start() >= end && act.start() - end <= NEAR_AFTER)
+                // Not "as it would breach the principles of the …".
+                .filter(act ->
+                        Words.of(text.substring(end, act.start())).alone().noneMatch(ANOTHER_THOUGHT::contains))
                 .min((one, other) -> Integer.compare(one.start(), other.start()));
-        Optional<Named> before = acts.stream()
+        Optional<NamedActs.Named> before = acts.stream()
                 .filter(act -> act.end() <= start && start - act.end() <= NEAR_BEFORE)
                 .max((one, other) -> Integer.compare(one.end(), other.end()));
         boolean close = before.isPresent() && start - before.get().end() <= 3;
@@ -268,11 +180,11 @@ final class CitationReader {
     }
 
     private Optional<CitedProvision> cited(
-            Sentence sentence, String division, String[] each, Optional<Named> act, int place) {
+            Sentence sentence, String division, String[] each, Optional<NamedActs.Named> act, int place) {
         String number = each[0];
         String brackets = each[1].replaceAll("\\s", "");
-        String named = act.map(Named::act).orElse("");
-        boolean known = named.isEmpty() || ACTS.containsKey(named);
+        String named = act.map(NamedActs.Named::act).orElse("");
+        boolean known = named.isEmpty() || NamedActs.isKnown(named);
         boolean ofTheAct = sentence.text()
                 .matches(".*\\b" + java.util.regex.Pattern.quote(each[2].strip())
                         + ",? ?(?:of|in|under) (?:the|that|this) Act\\b.*");
@@ -280,7 +192,7 @@ final class CitationReader {
             return Optional.empty();
         }
         String of = named.isEmpty() ? regime : named;
-        boolean fits = mayHave(of, division);
+        boolean fits = NamedActs.mayHave(of, division);
         String mark = division.charAt(0) == 'r' ? "reg " : division.charAt(0) == 'a' ? "art " : "s";
         String written = "%s %s%s%s".formatted(of.replace(" 1998", ""), mark, number, lower(brackets));
         Optional<Citation> canonical =
@@ -294,7 +206,7 @@ final class CitationReader {
         return brackets.replaceAll("(?<=\\()([A-Z]+)(?=\\))", "$1").replaceAll("\\(([A-Z])\\)", "($1)");
     }
 
-    private static String whole(String text, String cite, Optional<Named> act) {
+    private static String whole(String text, String cite, Optional<NamedActs.Named> act) {
         if (act.isEmpty()) {
             return cite.strip();
         }
@@ -325,10 +237,5 @@ final class CitationReader {
             }
         }
         return !Phrase.any(ONLY_TOLD, sentence.words());
-    }
-
-    /** Whether a text names an Act, by its abbreviation. */
-    static boolean names(String text, String act) {
-        return actsIn(text).stream().anyMatch(named -> named.act().equals(act));
     }
 }

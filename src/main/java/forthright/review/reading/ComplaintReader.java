@@ -26,7 +26,7 @@ final class ComplaintReader {
             "further complaint",
             "complaint* ?about ?this ?answer ?goes|to|should",
             "you may|can ?request|ask ?for|seek|want ... review*",
-            "complain*|unhappy|dissatisfied|disagree ... write|contact|email",
+            "complain*|unhappy|dissatisfied|disagree ... ... write|contact|email",
             "appeal ?to|against ... council|decision",
             "requirement for review",
             "reconsider* ... decision|response|reply",

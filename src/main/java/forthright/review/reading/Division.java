@@ -119,7 +119,6 @@ final class Division {
     /** An answer has a figure that the question has not. */
     private static boolean addsAFigure(List<String> wanted, List<Word> repeated) {
         return repeated.stream()
-                .skip(1) // the question's own number
                 .map(Word::word)
                 .anyMatch(word -> word.chars().anyMatch(Character::isDigit) && !wanted.contains(word));
     }
@@ -378,61 +377,8 @@ final class Division {
                     anchor.others(),
                     lines.get(anchor.index()).number(),
                     answer(anchor, to));
-            parts.merge(anchor.id(), part, Division::joined);
+            parts.merge(anchor.id(), part, Gathered::joined);
         }
-        return ofTheStem(List.copyOf(parts.values()));
-    }
-
-    /** Parts of a question repeated one under the other, and one answer after the last: it answers their stem. */
-    private static List<Part> ofTheStem(List<Part> parts) {
-        List<Part> settled = new ArrayList<>(parts);
-        for (int at = 1; at < settled.size(); at++) {
-            Part last = settled.get(at);
-            Part before = settled.get(at - 1);
-            String stem =
-                    last.id().contains(".") ? last.id().substring(0, last.id().lastIndexOf('.')) : "";
-            boolean listed = !stem.isEmpty()
-                    && !last.lines().isEmpty()
-                    && !last.asked().isEmpty()
-                    && before.lines().isEmpty()
-                    && before.id().startsWith(stem + ".");
-            int place = stemPlace(settled, stem);
-            if (listed && (place < 0 || settled.get(place).lines().isEmpty())) {
-                Part empty = new Part(last.id(), last.printed(), last.asked(), last.others(), last.line(), List.of());
-                settled.set(at, empty);
-                Part whole =
-                        place < 0 ? new Part(stem, "", "", List.of(), before.line(), List.of()) : settled.get(place);
-                Part answered = new Part(
-                        whole.id(), whole.printed(), whole.asked(), whole.others(), whole.line(), last.lines());
-                if (place < 0) {
-                    settled.add(at, answered);
-                } else {
-                    settled.set(place, answered);
-                }
-            }
-        }
-        return List.copyOf(settled);
-    }
-
-    private static int stemPlace(List<Part> parts, String stem) {
-        for (int at = 0; at < parts.size(); at++) {
-            if (parts.get(at).id().equals(stem)) {
-                return at;
-            }
-        }
-        return -1;
-    }
-
-    /** A question that was repeated above and is answered below, or answered in two places. */
-    private static Part joined(Part first, Part second) {
-        List<Line> lines = new ArrayList<>(first.lines());
-        lines.addAll(second.lines());
-        return new Part(
-                first.id(),
-                second.printed().isEmpty() ? first.printed() : second.printed(),
-                first.asked().isEmpty() ? second.asked() : first.asked(),
-                first.others().isEmpty() ? second.others() : first.others(),
-                first.lines().isEmpty() ? second.line() : first.line(),
-                lines);
+        return Gathered.ofTheStem(List.copyOf(parts.values()));
     }
 }

@@ -18,28 +18,6 @@ import java.util.regex.Pattern;
 final class FigureReader {
     private static final Pattern NUMBER = Pattern.compile(
             "(?<![\\w.,/#@])(?<money>£\\s?)?(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?<share>\\s?%|\\s?per ?cent\\b)?(?<times>\\s?x\\b)?(?<scale>\\s?(?:million|m|k)\\b)?(?![\\w@]|/\\d|[.,]\\d)");
-    // What has digits and counts nothing.
-    private static final List<Pattern> NO_FIGURES = List.of(
-            Pattern.compile("^\\s*\\(\\d{1,2}\\)"),
-            Pattern.compile(
-                    "(?i)\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?(?:,? (?:19|20)\\d\\d)?"),
-            Pattern.compile("\\S+@\\S+|https?://\\S+|www\\.\\S+"),
-            Pattern.compile(
-                    "(?i)\\b(?:sections?|sec|ss?|regs?|regulations?|articles?|art|schedules?|paragraphs?|paras?|clauses?)\\.? ?\\d+[A-Z]*(?:\\s?\\([0-9A-Za-z]+\\))*(?:\\s?(?:,|and|&|or|to|-)\\s?(?:\\d+[A-Z]*)?(?:\\s?\\([0-9A-Za-z]+\\))+)*"),
-            Pattern.compile(
-                    "(?i)\\b(?:questions?|qs?|row|column|line|sheet|tab|chart|codes?|table|appendix|annex|page|pages|part|parts|no\\.|ref|reference|key stage|ks|stage|tier|band|level|category|type|group|phase|version|grade|form|ward|point|points|item|items|attachment|request|figure) ?\\d+[a-z]?(?:\\s?(?:,|and|&|-|to)\\s?\\d+[a-z]?)*(?:\\s?\\(?[a-z]\\)?(?!\\w))?"),
-            Pattern.compile("\\b(?:Years?|YEARS?|year group) ?\\d{1,2}\\b(?!\\s*(?:children|pupils))"),
-            Pattern.compile(
-                    "(?i)\\b(?:aged?|ages|under|over|age of|below the age of) (?:\\d{1,2})(?:\\s?(?:-|–|to|and|or)\\s?\\d{1,2})?(?:\\s?(?:\\+|years?(?: olds?)?|and over|and under))?"),
-            Pattern.compile(
-                    "(?i)\\b\\d{1,2}(?:\\s?(?:-|–|to|/|and|or)\\s?\\d{1,2})?[- ]?(?:years?[- ]olds?|year olds?|yrs?)\\b"),
-            Pattern.compile(
-                    "(?i)(?:fewer|less|lower|more|greater|higher|under|over|below|above|at least|at most|up to|exceed\\w*)(?: than)?(?: or equal to)? (?:£ ?)?\\d+(?! ?%)|\\b\\d{1,2} or (?:fewer|less|lower|under|below|more|above|over)\\b|[<>≤≥]\\s?=?\\s?\\d+|\\bbetween \\d+ and \\d+\\b|\\b[01]\\s?(?:-|–|to)\\s?\\d{1,2}\\b"),
-            Pattern.compile("(?<!\\d)0\\d{2,4}[ -]?\\d{3}[ -]?\\d{3,4}(?!\\d)"),
-            Pattern.compile("\\b[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}\\b"),
-            Pattern.compile(
-                    "(?i)\\b24/7\\b|\\b\\d{1,2}[:.]\\d{2} ?[ap]m\\b|\\b\\d{1,2} ?[ap]m\\b|\\b\\d+(?:st|nd|rd|th)\\b"),
-            Pattern.compile("(?i)\\b[0-9][0-9a-z]*[a-z]+[0-9]+[0-9a-z]*\\b|\\b[a-z]+[-/]?\\d[\\d/-]*\\b"));
     private static final Set<String> NOTHING = Set.of("none", "nil", "zero");
     private static final Pattern NOTHING_AT_ALL = Pattern.compile("(?i)^\\W*(?:none|nil|zero)\\b");
     private static final Pattern LABELLED =
@@ -55,6 +33,8 @@ final class FigureReader {
             "(?i)\\b(?:numbers|values|figures|counts|cells|totals)\\b.*\\b(?:withheld|exempt|suppressed|disclosive|not (?:disclosed|reported|given|released|published|shown|provided))\\b");
     private static final Pattern OF_NIL = Pattern.compile(
             "(?i)^(?:an? |the |where \\w+ (?:is|are|was) )?(?:true |actual )?(?:zeros?|zeroes|nil|noughts?)\\b.*\\b(?:shown|given|printed|means|is|are)\\b|\\b0 means\\b");
+    private static final Pattern THERE_WERE_NO = Pattern.compile(
+            "(?i)\\bthere (?:were|was|have been) no(?:ne)?\\b(?! (?:information|records?|public|longer|further))");
     private static final int FEW_WORDS = 6;
     private static final int YEARS_FROM = 1990;
     private static final int YEARS_TO = 2040;
@@ -71,14 +51,12 @@ final class FigureReader {
         FigureReader reader = new FigureReader(units);
         tables.all().forEach(reader::table);
         String above = "";
-        for (Line line : lines) {
-            if (!tables.has(line) && !line.isBlank()) {
-                for (String sentence :
-                        SENTENCE.split(ANSWER.matcher(line.text()).replaceFirst(""), -1)) {
-                    reader.sentence(new Line(line.number(), sentence), above);
-                }
-                above = line.text().strip();
+        List<Line> spoken = lines.stream().filter(line -> !tables.has(line)).toList();
+        for (Sentence sentence : Sentence.in(spoken)) {
+            for (String each : SENTENCE.split(ANSWER.matcher(sentence.text()).replaceFirst(""), -1)) {
+                reader.sentence(new Line(sentence.line(), each), above);
             }
+            above = sentence.text();
         }
         return reader.figures.stream()
                 .sorted(Comparator.comparingInt(Figure::line))
@@ -97,9 +75,7 @@ final class FigureReader {
                         : PrintedCell.isYear(column) ? column : period(label);
                 Optional<BigDecimal> number = PrintedCell.number(cell);
                 String unit = PrintedCell.unit(cell).isEmpty() && column.contains("%") ? "%" : PrintedCell.unit(cell);
-                String counted = unit.isEmpty()
-                        ? units.in(column).or(() -> units.in(table.column(0))).orElse("")
-                        : unit;
+                String counted = unit.isEmpty() ? units.in(column).orElse("") : unit;
                 if (number.isPresent()
                         && !(PrintedCell.isYear(cell)
                                 && at == 1
@@ -119,7 +95,7 @@ final class FigureReader {
             return;
         }
         String text = SuppressionReader.withoutLegend(line.text().replaceFirst("^[\\s|]+", ""));
-        String masked = masked(text);
+        String masked = NoFigures.masked(text);
         int before = figures.size();
         Matcher m = NUMBER.matcher(masked);
         while (m.find()) {
@@ -167,6 +143,9 @@ final class FigureReader {
     /** "None of these", "Twelve children": numbers in words, at the beginning or before what is counted. */
     private void written(Line line, String masked) {
         if (NOTHING_AT_ALL.matcher(masked).find()) {
+            figures.add(Figure.exact("", BigDecimal.ZERO, "", period(masked), line.number()));
+        }
+        if (THERE_WERE_NO.matcher(masked).find()) {
             figures.add(Figure.exact("", BigDecimal.ZERO, "", period(masked), line.number()));
         }
         List<Word> words = Words.of(masked).words();
@@ -219,30 +198,6 @@ final class FigureReader {
                     "",
                     period(text),
                     line.number()));
-        }
-    }
-
-    private static String masked(String text) {
-        StringBuilder masked = new StringBuilder(text);
-        for (TimeInText.Named named : TimeInText.periods(text)) {
-            boolean yearAlone =
-                    text.substring(named.start(), named.end()).strip().matches("\\d{4}");
-            if (!yearAlone) {
-                blank(masked, named.start(), named.end());
-            }
-        }
-        for (Pattern none : NO_FIGURES) {
-            Matcher m = none.matcher(masked.toString());
-            while (m.find()) {
-                blank(masked, m.start(), m.end());
-            }
-        }
-        return masked.toString();
-    }
-
-    private static void blank(StringBuilder text, int from, int to) {
-        for (int at = Math.max(0, from); at < Math.min(to, text.length()); at++) {
-            text.setCharAt(at, ' ');
         }
     }
 

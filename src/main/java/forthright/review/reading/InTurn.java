@@ -20,7 +20,7 @@ final class InTurn {
         double[][] best = new double[many][questions.size()];
         int[][] before = new int[many][questions.size()];
         for (int at = 0; at < many; at++) {
-            Set<String> said = ReplyReader.content(stretches.get(at));
+            Set<String> said = Unmarked.content(stretches.get(at));
             for (int q = 0; q < questions.size(); q++) {
                 double score = score(said, q, questions);
                 double most = Double.NEGATIVE_INFINITY;
@@ -47,11 +47,11 @@ final class InTurn {
 
     /** Shared words, each the weightier the fewer questions have it. */
     private static double score(Set<String> said, int question, List<Question> questions) {
-        return ReplyReader.content(questions.get(question).text()).stream()
+        return Unmarked.content(questions.get(question).text()).stream()
                 .filter(said::contains)
                 .mapToDouble(word -> 1.0
                         / questions.stream()
-                                .filter(q -> ReplyReader.content(q.text()).contains(word))
+                                .filter(q -> Unmarked.content(q.text()).contains(word))
                                 .count())
                 .sum();
     }

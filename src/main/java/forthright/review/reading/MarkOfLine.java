@@ -33,7 +33,7 @@ record MarkOfLine(int number, String letter, List<Integer> more, Sureness sure, 
     private static final String ROMAN = "x{0,2}(?:ix|iv|v?i{1,3}|v)|x{1,2}";
     private static final Pattern NUMBERED = Pattern.compile(
             "^\\s*(?:[-*•>]\\s*)?"
-                    + "(?<lead>(?:our |the )?(?:response|answer|reply) (?:to|for) |in (?:response|answer|relation|regard) to |(?:with regards? to|regarding|re:?) (?=q|part|point))?"
+                    + "(?<lead>(?:our |the )?(?:response|answer|reply) (?:to|for) |in (?:response|answer|relation|regard) to |(?:with regards? to|regarding|re:?) (?=q|part|point)|(?:your|to|for) (?=questions? \\d))?"
                     + "(?<word>(?:questions?|quest|ques|qu|q|answer|ans|a|response|r|part|point|item)(?:\\s?\\.\\s?|\\s?)(?:no\\.? ?|number )?)?"
                     + "(?<open>[(\\[]?)(?<n>\\d{1,2})(?<sub>\\s?\\(?(?:[a-z]|" + ROMAN
                     + ")(?![A-Za-z'’])\\)?|\\.(?:[a-z](?![A-Za-z])|\\d{1,2}(?!\\d)))?"

@@ -11,7 +11,6 @@ import java.util.Optional;
  * @param legends what it says that a symbol means
  */
 public record Suppression(List<Threshold> thresholds, List<String> symbols, List<Legend> legends) {
-    /** A sign in a cell is shorter than the words of a legend. */
     private static final int A_SIGN = 4;
 
     public Suppression {
@@ -28,12 +27,14 @@ public record Suppression(List<Threshold> thresholds, List<String> symbols, List
         return thresholds.isEmpty() && symbols.isEmpty();
     }
 
-    /** The threshold that counts: the first that is given. */
+    /** The threshold that counts: the first; where that is only a sign in a table, the sentence that explains it. */
     public Optional<Threshold> threshold() {
-        return thresholds.stream()
-                .filter(each -> each.wording().length() > A_SIGN)
-                .findFirst()
-                .or(() -> thresholds.stream().findFirst());
+        Optional<Threshold> first = thresholds.stream().findFirst();
+        boolean sign = first.filter(each -> each.inCell() && each.wording().length() <= A_SIGN)
+                .isPresent();
+        return sign
+                ? thresholds.stream().filter(each -> !each.inCell()).findFirst().or(() -> first)
+                : first;
     }
 
     /** In plain form; {@code unstated} where a symbol stands without a number. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,6 +34,36 @@ final class SuppressionReader {
             Pattern.compile(
                     "(?i)\\b" + OF_COUNTS + "(?: \\w+){0,3} (?:of )?" + N + " and (?:under|below|fewer|less)\\b"),
             Pattern.compile("(?:≤|<=|< =)\\s?" + N + "(?!\\w)" + NO_AMOUNT));
+    private static final Set<String> SIGNS = Set.of("c", "x", "z", "low", "asterisk");
+    private static final List<String> CUES = List.of(
+            "than",
+            "or fewer",
+            "or less",
+            "or lower",
+            "or smaller",
+            "under",
+            "below",
+            "<",
+            "≤",
+            "up to",
+            "at most",
+            "exceeding",
+            "and fewer",
+            "and less",
+            "between",
+            "from",
+            "1 to",
+            "1-",
+            "1–",
+            "1 -",
+            "0 to",
+            "0-",
+            "0–",
+            "0 -",
+            "one to",
+            "zero to",
+            "1 –",
+            "0 –");
     private static final Pattern RANGE = Pattern.compile("(?i)\\b(?:" + OF_COUNTS
             + "|between|from)(?: (?:of|a|any|from|between|number|numbers|counts?|figures?|values?))* (?<least>[01]|one|zero) ?(?:-|–|to|and) ?"
             + N + "\\b" + NO_AMOUNT);
@@ -65,6 +96,9 @@ final class SuppressionReader {
 
     /** Every place in a text that names a small-figure rule. */
     static List<Said> places(String text) {
+        if (!mayName(text)) {
+            return List.of();
+        }
         List<Said> found = new ArrayList<>();
         EXCLUSIVE.forEach(pattern -> add(pattern, text, false, found));
         INCLUSIVE.forEach(pattern -> add(pattern, text, true, found));
@@ -82,6 +116,12 @@ final class SuppressionReader {
                 .toList();
     }
 
+    /** The cheap test that most texts fail. */
+    private static boolean mayName(String text) {
+        String lower = text.toLowerCase(Locale.UK);
+        return CUES.stream().anyMatch(lower::contains);
+    }
+
     private static void add(Pattern pattern, String text, boolean inclusive, List<Said> found) {
         Matcher m = pattern.matcher(text);
         while (m.find()) {
@@ -97,7 +137,7 @@ final class SuppressionReader {
     private static Said said(Matcher m, boolean inclusive) {
         int number = Numbers.whole(m.group("n")).orElseThrow().intValue();
         String least =
-                m.pattern().pattern().contains("<least>") ? m.group("least").toLowerCase(java.util.Locale.UK) : "";
+                m.pattern().pattern().contains("<least>") ? m.group("least").toLowerCase(Locale.UK) : "";
         // "From 1 to 4" is "fewer than 5".
         boolean range = !least.isEmpty();
         return new Said(
@@ -117,11 +157,11 @@ final class SuppressionReader {
             boolean inTable = tables.hasLine(sentence.line());
             if (!inTable) {
                 places(sentence.text())
-                        .forEach(said -> thresholds.add(threshold(said, sentence.text(), sentence.line())));
+                        .forEach(said -> thresholds.add(threshold(said, sentence.text(), sentence.line(), false)));
                 legends(sentence, legends);
                 Matcher shown = SHOWN_AS.matcher(sentence.text());
                 if (shown.find()) {
-                    String symbol = shown.group("symbol").toLowerCase(java.util.Locale.UK);
+                    String symbol = shown.group("symbol").toLowerCase(Locale.UK);
                     symbols.add(symbol.startsWith("asterisk") ? "*" : shown.group("symbol"));
                 }
             }
@@ -129,7 +169,7 @@ final class SuppressionReader {
         for (PrintedTable table : tables.all()) {
             for (PrintedTable.Row row : table.rows()) {
                 for (String cell : row.cells()) {
-                    places(cell).forEach(said -> thresholds.add(threshold(said, cell, row.line())));
+                    places(cell).forEach(said -> thresholds.add(threshold(said, cell, row.line(), true)));
                     legends(Sentence.of(row.line(), cell), legends);
                 }
             }
@@ -148,7 +188,7 @@ final class SuppressionReader {
                 legends);
     }
 
-    private static Threshold threshold(Said said, String text, int line) {
+    private static Threshold threshold(Said said, String text, int line, boolean inCell) {
         Zero zero = said.fromZero() || ZERO_WITHHELD.matcher(text).find()
                 ? Zero.WITHHELD
                 : said.fromOne() || ZERO_GIVEN.matcher(text).find() ? Zero.GIVEN : Zero.NOT_SAID;
@@ -157,10 +197,20 @@ final class SuppressionReader {
                 said.inclusive(),
                 zero,
                 text.substring(said.start(), said.end()).strip(),
-                line);
+                line,
+                inCell);
+    }
+
+    /** Whether a sign stands there that could be explained. */
+    private static boolean mayExplain(Sentence sentence) {
+        return sentence.text().chars().anyMatch(c -> "*#~†[(‘“\"'–-".indexOf(c) >= 0)
+                || sentence.words().has(SIGNS);
     }
 
     static void legends(Sentence sentence, List<Legend> legends) {
+        if (!mayExplain(sentence)) {
+            return;
+        }
         Matcher note = FOOTNOTE.matcher(sentence.text());
         if (note.matches()) {
             legends.add(new Legend(note.group("symbol"), note.group("meaning").strip(), sentence.line()));

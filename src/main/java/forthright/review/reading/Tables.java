@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /** Tables among lines: with bars, in columns set apart by blanks or tabs, or flattened by copying to one cell a line. */
 final class Tables {
-    private static final Pattern APART = Pattern.compile("\\t+| {3,}");
+    private static final Pattern APART = Pattern.compile("\\t+| {2,}");
     private static final int MOST_COLUMNS = 10;
     private static final int WORDS_OF_A_CELL = 6;
 
@@ -149,13 +149,31 @@ final class Tables {
         return true;
     }
 
+    /** "De-registrations 41 | 38 | 27": a label so long that only one blank is left before the first figure. */
+    private static Row unstuck(Row row, int columns) {
+        String first = row.label();
+        int blank = first.lastIndexOf(' ');
+        boolean stuck =
+                row.cells().size() == columns - 1 && blank > 0 && PrintedCell.isFigure(first.substring(blank + 1));
+        if (!stuck) {
+            return row;
+        }
+        List<String> cells = new ArrayList<>(List.of(first.substring(0, blank), first.substring(blank + 1)));
+        cells.addAll(row.cells().subList(1, row.cells().size()));
+        return new Row(row.line(), cells);
+    }
+
     private void close(List<Row> open) {
         if (!open.isEmpty()) {
             open.forEach(row -> taken.add(row.line()));
             Row first = open.getFirst();
             boolean header = open.size() > 1 && first.cells().stream().skip(1).noneMatch(PrintedCell::isFigure);
             tables.add(new PrintedTable(
-                    header ? first.cells() : List.of(), header ? open.subList(1, open.size()) : List.copyOf(open)));
+                    header ? first.cells() : List.of(),
+                    (header ? open.subList(1, open.size()) : List.copyOf(open))
+                            .stream()
+                                    .map(row -> unstuck(row, first.cells().size()))
+                                    .toList()));
         }
         open.clear();
     }

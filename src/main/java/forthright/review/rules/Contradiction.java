@@ -118,7 +118,7 @@ final class Contradiction implements ReviewRule {
                 || Phrase.any(text.phrases("those"), asked.get().text())) {
             return;
         }
-        Set<String> own = Unanswered.content(asked.get().text());
+        Set<String> own = Covered.content(asked.get().text());
         for (ReadAnswer before : reviewed.reply().answers()) {
             Optional<Question> wider = reviewed.question(before).filter(Wholes::isCount);
             Optional<Figure> whole = Wholes.single(before);
@@ -129,7 +129,7 @@ final class Contradiction implements ReviewRule {
                     && !asked.get().unit().isEmpty()
                     && wider.get().periods().equals(asked.get().periods());
             if (comparable
-                    && isNarrower(own, Unanswered.content(wider.get().text()))
+                    && isNarrower(own, Covered.content(wider.get().text()))
                     && Wholes.count(part.get()) > Wholes.count(whole.get())) {
                 objections.to(
                         answer,

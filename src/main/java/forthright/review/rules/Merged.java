@@ -1,5 +1,6 @@
 package forthright.review.rules;
 
+import forthright.review.reading.Figure;
 import forthright.review.reading.ReadAnswer;
 import forthright.review.wording.Phrase;
 import java.util.List;
@@ -51,9 +52,16 @@ final class Merged implements ReviewRule {
     private static boolean isOneForSeveral(ReadAnswer answer, RuleText text) {
         long figures =
                 answer.figures().stream().filter(figure -> !figure.isHidden()).count();
+        long times = Math.max(
+                1,
+                answer.figures().stream()
+                        .map(Figure::period)
+                        .filter(period -> !period.isEmpty())
+                        .distinct()
+                        .count());
         return !answer.others().isEmpty()
                 && figures > 0
-                && figures <= answer.others().size()
+                && figures < times * (answer.others().size() + 1)
                 && answer.lines().stream().noneMatch(line -> Phrase.any(text.phrases("says-so"), line.text()));
     }
 }

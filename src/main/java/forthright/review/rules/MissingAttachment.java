@@ -10,7 +10,8 @@ final class MissingAttachment implements ReviewRule {
     @Override
     public void look(Reviewed reviewed, RuleText text, Objections objections) {
         boolean listed = reviewed.reply().lines().stream()
-                .anyMatch(line -> Phrase.any(text.phrases("is-there"), line.text())
+                .anyMatch(line -> (Phrase.any(text.phrases("is-there"), line.text())
+                                && !Phrase.any(text.phrases("is-none"), line.text()))
                         || line.text().strip().matches("(?i).*\\.(?:xlsx?|csv|pdf|docx?|ods)\\)?$"));
         boolean tables = reviewed.reply().answers().stream()
                 .anyMatch(answer -> !answer.tables().isEmpty());

@@ -72,6 +72,9 @@ final class PeriodMismatch implements ReviewRule {
 
     private static Optional<Sentence> snapshot(ReadAnswer answer, RuleText text) {
         return answer.sentences().stream()
+                .filter(s -> !s.text().contains("  ")
+                        && s.text().indexOf('|') < 0
+                        && s.text().indexOf('\t') < 0)
                 .filter(s -> Phrase.any(text.phrases("on-a-day"), s.words()))
                 .filter(s -> !Phrase.any(text.phrases("unless"), s.words()))
                 .findFirst();

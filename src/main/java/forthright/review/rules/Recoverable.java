@@ -4,6 +4,8 @@ import forthright.review.reading.Figure;
 import forthright.review.reading.PrintedTable;
 import forthright.review.reading.ReadAnswer;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A withheld figure that follows from what is printed. */
 final class Recoverable implements ReviewRule {
@@ -25,7 +27,14 @@ final class Recoverable implements ReviewRule {
     /** A breakdown whose whole stands in the answer before, or in the same one. */
     private static void ofTheWhole(
             Reviewed reviewed, ReadAnswer answer, Bounds bounds, RuleText text, Objections objections) {
-        List<Figure> hidden = answer.figures().stream().filter(Figure::isHidden).toList();
+        Set<Integer> rows = answer.tables().stream()
+                .flatMap(table -> table.rows().stream())
+                .map(PrintedTable.Row::line)
+                .collect(Collectors.toSet());
+        List<Figure> hidden = answer.figures().stream()
+                .filter(Figure::isHidden)
+                .filter(figure -> rows.isEmpty() || rows.contains(figure.line()))
+                .toList();
         List<Figure> shown = answer.figures().stream()
                 .filter(figure -> !figure.isHidden() && !figure.isPercentage() && figure.isWithin(0, Long.MAX_VALUE))
                 .toList();

@@ -1,7 +1,9 @@
 package forthright.review.rules;
 
+import forthright.request.QuestionKind;
 import forthright.review.reading.Figure;
 import forthright.review.reading.ReadAnswer;
+import forthright.review.reading.Threshold;
 import forthright.review.wording.Phrase;
 import forthright.review.wording.Words;
 
@@ -11,12 +13,16 @@ final class SmallNumberPrinted implements ReviewRule {
 
     @Override
     public void look(Reviewed reviewed, RuleText text, Objections objections) {
-        int own = reviewed.reply().suppression().threshold().map(t -> t.most()).orElse(SMALL);
+        int own = reviewed.reply().suppression().thresholds().stream()
+                .mapToInt(Threshold::most)
+                .min()
+                .orElse(SMALL);
         int most = Math.max(SMALL, own);
         for (ReadAnswer answer : reviewed.reply().answers()) {
             Words asked = Words.of(reviewed.asked(answer));
             boolean people = Phrase.any(text.phrases("people"), asked)
                     || (Phrase.any(text.phrases("those"), asked) && isOfPeopleBefore(reviewed, answer, text))
+                    || isCountAmongPeople(reviewed, answer, text)
                     || (asked.words().isEmpty() && Phrase.any(text.phrases("people"), Words.of(answer.text())));
             boolean things = Phrase.any(text.phrases("things-asked"), asked);
             answer.figures().stream()
@@ -29,6 +35,15 @@ final class SmallNumberPrinted implements ReviewRule {
                             "A count of %d or fewer about people is printed. Was it assessed whether anyone can be known from it?"
                                     .formatted(most)));
         }
+    }
+
+    /** A plain count, after a question that was about people. */
+    private static boolean isCountAmongPeople(Reviewed reviewed, ReadAnswer answer, RuleText text) {
+        boolean count = reviewed.question(answer)
+                .filter(q -> q.kind() == QuestionKind.COUNT
+                        && reviewed.units().groupsIn(q.text()).isEmpty())
+                .isPresent();
+        return count && isOfPeopleBefore(reviewed, answer, text);
     }
 
     /** "How many of them": those of the question before. */

@@ -38,7 +38,7 @@ final class UnitMismatch implements ReviewRule {
         String group = units.group(asked).orElseThrow();
         Set<String> said = new LinkedHashSet<>();
         for (PrintedTable table : answer.tables()) {
-            table.header().forEach(column -> said.addAll(units.groupsIn(column)));
+            table.header().stream().skip(1).forEach(column -> said.addAll(units.groupsIn(column)));
         }
         answer.figures().stream()
                 .map(Figure::unit)

@@ -162,8 +162,13 @@ public record Phrase(String written, List<List<Step>> forms) {
     }
 
     private Optional<Found> from(Words words, int start) {
+        List<List<Step>> possible =
+                forms.stream().filter(steps -> mayBeIn(steps, words)).toList();
+        if (possible.isEmpty()) {
+            return Optional.empty();
+        }
         for (int from = start; from < words.words().size(); from++) {
-            for (List<Step> steps : forms) {
+            for (List<Step> steps : possible) {
                 int to = match(steps, words.words(), from, 0);
                 if (to > from) {
                     return Optional.of(new Found(from, to, words));
@@ -171,6 +176,21 @@ public record Phrase(String written, List<List<Step>> forms) {
             }
         }
         return Optional.empty();
+    }
+
+    /** The cheap test: a word that the phrase cannot do without is among the words. */
+    private static boolean mayBeIn(List<Step> steps, Words words) {
+        for (Step step : steps) {
+            boolean lacking = step instanceof Step.OneOf one
+                    && !one.optional()
+                    && !one.number()
+                    && one.beginnings().isEmpty()
+                    && !words.has(one.exact());
+            if (lacking) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The word after the last that fits from here on; less than 0 where the phrase does not go on here. */

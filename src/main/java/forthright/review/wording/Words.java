@@ -3,16 +3,29 @@ package forthright.review.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * The words of a text as phrases are compared with them: lower case, apostrophes left out, thousands without their comma.
  *
  * @param words each with its place in the text
+ * @param distinct each once
  */
-public record Words(List<Word> words) {
+public record Words(List<Word> words, Set<String> distinct) {
     public Words {
         words = List.copyOf(words);
+        distinct = Set.copyOf(distinct);
+    }
+
+    private Words(List<Word> words) {
+        this(words, words.stream().map(Word::word).collect(Collectors.toSet()));
+    }
+
+    /** Whether any of some words is among these. */
+    public boolean has(Set<String> any) {
+        return any.stream().anyMatch(distinct::contains);
     }
 
     /**

@@ -1,0 +1,62 @@
+package forthright.review.reading;
+
+import forthright.request.TimeInText;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Blanks out what has digits and counts nothing: dates, sections, telephone numbers, ages, thresholds. */
+final class NoFigures {
+    private static final List<Pattern> NO_FIGURES = List.of(
+            Pattern.compile("^\\s*\\(\\d{1,2}\\)"),
+            Pattern.compile("(?i)\\banswer(?:ed|s|ing)?(?: to)? \\d{1,2}(?:\\s?(?:,|and|&)\\s?\\d{1,2})*\\b"),
+            Pattern.compile(
+                    "(?i)\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?(?:,? (?:19|20)\\d\\d)?"),
+            Pattern.compile("\\S+@\\S+|https?://\\S+|www\\.\\S+"),
+            Pattern.compile(
+                    "(?i)\\b(?:sections?|sec|ss?|regs?|regulations?|articles?|art|schedules?|paragraphs?|paras?|clauses?)\\.? ?\\d+[A-Z]*(?:\\s?\\([0-9A-Za-z]+\\))*(?:\\s?(?:,|and|&|or|to|-)\\s?(?:\\d+[A-Z]*)?(?:\\s?\\([0-9A-Za-z]+\\))+)*"),
+            Pattern.compile(
+                    "(?i)\\b(?:questions?|qs?|row|column|line|sheet|tab|chart|codes?|table|appendix|annex|page|pages|part|parts|no\\.|ref|reference|key stage|ks|stage|tier|band|level|category|type|group|phase|version|grade|form|ward|point|points|item|items|attachment|request|figure) ?\\d+[a-z]?(?:\\s?(?:,|and|&|-|to)\\s?\\d+[a-z]?)*(?:\\s?\\(?[a-z]\\)?(?!\\w))?"),
+            Pattern.compile("\\b(?:Years?|YEARS?|year group) ?\\d{1,2}\\b(?!\\s*(?:children|pupils))"),
+            Pattern.compile(
+                    "(?i)\\b(?:aged?|ages|under|over|age of|below the age of) (?:\\d{1,2})(?:\\s?(?:-|–|to|and|or)\\s?\\d{1,2})?(?:\\s?(?:\\+|years?(?: olds?)?|and over|and under))?"),
+            Pattern.compile(
+                    "(?i)\\b\\d{1,2}(?:\\s?(?:-|–|to|/|and|or)\\s?\\d{1,2})?[- ]?(?:years?[- ]olds?|year olds?|yrs?)\\b"),
+            Pattern.compile(
+                    "(?i)(?:fewer|less|lower|more|greater|higher|under|over|below|above|at least|at most|up to|exceed\\w*)(?: than)?(?: or equal to)? (?:£ ?)?\\d+(?! ?%)|\\b\\d{1,2} or (?:fewer|less|lower|under|below|more|above|over)\\b|[<>≤≥]\\s?=?\\s?\\d+|\\bbetween \\d+ and \\d+\\b|\\b[01]\\s?(?:-|–|to)\\s?\\d{1,2}\\b"),
+            Pattern.compile("(?<!\\d)0\\d{2,4}[ -]?\\d{3}[ -]?\\d{3,4}(?!\\d)"),
+            Pattern.compile("\\b[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}\\b"),
+            Pattern.compile(
+                    "(?i)\\b24/7\\b|\\b\\d{1,2}[:.]\\d{2} ?[ap]m\\b|\\b\\d{1,2} ?[ap]m\\b|\\b\\d+(?:st|nd|rd|th)\\b"),
+            Pattern.compile("(?i)\\b[0-9][0-9a-z]*[a-z]+[0-9]+[0-9a-z]*\\b|\\b[a-z]+[-/]?\\d[\\d/-]*\\b"));
+
+    private NoFigures() {}
+
+    /** The text with blanks in the place of what counts nothing; every other character keeps its place. */
+    static String masked(String text) {
+        if (text.chars().noneMatch(Character::isDigit)) {
+            return text;
+        }
+        StringBuilder masked = new StringBuilder(text);
+        for (TimeInText.Named named : TimeInText.periods(text)) {
+            boolean yearAlone =
+                    text.substring(named.start(), named.end()).strip().matches("\\d{4}");
+            if (!yearAlone) {
+                blank(masked, named.start(), named.end());
+            }
+        }
+        for (Pattern none : NO_FIGURES) {
+            Matcher m = none.matcher(masked.toString());
+            while (m.find()) {
+                blank(masked, m.start(), m.end());
+            }
+        }
+        return masked.toString();
+    }
+
+    private static void blank(StringBuilder text, int from, int to) {
+        for (int at = Math.max(0, from); at < Math.min(to, text.length()); at++) {
+            text.setCharAt(at, ' ');
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package forthright.review.rules;
+
+import forthright.request.Condition;
+import forthright.request.Period;
+import forthright.request.Question;
+import forthright.request.QuestionKind;
+import forthright.request.TimeInText;
+import forthright.review.reading.Ending;
+import forthright.review.reading.ReadAnswer;
+import forthright.review.wording.Phrase;
+import forthright.review.wording.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** An answer that speaks of the matter without answering. */
+final class Evaded {
+    private static final Pattern SEE = Pattern.compile("(?i)\\bsee\\b.{0,40}?\\bq(?:uestion)?\\.?\\s?(\\d{1,2})\\b");
+
+    private static final int A_REFERENCE = 10;
+
+    /** Fewer words than this tell nothing of each case. */
+    private static final int A_SUMMARY = 20;
+
+    private Evaded() {}
+
+    /** An answer that speaks of the matter without answering. */
+    static Optional<String> by(Question question, ReadAnswer answer, RuleText text) {
+        boolean which = Phrase.any(text.phrases("asks-which-way"), question.text());
+        if (which
+                && question.kind() == QuestionKind.YES_NO
+                && answer.sentences().stream().noneMatch(s -> Phrase.any(text.phrases("says-which-way"), s.words()))) {
+            return Optional.of("It does not say yes, no or not held.");
+        }
+        boolean count =
+                question.kind() == QuestionKind.COUNT && Phrase.any(text.phrases("asks-how-many"), question.text());
+        boolean figure = !answer.figures().isEmpty();
+        boolean plain = answer.ending() == Ending.SUPPLIED
+                && answer.lines().stream().noneMatch(l -> Phrase.any(text.phrases("says-none"), l.text()));
+        if (count && !figure && plain) {
+            return Optional.of("A number is asked for, and none is given.");
+        }
+        boolean each = Phrase.any(text.phrases("asks-each-case"), question.text());
+        boolean onlyFigures = answer.ending() == Ending.SUPPLIED
+                && (!answer.tables().isEmpty()
+                        || Words.of(answer.text()).words().size() < A_SUMMARY);
+        if (each
+                && onlyFigures
+                && List.of(QuestionKind.NARRATIVE, QuestionKind.DOCUMENT, QuestionKind.LIST, QuestionKind.RECORD_LEVEL)
+                        .contains(question.kind())) {
+            return Optional.of("Each case was asked about, and only totals are given.");
+        }
+        return Optional.empty();
+    }
+
+    /** Several years are asked about, and one of them is not given. */
+    static Optional<String> leavesOut(Question question, ReadAnswer answer, Reviewed reviewed, RuleText text) {
+        List<Period.Between> asked = reviewed.request().stream()
+                .flatMap(request -> between(request.periodsOf(question)))
+                .toList();
+        List<Period.Between> said = TimeInText.periods(answer.text()).stream()
+                .flatMap(named -> between(named.periods()))
+                .toList();
+        boolean own = !question.periods().isEmpty()
+                || reviewed.questions().stream().allMatch(q -> q.periods().isEmpty());
+        boolean some = asked.size() > 1
+                && own
+                && asked.stream().anyMatch(want -> said.stream().anyMatch(got -> isSame(want, got)));
+        boolean figures =
+                answer.figures().stream().anyMatch(figure -> !figure.period().isEmpty());
+        boolean explained = answer.ending() != Ending.SUPPLIED
+                || answer.lines().stream().anyMatch(l -> Phrase.any(text.phrases("says-none"), l.text()));
+        // Another year in its place is another fault.
+        boolean others = said.stream().anyMatch(got -> asked.stream().noneMatch(want -> overlaps(want, got)));
+        return some && figures && !explained && !others
+                ? asked.stream()
+                        .filter(want -> said.stream().noneMatch(got -> overlaps(want, got)))
+                        .findFirst()
+                        .map(want -> "%s is asked about too, and is not given.".formatted(want.label()))
+                : Optional.empty();
+    }
+
+    private static Stream<Period.Between> between(List<Period> periods) {
+        return periods.stream().filter(Period.Between.class::isInstance).map(Period.Between.class::cast);
+    }
+
+    private static boolean isSame(Period.Between one, Period.Between other) {
+        return one.from().equals(other.from()) && one.to().equals(other.to());
+    }
+
+    private static boolean overlaps(Period.Between one, Period.Between other) {
+        return !one.from().isAfter(other.to()) && !other.from().isAfter(one.to());
+    }
+
+    /** "See response to question 5", and no figure there. */
+    static Optional<String> leadsNowhere(Question question, ReadAnswer answer, Reviewed reviewed) {
+        Matcher m = SEE.matcher(answer.text());
+        boolean only = m.find() && Words.of(answer.text()).words().size() <= A_REFERENCE;
+        boolean count = question.kind() == QuestionKind.COUNT && question.onlyIf() instanceof Condition.Always;
+        Optional<ReadAnswer> there = only ? reviewed.answer(m.group(1)) : Optional.empty();
+        return count
+                        && there.filter(a -> a.figures().isEmpty() && a.ending() == Ending.SUPPLIED)
+                                .isPresent()
+                ? Optional.of("It refers to question %s, and no figure stands there.".formatted(m.group(1)))
+                : Optional.empty();
+    }
+}
