@@ -1,7 +1,9 @@
 package forthright.request;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** The time a question asks about, as the request names it. */
 public sealed interface Period {
@@ -22,6 +24,21 @@ public sealed interface Period {
         @Override
         public String key() {
             return from + "/" + to;
+        }
+
+        /** Those of some periods that go from one day to another. */
+        public static Stream<Between> among(Collection<? extends Period> periods) {
+            return periods.stream().filter(Between.class::isInstance).map(Between.class::cast);
+        }
+
+        /** Whether it is of one day. */
+        public boolean isOneDay() {
+            return from.equals(to);
+        }
+
+        /** Whether it has a day in common with another. */
+        public boolean overlaps(Between other) {
+            return !from.isAfter(other.to) && !other.from.isAfter(to);
         }
 
         // These two by hand: what Java makes of a record is made when it is first called, and that takes milliseconds.

@@ -6,6 +6,11 @@ package forthright.request;
  * @param path lower case, without brackets, full stops or a leading Q
  */
 public record QuestionId(String path) implements Comparable<QuestionId> {
+    /** The path of the question that another is a part of; empty for one that is no part. */
+    public static String stem(String path) {
+        return path.substring(0, Math.max(0, path.lastIndexOf('.')));
+    }
+
     @Override
     public int compareTo(QuestionId other) {
         return path.compareTo(other.path);

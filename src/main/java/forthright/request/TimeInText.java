@@ -27,6 +27,13 @@ public final class TimeInText {
                 .toList();
     }
 
+    /** The stretches from one day to another that a text names, in its order. */
+    public static List<Period.Between> stretches(String text) {
+        return periods(text).stream()
+                .flatMap(named -> Period.Between.among(named.periods()))
+                .toList();
+    }
+
     /** The first whole date in a text; empty where it has none. */
     public static Optional<LocalDate> day(String text) {
         return DateReader.firstIn(text);

@@ -2,6 +2,7 @@ package forthright.review;
 
 import forthright.law.files.Json;
 import forthright.review.comparing.Comparison;
+import forthright.review.comparing.Difference;
 import forthright.review.comparing.Group;
 import forthright.review.comparing.Row;
 import forthright.review.reading.Figure;
@@ -28,12 +29,17 @@ final class ComparisonJson {
         tree.put("rows", group.rows().stream().map(ComparisonJson::row).toList());
         tree.put(
                 "differences",
-                group.differences().stream()
-                        .map(each -> Map.of("cause", each.cause().word(), "what", each.what()))
-                        .toList());
+                group.differences().stream().map(ComparisonJson::difference).toList());
         tree.put(
                 "statistics",
                 group.statistics().<Object>map(ComparisonJson::statistics).orElse(Json.NOTHING));
+        return tree;
+    }
+
+    private static Object difference(Difference difference) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("cause", difference.cause().word());
+        tree.put("what", difference.what());
         return tree;
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -75,7 +76,7 @@ final class ReplyFiles {
     private static Optional<Path> beside(Path reply, List<Path> all) {
         return all.stream()
                 .filter(file -> stem(file).equals("request"))
-                .filter(file -> java.util.Objects.equals(file.getParent(), reply.getParent()))
+                .filter(file -> Objects.equals(file.getParent(), reply.getParent()))
                 .findFirst();
     }
 

@@ -23,6 +23,7 @@ import forthright.review.rules.RuleShelf;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -85,7 +86,7 @@ public final class Reviewing {
         ofRequest.stopIfAny();
         List<ReplyFiles.Found> files = ReplyFiles.in(named);
         AtomicInteger read = new AtomicInteger();
-        List<Fault> unread = java.util.Collections.synchronizedList(new ArrayList<>());
+        List<Fault> unread = Collections.synchronizedList(new ArrayList<>());
         List<Taken> taken = files.parallelStream()
                 .map(file -> {
                     Faults faults = new Faults();
@@ -152,8 +153,9 @@ public final class Reviewing {
                 .flatMap(finding -> dismissal(finding, taken).stream().map(because -> new Dismissed(finding, because)))
                 .toList();
         dismissed.forEach(each -> findings.remove(each.finding()));
-        Comparison comparison =
-                all.size() < 2 ? Comparison.NONE : new Comparing(rules.units(), rules.thresholdAlone()).compare(all);
+        Comparison comparison = all.size() < 2
+                ? Comparison.NONE
+                : new Comparing(rules.units(), rules::restsOnThresholdAlone).compare(all);
         return new Review(all.stream().map(Reviewed::reply).toList(), findings, dismissed, comparison);
     }
 

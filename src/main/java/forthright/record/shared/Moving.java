@@ -1,5 +1,6 @@
 package forthright.record.shared;
 
+import forthright.law.files.Fault;
 import forthright.law.files.FaultsException;
 import forthright.law.files.Place;
 import forthright.law.files.Sha256;
@@ -95,7 +96,7 @@ public final class Moving {
     }
 
     private static void sound(Register register) {
-        List<forthright.law.files.Fault> faults = Audit.of(register).faults();
+        List<Fault> faults = Audit.of(register).faults();
         if (!faults.isEmpty()) {
             throw new FaultsException(faults);
         }

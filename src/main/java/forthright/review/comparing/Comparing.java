@@ -10,11 +10,11 @@ import forthright.review.reading.ReadReply;
 import forthright.review.reading.Units;
 import forthright.review.rules.Rates;
 import forthright.review.rules.Reviewed;
-import forthright.review.rules.ThresholdAlone;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Puts the replies of several authorities side by side. */
@@ -22,14 +22,14 @@ public final class Comparing {
     private static final Set<String> ACTS_OF_ACCESS = Set.of("FOIA", "FOISA", "EIR");
 
     private final Units units;
-    private final ThresholdAlone thresholdAlone;
+    private final Predicate<ReadReply> thresholdAlone;
 
     /**
      * A comparison by the rules of the review.
      *
-     * @param thresholdAlone tells a reason from a rule of the house
+     * @param thresholdAlone whether a reply hides figures and gives no reason but that they are small
      */
-    public Comparing(Units units, ThresholdAlone thresholdAlone) {
+    public Comparing(Units units, Predicate<ReadReply> thresholdAlone) {
         this.units = units;
         this.thresholdAlone = thresholdAlone;
     }
@@ -71,7 +71,7 @@ public final class Comparing {
                 hides ? reply.suppression().threshold().map(t -> t.wording()).orElse("") : "",
                 !hides
                         ? Reliance.NOTHING_HIDDEN
-                        : thresholdAlone.isSo(reply) ? Reliance.THRESHOLD_ALONE : Reliance.REASON,
+                        : thresholdAlone.test(reply) ? Reliance.THRESHOLD_ALONE : Reliance.REASON,
                 unit(answer),
                 period(answer),
                 answer.estimate().map(Comparing::cost).orElse(""),

@@ -7,6 +7,7 @@ import forthright.review.wording.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -110,8 +111,7 @@ final class Differences {
         rows.stream()
                 .filter(row -> !row.thresholdWords().isEmpty())
                 .forEach(row -> byRule.computeIfAbsent(row.threshold(), rule -> new LinkedHashMap<>())
-                        .computeIfAbsent(
-                                row.thresholdWords().toLowerCase(java.util.Locale.UK), words -> new ArrayList<>())
+                        .computeIfAbsent(row.thresholdWords().toLowerCase(Locale.UK), words -> new ArrayList<>())
                         .add(row.authority()));
         byRule.forEach((rule, words) -> {
             if (words.size() > 1) {

@@ -5,6 +5,7 @@ import forthright.review.reading.Figure;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One authority's answer to a question.
@@ -65,8 +66,8 @@ public record Row(
         List<BigDecimal> exact = figures.stream()
                 .filter(figure -> !figure.isPercentage())
                 .flatMap(figure -> figure.value() instanceof Figure.Value.Exact(BigDecimal number)
-                        ? java.util.stream.Stream.of(number)
-                        : java.util.stream.Stream.empty())
+                        ? Stream.of(number)
+                        : Stream.empty())
                 .toList();
         return exact.size() == 1 ? Optional.of(exact.getFirst()) : Optional.empty();
     }
@@ -75,8 +76,8 @@ public record Row(
     public Optional<String> shown() {
         return figures.stream()
                 .flatMap(figure -> figure.value() instanceof Figure.Value.Hidden(String symbol)
-                        ? java.util.stream.Stream.of(symbol)
-                        : java.util.stream.Stream.empty())
+                        ? Stream.of(symbol)
+                        : Stream.empty())
                 .findFirst();
     }
 }

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -89,9 +90,9 @@ final class SameQuestions {
         return asked;
     }
 
-    private java.util.Optional<Asked> nearest(Set<String> words, Answered answered) {
+    private Optional<Asked> nearest(Set<String> words, Answered answered) {
         if (words.size() < SHORTEST) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
         Set<Asked> candidates = new HashSet<>();
         words.stream()

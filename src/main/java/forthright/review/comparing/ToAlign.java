@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -37,21 +38,21 @@ final class ToAlign {
         return sentences;
     }
 
-    private static java.util.Optional<String> reliance(List<Row> rows) {
+    private static Optional<String> reliance(List<Row> rows) {
         Map<Reliance, List<String>> by = new LinkedHashMap<>();
         rows.stream()
                 .filter(row -> row.reliance() != Reliance.NOTHING_HIDDEN)
                 .forEach(row -> by.computeIfAbsent(row.reliance(), r -> new ArrayList<>())
                         .add(row.authority()));
         if (!by.containsKey(Reliance.THRESHOLD_ALONE)) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
         List<String> alone = by.getOrDefault(Reliance.THRESHOLD_ALONE, List.of()).stream()
                 .distinct()
                 .toList();
         List<String> reason =
                 by.getOrDefault(Reliance.REASON, List.of()).stream().distinct().toList();
-        return java.util.Optional.of("%d rely on the threshold alone (%s); %s."
+        return Optional.of("%d rely on the threshold alone (%s); %s."
                 .formatted(
                         alone.size(),
                         String.join(", ", alone),
@@ -61,14 +62,14 @@ final class ToAlign {
                                         .formatted(reason.size(), String.join(", ", reason))));
     }
 
-    private static <T> java.util.Optional<String> several(String sentence, List<T> things, Function<T, String> of) {
+    private static <T> Optional<String> several(String sentence, List<T> things, Function<T, String> of) {
         Map<String, Long> many = things.stream()
                 .map(of)
                 .filter(value -> !value.isEmpty())
                 .collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()));
         return many.size() < 2
-                ? java.util.Optional.empty()
-                : java.util.Optional.of(sentence.formatted(
+                ? Optional.empty()
+                : Optional.of(sentence.formatted(
                         many.size(),
                         many.entrySet().stream()
                                         .sorted(Map.Entry.<String, Long>comparingByValue()

@@ -1,11 +1,13 @@
 package forthright.review.reading;
 
 import forthright.request.Question;
+import forthright.request.QuestionId;
 import forthright.request.Request;
 import forthright.review.wording.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -67,9 +69,7 @@ final class Asked {
                                     ? Optional.of(String.valueOf(mark.number()))
                                     : Optional.empty());
         }
-        for (String stem = last;
-                !stem.isEmpty();
-                stem = stem.contains(".") ? stem.substring(0, stem.lastIndexOf('.')) : "") {
+        for (String stem = last; !stem.isEmpty(); stem = QuestionId.stem(stem)) {
             String child = stem + "." + mark.letter();
             if (words.containsKey(child)) {
                 return Optional.of(child);
@@ -80,10 +80,10 @@ final class Asked {
 
     /** A question whose printed mark is this one, brackets and full stops aside. */
     private Optional<String> byNumber(MarkOfLine mark) {
-        String wanted = (mark.number() + mark.letter()).toLowerCase(java.util.Locale.UK);
+        String wanted = (mark.number() + mark.letter()).toLowerCase(Locale.UK);
         return questions.stream()
                 .filter(q -> q.number()
-                        .toLowerCase(java.util.Locale.UK)
+                        .toLowerCase(Locale.UK)
                         .replaceAll("[^a-z0-9]|^q", "")
                         .equals(wanted))
                 .map(q -> q.id().path())

@@ -6,6 +6,7 @@ import forthright.review.wording.Phrase;
 import forthright.review.wording.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -121,7 +122,7 @@ final class CitationReader {
         int at = 0;
         while (m.find(at)) {
             int end = m.end();
-            String division = m.group("division").toLowerCase(java.util.Locale.UK);
+            String division = m.group("division").toLowerCase(Locale.UK);
             List<String[]> all = new ArrayList<>();
             all.add(new String[] {m.group("number"), m.group("brackets"), m.group()});
             Matcher more = AND_MORE.matcher(text.substring(end));
@@ -186,8 +187,7 @@ final class CitationReader {
         String named = act.map(NamedActs.Named::act).orElse("");
         boolean known = named.isEmpty() || NamedActs.isKnown(named);
         boolean ofTheAct = sentence.text()
-                .matches(".*\\b" + java.util.regex.Pattern.quote(each[2].strip())
-                        + ",? ?(?:of|in|under) (?:the|that|this) Act\\b.*");
+                .matches(".*\\b" + Pattern.quote(each[2].strip()) + ",? ?(?:of|in|under) (?:the|that|this) Act\\b.*");
         if (named.isEmpty() && !ofTheAct && !isOfAccess(number, brackets, sentence)) {
             return Optional.empty();
         }

@@ -2,6 +2,7 @@ package forthright.review.reading;
 
 import forthright.review.wording.Phrase;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -83,6 +84,6 @@ final class ComplaintReader {
 
     private static boolean isOfReview(Sentence sentence) {
         return Phrase.any(REVIEW, sentence.words())
-                || sentence.text().toLowerCase(java.util.Locale.UK).contains("review");
+                || sentence.text().toLowerCase(Locale.UK).contains("review");
     }
 }

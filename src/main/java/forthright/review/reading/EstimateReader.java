@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -85,13 +86,13 @@ final class EstimateReader {
 
     private static BigDecimal inMinutes(Matcher m) {
         BigDecimal number = number(m.group("n"));
-        return m.group("unit").toLowerCase(java.util.Locale.UK).startsWith("h")
+        return m.group("unit").toLowerCase(Locale.UK).startsWith("h")
                 ? number.multiply(BigDecimal.valueOf(60))
                 : number;
     }
 
     private static BigDecimal number(String written) {
-        return switch (written.toLowerCase(java.util.Locale.UK)) {
+        return switch (written.toLowerCase(Locale.UK)) {
             case "half an" -> new BigDecimal("0.5");
             case "a quarter of an" -> new BigDecimal("0.25");
             case "an" -> BigDecimal.ONE;

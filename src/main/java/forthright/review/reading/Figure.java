@@ -36,6 +36,11 @@ public record Figure(String label, Value value, String unit, String period, int 
         return value instanceof Value.Hidden;
     }
 
+    /** Whether it is a whole number of things, and neither withheld nor a share nor a sum of money. */
+    public boolean isCount() {
+        return isWithin(0, Long.MAX_VALUE) && !isPercentage() && !unit.equals("£");
+    }
+
     /** Whether it is a share and no count. */
     public boolean isPercentage() {
         return unit.equals("%");

@@ -1,5 +1,6 @@
 package forthright.review.reading;
 
+import forthright.request.QuestionId;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,8 +14,7 @@ final class Gathered {
         for (int at = 1; at < settled.size(); at++) {
             Part last = settled.get(at);
             Part before = settled.get(at - 1);
-            String stem =
-                    last.id().contains(".") ? last.id().substring(0, last.id().lastIndexOf('.')) : "";
+            String stem = QuestionId.stem(last.id());
             boolean listed = !stem.isEmpty()
                     && !last.lines().isEmpty()
                     && !last.asked().isEmpty()

@@ -4,6 +4,7 @@ import forthright.request.TimeInText;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -63,7 +64,7 @@ final class HeadReader {
         if (!m.find()
                 || (ANSWERED.matcher(text).find()
                         && text.length() < 60
-                        && !text.toLowerCase(java.util.Locale.UK).contains("receiv"))) {
+                        && !text.toLowerCase(Locale.UK).contains("receiv"))) {
             return Optional.empty();
         }
         String after = text.substring(m.start());

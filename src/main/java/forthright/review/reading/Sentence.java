@@ -3,6 +3,7 @@ package forthright.review.reading;
 import forthright.review.wording.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -17,6 +18,11 @@ public record Sentence(int line, String text, Words words) {
             "ms", "dr", "para", "q");
     private static final int WRAPPED = 50;
     private static final int LONGEST = 4000;
+
+    /** Whether no part of it stands in the cells of a table. */
+    public boolean isProse() {
+        return text.indexOf('|') < 0 && text.indexOf('\t') < 0;
+    }
 
     static Sentence of(int line, String text) {
         return new Sentence(line, text, Words.of(text));
@@ -83,7 +89,7 @@ public record Sentence(int line, String text, Words words) {
         while (start > 0 && (Character.isLetterOrDigit(text.charAt(start - 1)) || text.charAt(start - 1) == '.')) {
             start--;
         }
-        String word = text.substring(start, at).toLowerCase(java.util.Locale.UK);
+        String word = text.substring(start, at).toLowerCase(Locale.UK);
         return SHORTENED.contains(word) || (start == 0 && word.length() <= 2);
     }
 

@@ -4,7 +4,7 @@ import forthright.law.Regime;
 import forthright.law.Regulator;
 import forthright.law.ReviewRules;
 import forthright.review.reading.Complaint;
-import forthright.review.wording.Phrase;
+import forthright.review.wording.Numbers;
 import forthright.review.wording.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +37,7 @@ final class Closing implements ReviewRule {
 
     private static boolean saysNoProcedure(Reviewed reviewed, RuleText text) {
         // FOIA s.17(7)(a): "or state that the authority does not provide such a procedure"
-        return reviewed.reply().sentences().anyMatch(s -> Phrase.any(text.phrases("no-procedure"), s.words()));
+        return reviewed.reply().sentences().anyMatch(s -> text.finds("no-procedure", s));
     }
 
     private static void period(Complaint complaint, ReviewRules rules, Objections objections) {
@@ -48,7 +48,7 @@ final class Closing implements ReviewRule {
         }
         Words words = Words.of(period);
         long number = words.words().stream()
-                .flatMap(w -> forthright.review.wording.Numbers.whole(w.word()).stream())
+                .flatMap(w -> Numbers.whole(w.word()).stream())
                 .findFirst()
                 .orElse(number(period));
         boolean working = period.contains("working");

@@ -3,7 +3,6 @@ package forthright.review.rules;
 import forthright.law.Kind;
 import forthright.law.Provision;
 import forthright.review.reading.CitedProvision;
-import forthright.review.wording.Phrase;
 import java.util.Optional;
 
 /** Personal data of other people withheld without saying which condition is met. */
@@ -15,8 +14,7 @@ final class ConditionMissing implements ReviewRule {
                 .flatMap(cited -> cited.canonical().stream())
                 .flatMap(citation -> Relied.exact(citation, reviewed.law()).stream())
                 .anyMatch(p -> isCondition(p) && p.inForce(reviewed.day()));
-        boolean principle =
-                reviewed.reply().sentences().anyMatch(s -> Phrase.any(text.phrases("principle"), s.words()));
+        boolean principle = reviewed.reply().sentences().anyMatch(s -> text.finds("principle", s));
         if (given || principle) {
             return;
         }

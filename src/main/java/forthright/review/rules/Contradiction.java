@@ -7,7 +7,6 @@ import forthright.review.reading.Line;
 import forthright.review.reading.PrintedTable;
 import forthright.review.reading.ReadAnswer;
 import forthright.review.wording.Numbers;
-import forthright.review.wording.Phrase;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,7 +31,7 @@ final class Contradiction implements ReviewRule {
 
     /** A total that is not the sum of its parts, all of them printed and each of another kind. */
     private static void totals(ReadAnswer answer, RuleText text, Objections objections) {
-        boolean overlap = answer.sentences().stream().anyMatch(s -> Phrase.any(text.phrases("overlap"), s.words()));
+        boolean overlap = answer.sentences().stream().anyMatch(s -> text.finds("overlap", s));
         for (PrintedTable table : answer.tables()) {
             Lines.of(table, text.phrases("total")).stream()
                     .filter(sum -> sum.hidden() == 0 && sum.left() != 0 && !overlap)
@@ -50,10 +49,7 @@ final class Contradiction implements ReviewRule {
         Optional<ReadAnswer> before = Wholes.antecedent(reviewed, answer, text.phrases("those"));
         Optional<Figure> whole = before.flatMap(Wholes::single);
         List<Figure> counts = answer.figures().stream()
-                .filter(f -> f.isWithin(0, Long.MAX_VALUE)
-                        && !f.isPercentage()
-                        && !f.unit().equals("£")
-                        && isOfTheSame(f, whole, reviewed))
+                .filter(f -> f.isCount() && isOfTheSame(f, whole, reviewed))
                 .toList();
         if (whole.isEmpty() || counts.isEmpty() || !answer.tables().isEmpty()) {
             return;
@@ -61,7 +57,7 @@ final class Contradiction implements ReviewRule {
         long of = Wholes.count(whole.get());
         boolean exceeds = counts.stream().anyMatch(f -> Wholes.count(f) > of);
         boolean together = counts.size() == 2
-                && answer.lines().stream().anyMatch(line -> Phrase.any(text.phrases("besides"), line.text()))
+                && answer.lines().stream().anyMatch(line -> text.finds("besides", line.text()))
                 && counts.stream().mapToLong(Wholes::count).sum() > of;
         if (exceeds || together) {
             objections.to(
@@ -87,7 +83,7 @@ final class Contradiction implements ReviewRule {
                 .anyMatch(f -> !f.isHidden() && f.unit().isEmpty() && f.label().isEmpty());
         if (figure && answer.ending() == Ending.SUPPLIED) {
             answer.sentences().stream()
-                    .filter(s -> Phrase.any(text.phrases("absent"), s.words()))
+                    .filter(s -> text.finds("absent", s))
                     .findFirst()
                     .ifPresent(s -> objections.advise(
                             answer.id(), s.line(), "A figure is given, and this says that there is none."));
@@ -113,9 +109,7 @@ final class Contradiction implements ReviewRule {
     private static void narrower(Reviewed reviewed, ReadAnswer answer, RuleText text, Objections objections) {
         Optional<Question> asked = reviewed.question(answer).filter(Wholes::isCount);
         Optional<Figure> part = Wholes.single(answer);
-        if (asked.isEmpty()
-                || part.isEmpty()
-                || Phrase.any(text.phrases("those"), asked.get().text())) {
+        if (asked.isEmpty() || part.isEmpty() || text.finds("those", asked.get().text())) {
             return;
         }
         Set<String> own = Covered.content(asked.get().text());

@@ -5,11 +5,12 @@ import forthright.request.Question;
 import forthright.review.reading.CitedProvision;
 import forthright.review.reading.Ending;
 import forthright.review.reading.ReadAnswer;
-import forthright.review.wording.Phrase;
 import forthright.review.wording.Words;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Whether an answer to another question, or to the stem, speaks of what a question without an answer of its own asks. */
@@ -67,7 +68,7 @@ final class Covered {
             return true; // nothing was read that could be held against it
         }
         if (!(question.onlyIf() instanceof Condition.Always)
-                || question.text().toLowerCase(java.util.Locale.UK).startsWith("if ")) {
+                || question.text().toLowerCase(Locale.UK).startsWith("if ")) {
             return true; // the answer to its condition may settle it
         }
         String id = question.id().path();
@@ -75,8 +76,7 @@ final class Covered {
                 .anyMatch(answer -> answer.others().contains(id) || names(answer, id))) {
             return true;
         }
-        Optional<ReadAnswer> stem =
-                id.contains(".") ? reviewed.answer(id.substring(0, id.lastIndexOf('.'))) : Optional.empty();
+        Optional<ReadAnswer> stem = reviewed.stem(id);
         if (stem.filter(whole -> settlesItsParts(whole, text)).isPresent()) {
             return true;
         }
@@ -96,7 +96,7 @@ final class Covered {
             case SUPPLIED, PARTLY_WITHHELD, DECLINED, NOT_ANSWERED ->
                 stem.figures().isEmpty()
                         && stem.ending() == Ending.SUPPLIED
-                        && stem.lines().stream().anyMatch(l -> Phrase.any(text.phrases("refers"), l.text()));
+                        && stem.lines().stream().anyMatch(l -> text.finds("refers", l.text()));
             case WITHHELD -> stem.citations().stream().anyMatch(CitedProvision::relied);
             case NOT_HELD,
                     NOT_APPLICABLE,
@@ -141,11 +141,10 @@ final class Covered {
 
     /** "Questions 2 and 3" over one answer. */
     private static boolean names(ReadAnswer answer, String id) {
-        String mark = id.replace(".", "");
+        Pattern named = Pattern.compile(
+                "(?i)\\b(?:q|questions?)\\s?[\\d\\w(), &-]*\\b" + Pattern.quote(id.replace(".", "")) + "\\b");
         return answer.lines().stream()
-                .anyMatch(line -> line.text()
-                        .matches("(?i).*\\b(?:q|questions?)\\s?[\\d\\w(), &-]*\\b" + java.util.regex.Pattern.quote(mark)
-                                + "\\b.*"));
+                .anyMatch(line -> named.matcher(line.text()).find());
     }
 
     static Set<String> content(String text) {

@@ -7,13 +7,11 @@ import forthright.request.QuestionKind;
 import forthright.request.TimeInText;
 import forthright.review.reading.Ending;
 import forthright.review.reading.ReadAnswer;
-import forthright.review.wording.Phrase;
 import forthright.review.wording.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** An answer that speaks of the matter without answering. */
 final class Evaded {
@@ -28,21 +26,20 @@ final class Evaded {
 
     /** An answer that speaks of the matter without answering. */
     static Optional<String> by(Question question, ReadAnswer answer, RuleText text) {
-        boolean which = Phrase.any(text.phrases("asks-which-way"), question.text());
+        boolean which = text.finds("asks-which-way", question.text());
         if (which
                 && question.kind() == QuestionKind.YES_NO
-                && answer.sentences().stream().noneMatch(s -> Phrase.any(text.phrases("says-which-way"), s.words()))) {
+                && answer.sentences().stream().noneMatch(s -> text.finds("says-which-way", s))) {
             return Optional.of("It does not say yes, no or not held.");
         }
-        boolean count =
-                question.kind() == QuestionKind.COUNT && Phrase.any(text.phrases("asks-how-many"), question.text());
+        boolean count = question.kind() == QuestionKind.COUNT && text.finds("asks-how-many", question.text());
         boolean figure = !answer.figures().isEmpty();
         boolean plain = answer.ending() == Ending.SUPPLIED
-                && answer.lines().stream().noneMatch(l -> Phrase.any(text.phrases("says-none"), l.text()));
+                && answer.lines().stream().noneMatch(l -> text.finds("says-none", l.text()));
         if (count && !figure && plain) {
             return Optional.of("A number is asked for, and none is given.");
         }
-        boolean each = Phrase.any(text.phrases("asks-each-case"), question.text());
+        boolean each = text.finds("asks-each-case", question.text());
         boolean onlyFigures = answer.ending() == Ending.SUPPLIED
                 && (!answer.tables().isEmpty()
                         || Words.of(answer.text()).words().size() < A_SUMMARY);
@@ -57,12 +54,8 @@ final class Evaded {
 
     /** Several years are asked about, and one of them is not given. */
     static Optional<String> leavesOut(Question question, ReadAnswer answer, Reviewed reviewed, RuleText text) {
-        List<Period.Between> asked = reviewed.request().stream()
-                .flatMap(request -> between(request.periodsOf(question)))
-                .toList();
-        List<Period.Between> said = TimeInText.periods(answer.text()).stream()
-                .flatMap(named -> between(named.periods()))
-                .toList();
+        List<Period.Between> asked = reviewed.stretches(question);
+        List<Period.Between> said = TimeInText.stretches(answer.text());
         boolean own = !question.periods().isEmpty()
                 || reviewed.questions().stream().allMatch(q -> q.periods().isEmpty());
         boolean some = asked.size() > 1
@@ -71,27 +64,19 @@ final class Evaded {
         boolean figures =
                 answer.figures().stream().anyMatch(figure -> !figure.period().isEmpty());
         boolean explained = answer.ending() != Ending.SUPPLIED
-                || answer.lines().stream().anyMatch(l -> Phrase.any(text.phrases("says-none"), l.text()));
+                || answer.lines().stream().anyMatch(l -> text.finds("says-none", l.text()));
         // Another year in its place is another fault.
-        boolean others = said.stream().anyMatch(got -> asked.stream().noneMatch(want -> overlaps(want, got)));
+        boolean others = said.stream().anyMatch(got -> asked.stream().noneMatch(got::overlaps));
         return some && figures && !explained && !others
                 ? asked.stream()
-                        .filter(want -> said.stream().noneMatch(got -> overlaps(want, got)))
+                        .filter(want -> said.stream().noneMatch(want::overlaps))
                         .findFirst()
                         .map(want -> "%s is asked about too, and is not given.".formatted(want.label()))
                 : Optional.empty();
     }
 
-    private static Stream<Period.Between> between(List<Period> periods) {
-        return periods.stream().filter(Period.Between.class::isInstance).map(Period.Between.class::cast);
-    }
-
     private static boolean isSame(Period.Between one, Period.Between other) {
         return one.from().equals(other.from()) && one.to().equals(other.to());
-    }
-
-    private static boolean overlaps(Period.Between one, Period.Between other) {
-        return !one.from().isAfter(other.to()) && !other.from().isAfter(one.to());
     }
 
     /** "See response to question 5", and no figure there. */

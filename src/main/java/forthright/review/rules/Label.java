@@ -6,13 +6,14 @@ import forthright.review.reading.Figure;
 import forthright.review.reading.Line;
 import forthright.review.reading.PrintedTable;
 import forthright.review.reading.ReadAnswer;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** A heading that nobody outside can read, or that disagrees with what stands under it. */
 final class Label implements ReviewRule {
@@ -58,11 +59,9 @@ final class Label implements ReviewRule {
 
     /** The letter's title names a time that nobody asked about. */
     private static void title(Reviewed reviewed, Objections objections) {
-        Set<String> asked = reviewed.request().stream()
-                .flatMap(r -> r.periods().stream())
-                .filter(Period.Between.class::isInstance)
-                .map(Period::key)
-                .collect(Collectors.toSet());
+        List<Period.Between> asked = reviewed.request().stream()
+                .flatMap(r -> Period.Between.among(r.periods()))
+                .toList();
         int first = reviewed.reply().answers().stream()
                 .mapToInt(ReadAnswer::line)
                 .min()
@@ -71,25 +70,17 @@ final class Label implements ReviewRule {
             String text = line.text().strip();
             boolean title = line.number() < first
                     && text.length() > 20
-                    && text.length() < 110
+                    && text.length() < A_TITLE
                     && !text.endsWith(".")
                     && !text.contains(":")
                     && !text.contains("?");
-            Set<String> named = title ? keys(text) : Set.of();
-            boolean year = named.size() == 1 && !isADay(named.iterator().next());
-            if (year
-                    && !asked.isEmpty()
-                    && asked.stream()
-                            .noneMatch(
-                                    period -> overlaps(period, named.iterator().next()))) {
+            List<Period.Between> named = title ? times(text) : List.of();
+            boolean year = named.size() == 1 && !named.getFirst().isOneDay();
+            if (year && !asked.isEmpty() && asked.stream().noneMatch(named.getFirst()::overlaps)) {
                 objections.at(Finding.LETTER, line.number(), "The title names another time than was asked.");
                 return;
             }
         }
-    }
-
-    private static boolean isADay(String key) {
-        return key.split("/", -1).length < 2 || key.split("/", -1)[0].equals(key.split("/", -1)[1]);
     }
 
     /** Two rows of one table are headed with the same year. */
@@ -97,8 +88,8 @@ final class Label implements ReviewRule {
         for (PrintedTable table : answer.tables()) {
             Set<String> seen = new LinkedHashSet<>();
             boolean years = table.rows().stream()
-                    .allMatch(
-                            row -> row.cells().size() == 2 && !keys(row.label()).isEmpty());
+                    .allMatch(row -> row.cells().size() == 2
+                            && !TimeInText.stretches(row.label()).isEmpty());
             table.rows().stream()
                     .filter(row -> years && !seen.add(row.label()))
                     .findFirst()
@@ -125,34 +116,23 @@ final class Label implements ReviewRule {
                         && !line.text().contains("|")
                         && line.text().length() < A_TITLE)
                 .reduce((above, below) -> below);
-        Set<String> named = title.map(line -> keys(line.text())).orElse(Set.of());
-        Set<String> inTable = answer.figures().stream()
+        List<Period.Between> named = title.map(line -> times(line.text())).orElse(List.of());
+        List<Period.Between> inTable = answer.figures().stream()
                 .map(Figure::period)
                 .filter(period -> !period.isEmpty())
-                .flatMap(period -> keys(period).stream())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        boolean years = !named.isEmpty() && !inTable.isEmpty() && named.size() == 1;
-        if (years
-                && inTable.stream()
-                        .noneMatch(period -> overlaps(period, named.iterator().next()))) {
+                .flatMap(period -> TimeInText.stretches(period).stream())
+                .toList();
+        boolean years = named.size() == 1 && !inTable.isEmpty();
+        if (years && inTable.stream().noneMatch(named.getFirst()::overlaps)) {
             objections.to(
                     answer, title.orElseThrow().number(), "The title names another time than the table under it.");
         }
     }
 
-    private static Set<String> keys(String text) {
-        return TimeInText.periods(text).stream()
-                .flatMap(named -> named.periods().stream())
-                .filter(Period.Between.class::isInstance)
-                .map(Period::key)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private static boolean overlaps(String one, String other) {
-        List<String> a = List.of(one.split("/", -1));
-        List<String> b = List.of(other.split("/", -1));
-        return a.size() < 2
-                || b.size() < 2
-                || (a.get(0).compareTo(b.get(1)) <= 0 && b.get(0).compareTo(a.get(1)) <= 0);
+    /** The times that a text names, each once however it is called. */
+    private static List<Period.Between> times(String text) {
+        Map<String, Period.Between> byKey = new LinkedHashMap<>();
+        TimeInText.stretches(text).forEach(named -> byKey.putIfAbsent(named.key(), named));
+        return List.copyOf(byKey.values());
     }
 }

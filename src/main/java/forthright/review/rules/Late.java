@@ -19,9 +19,7 @@ final class Late implements ReviewRule {
         LocalDate due = reviewed.law()
                 .workingDays(reviewed.reply().regime())
                 .after(received, reviewed.reply().regime().daysToReply());
-        boolean clarified = reviewed.reply()
-                .sentences()
-                .anyMatch(s -> forthright.review.wording.Phrase.any(text.phrases("clock-restarted"), s.words()));
+        boolean clarified = reviewed.reply().sentences().anyMatch(s -> text.finds("clock-restarted", s));
         if (dated.isAfter(due)) {
             String what = "Received on %s, due on %s, sent on %s."
                     .formatted(WrittenDay.of(received), WrittenDay.of(due), WrittenDay.of(dated));

@@ -7,6 +7,8 @@ import forthright.review.wording.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.function.IntUnaryOperator;
 import java.util.regex.Pattern;
 
 /** The lines of a table that add up to a total: its columns and its rows. */
@@ -100,10 +102,7 @@ final class Lines {
     }
 
     private static Optional<Sum> sum(
-            String total,
-            List<String> parts,
-            java.util.function.IntUnaryOperator line,
-            java.util.function.IntFunction<String> label) {
+            String total, List<String> parts, IntUnaryOperator line, IntFunction<String> label) {
         Optional<Long> whole = count(total);
         List<Long> shown = new ArrayList<>();
         int hidden = 0;

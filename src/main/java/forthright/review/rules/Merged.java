@@ -2,7 +2,6 @@ package forthright.review.rules;
 
 import forthright.review.reading.Figure;
 import forthright.review.reading.ReadAnswer;
-import forthright.review.wording.Phrase;
 import java.util.List;
 
 /** Two questions given one answer without saying so. */
@@ -19,7 +18,7 @@ final class Merged implements ReviewRule {
         for (int at = 0; at + 1 < answers.size(); at++) {
             ReadAnswer first = answers.get(at);
             ReadAnswer second = answers.get(at + 1);
-            boolean said = second.lines().stream().anyMatch(line -> Phrase.any(text.phrases("says-so"), line.text()));
+            boolean said = second.lines().stream().anyMatch(line -> text.finds("says-so", line.text()));
             if (areRepeatedTogether(first, second) && !said) {
                 objections.at(
                         second.id(),
@@ -62,6 +61,6 @@ final class Merged implements ReviewRule {
         return !answer.others().isEmpty()
                 && figures > 0
                 && figures < times * (answer.others().size() + 1)
-                && answer.lines().stream().noneMatch(line -> Phrase.any(text.phrases("says-so"), line.text()));
+                && answer.lines().stream().noneMatch(line -> text.finds("says-so", line.text()));
     }
 }

@@ -5,6 +5,7 @@ import forthright.review.reading.ReadAnswer;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** So many minutes a record in one reply, and another number in the next. */
 final class MinutesDiffer implements AcrossRule {
@@ -17,7 +18,7 @@ final class MinutesDiffer implements AcrossRule {
         for (Reviewed reviewed : replies) {
             reviewed.reply().answers().stream()
                     .map(ReadAnswer::estimate)
-                    .flatMap(java.util.Optional::stream)
+                    .flatMap(Optional::stream)
                     .filter(estimate -> estimate.minutesEach().isPresent())
                     .forEach(estimate -> estimates.add(new Estimated(reviewed, estimate)));
         }

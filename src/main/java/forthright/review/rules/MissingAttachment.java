@@ -2,7 +2,6 @@ package forthright.review.rules;
 
 import forthright.review.reading.ReadAnswer;
 import forthright.review.reading.Sentence;
-import forthright.review.wording.Phrase;
 import java.util.Optional;
 
 /** The letter refers to a table or a file that is not there. */
@@ -10,8 +9,7 @@ final class MissingAttachment implements ReviewRule {
     @Override
     public void look(Reviewed reviewed, RuleText text, Objections objections) {
         boolean listed = reviewed.reply().lines().stream()
-                .anyMatch(line -> (Phrase.any(text.phrases("is-there"), line.text())
-                                && !Phrase.any(text.phrases("is-none"), line.text()))
+                .anyMatch(line -> (text.finds("is-there", line.text()) && !text.finds("is-none", line.text()))
                         || line.text().strip().matches("(?i).*\\.(?:xlsx?|csv|pdf|docx?|ods)\\)?$"));
         boolean tables = reviewed.reply().answers().stream()
                 .anyMatch(answer -> !answer.tables().isEmpty());
@@ -27,7 +25,7 @@ final class MissingAttachment implements ReviewRule {
         }
         if (!listed && reviewed.reply().answers().isEmpty()) {
             reviewed.reply().around().stream()
-                    .filter(s -> Phrase.any(text.phrases("file"), s.words()))
+                    .filter(s -> text.finds("file", s))
                     .findFirst()
                     .ifPresent(s -> objections.to(s.line(), "What this refers to is not with the letter."));
         }
@@ -35,8 +33,8 @@ final class MissingAttachment implements ReviewRule {
 
     private static Optional<Sentence> find(ReadAnswer answer, RuleText text, String what) {
         return answer.sentences().stream()
-                .filter(s -> Phrase.any(text.phrases(what), s.words()))
-                .filter(s -> !Phrase.any(text.phrases("unless"), s.words()))
+                .filter(s -> text.finds(what, s))
+                .filter(s -> !text.finds("unless", s))
                 .findFirst();
     }
 }

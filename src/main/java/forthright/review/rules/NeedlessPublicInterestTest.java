@@ -1,7 +1,6 @@
 package forthright.review.rules;
 
 import forthright.review.reading.Sentence;
-import forthright.review.wording.Phrase;
 import java.util.Optional;
 
 /** A public-interest test where every exemption relied on is absolute. */
@@ -10,8 +9,7 @@ final class NeedlessPublicInterestTest implements ReviewRule {
     public void look(Reviewed reviewed, RuleText text, Objections objections) {
         Optional<Sentence> weighed = reviewed.reply()
                 .sentences()
-                .filter(s -> Phrase.any(text.phrases("weighed"), s.words())
-                        && !Phrase.any(text.phrases("says-none"), s.words()))
+                .filter(s -> text.finds("weighed", s) && !text.finds("says-none", s))
                 .findFirst();
         boolean qualified =
                 Relied.where(reviewed, Relied::needsABalance).findAny().isPresent();

@@ -5,7 +5,6 @@ import forthright.review.reading.Ending;
 import forthright.review.reading.Figure;
 import forthright.review.reading.ReadAnswer;
 import forthright.review.reading.Sentence;
-import forthright.review.wording.Phrase;
 import java.util.List;
 import java.util.Optional;
 
@@ -69,7 +68,7 @@ final class NoBasis implements ReviewRule {
         return reviewed.reply().answers().stream()
                         .filter(answer -> refuses(answer.citations(), reviewed))
                         .flatMap(answer -> answer.sentences().stream())
-                        .anyMatch(sentence -> Phrase.any(text.phrases("everywhere"), sentence.words()))
+                        .anyMatch(sentence -> text.finds("everywhere", sentence))
                 || isAtTheEnd(reviewed);
     }
 
@@ -97,24 +96,23 @@ final class NoBasis implements ReviewRule {
                 .map(Figure::line)
                 .findFirst();
         return hidden.or(() -> answer.sentences().stream()
-                .filter(sentence -> Phrase.any(text.phrases("withheld"), sentence.words()))
-                .filter(sentence -> !Phrase.any(text.phrases("unless"), sentence.words()))
+                .filter(sentence -> text.finds("withheld", sentence))
+                .filter(sentence -> !text.finds("unless", sentence))
                 .map(Sentence::line)
                 .findFirst());
     }
 
     private static Optional<Sentence> declined(ReadAnswer answer, RuleText text) {
         return answer.sentences().stream()
-                .filter(sentence ->
-                        sentence.text().indexOf('|') < 0 && sentence.text().indexOf('\t') < 0)
-                .filter(sentence -> Phrase.any(text.phrases("declined"), sentence.words()))
-                .filter(sentence -> !Phrase.any(text.phrases("unless"), sentence.words()))
+                .filter(Sentence::isProse)
+                .filter(sentence -> text.finds("declined", sentence))
+                .filter(sentence -> !text.finds("unless", sentence))
                 .findFirst();
     }
 
     private static Optional<Sentence> narrative(ReadAnswer answer, RuleText text) {
         return answer.sentences().stream()
-                .filter(sentence -> Phrase.any(text.phrases("narrative"), sentence.words()))
+                .filter(sentence -> text.finds("narrative", sentence))
                 .findFirst();
     }
 }

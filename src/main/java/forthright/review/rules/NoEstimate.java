@@ -3,6 +3,7 @@ package forthright.review.rules;
 import forthright.review.reading.CostEstimate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The cost limit relied on without records, minutes for each, and their product. */
 final class NoEstimate implements ReviewRule {
@@ -13,7 +14,7 @@ final class NoEstimate implements ReviewRule {
                         lacking(estimate).ifPresent(what -> objections.to(answer, estimate.line(), what)));
     }
 
-    private static java.util.Optional<String> lacking(CostEstimate estimate) {
+    private static Optional<String> lacking(CostEstimate estimate) {
         List<String> lacks = new ArrayList<>();
         if (estimate.items().isEmpty()) {
             lacks.add("how many records would have to be searched");
@@ -25,10 +26,9 @@ final class NoEstimate implements ReviewRule {
             lacks.add("how many hours that makes");
         }
         if (lacks.isEmpty()) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
         String ceiling = estimate.isCeiling() ? " “Up to” is a ceiling, not an estimate." : "";
-        return java.util.Optional.of(
-                "The cost limit is relied on without saying " + String.join(", ", lacks) + "." + ceiling);
+        return Optional.of("The cost limit is relied on without saying " + String.join(", ", lacks) + "." + ceiling);
     }
 }

@@ -1,14 +1,12 @@
 package forthright.review.rules;
 
-import forthright.review.wording.Phrase;
-
 /** A qualified exemption without its balance. */
 final class NoPublicInterestTest implements ReviewRule {
     @Override
     public void look(Reviewed reviewed, RuleText text, Objections objections) {
         // FOIA s.17(3): "the reasons for claiming ... that, in all the circumstances of the case, the public interest
         // ..."
-        boolean weighed = reviewed.reply().sentences().anyMatch(s -> Phrase.any(text.phrases("weighed"), s.words()));
+        boolean weighed = reviewed.reply().sentences().anyMatch(s -> text.finds("weighed", s));
         if (!weighed) {
             Relied.where(reviewed, Relied::needsABalance)
                     .findFirst()

@@ -4,6 +4,7 @@ import forthright.request.Condition;
 import forthright.request.Question;
 import forthright.review.reading.Ending;
 import forthright.review.reading.ReadAnswer;
+import java.util.Locale;
 import java.util.Optional;
 
 /** "Not applicable" to a question whose own condition does not say so. */
@@ -41,7 +42,7 @@ final class NotApplicableUnsure implements ReviewRule {
     }
 
     private static boolean isNo(String text) {
-        String start = text.strip().toLowerCase(java.util.Locale.UK);
+        String start = text.strip().toLowerCase(Locale.UK);
         return start.startsWith("no") || start.matches(".{0,120}\\b(?:not|none|nil)\\b.*");
     }
 }

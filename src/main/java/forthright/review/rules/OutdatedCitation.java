@@ -4,7 +4,6 @@ import forthright.law.Citation;
 import forthright.law.Provision;
 import forthright.request.TimeInText;
 import forthright.review.reading.CitedProvision;
-import forthright.review.wording.Phrase;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -31,15 +30,15 @@ final class OutdatedCitation implements ReviewRule {
         }
         reviewed.reply()
                 .sentences()
-                .filter(sentence -> Phrase.any(text.phrases("superseded"), sentence.words()))
-                .filter(sentence -> !Phrase.any(text.phrases("unless"), sentence.words()))
+                .filter(sentence -> text.finds("superseded", sentence))
+                .filter(sentence -> !text.finds("unless", sentence))
                 .forEach(sentence -> objections.to(
                         sentence.line(), "This names data protection law as it stood before 25 May 2018."));
         reviewed.reply()
                 .sentences()
                 .filter(sentence -> day.isAfter(LocalDate.of(2020, 12, 31)))
-                .filter(sentence -> Phrase.any(text.phrases("bare-gdpr"), sentence.words()))
-                .filter(sentence -> !Phrase.any(text.phrases("uk-gdpr"), sentence.words()))
+                .filter(sentence -> text.finds("bare-gdpr", sentence))
+                .filter(sentence -> !text.finds("uk-gdpr", sentence))
                 .findFirst()
                 .ifPresent(sentence -> objections.advise(
                         Finding.LETTER, sentence.line(), "Since the end of 2020 the law is called the UK GDPR."));

@@ -6,11 +6,9 @@ import forthright.request.TimeInText;
 import forthright.review.reading.Line;
 import forthright.review.reading.ReadAnswer;
 import forthright.review.reading.Sentence;
-import forthright.review.wording.Phrase;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** A figure for another time than was asked. */
 final class PeriodMismatch implements ReviewRule {
@@ -21,21 +19,17 @@ final class PeriodMismatch implements ReviewRule {
         }
         for (ReadAnswer answer : reviewed.reply().answers()) {
             Optional<Question> question = reviewed.question(answer);
-            List<Period.Between> asked =
-                    question.map(q -> reviewed.request().get().periodsOf(q)).orElse(List.of()).stream()
-                            .filter(Period.Between.class::isInstance)
-                            .map(Period.Between.class::cast)
-                            .toList();
-            boolean onADay = asked.stream().anyMatch(p -> p.from().equals(p.to()))
-                    || question.filter(q -> Phrase.any(text.phrases("asked-on-a-day"), q.text()))
+            List<Period.Between> asked = question.map(reviewed::stretches).orElse(List.of());
+            boolean onADay = asked.stream().anyMatch(Period.Between::isOneDay)
+                    || question.filter(q -> text.finds("asked-on-a-day", q.text()))
                             .isPresent();
-            boolean now = question.filter(q -> Phrase.any(text.phrases("asked-now"), q.text()))
-                    .isPresent();
+            boolean now =
+                    question.filter(q -> text.finds("asked-now", q.text())).isPresent();
             if (answer.figures().isEmpty() || now) {
                 continue;
             }
             if (!onADay
-                    && question.filter(q -> Phrase.any(text.phrases("asked-over-time"), q.text()) || !asked.isEmpty())
+                    && question.filter(q -> text.finds("asked-over-time", q.text()) || !asked.isEmpty())
                             .isPresent()) {
                 days(answer)
                         .ifPresent(line -> objections.to(
@@ -45,7 +39,7 @@ final class PeriodMismatch implements ReviewRule {
                                 answer, s.line(), "Figures of one day are given where a stretch of time was asked."));
             }
             boolean relative = question.stream()
-                    .flatMap(q -> reviewed.request().get().periodsOf(q).stream())
+                    .flatMap(q -> reviewed.periods(q).stream())
                     .anyMatch(period -> !(period instanceof Period.Between));
             boolean named =
                     !relative && question.filter(q -> !q.periods().isEmpty()).isPresent();
@@ -72,23 +66,21 @@ final class PeriodMismatch implements ReviewRule {
 
     private static Optional<Sentence> snapshot(ReadAnswer answer, RuleText text) {
         return answer.sentences().stream()
-                .filter(s -> !s.text().contains("  ")
-                        && s.text().indexOf('|') < 0
-                        && s.text().indexOf('\t') < 0)
-                .filter(s -> Phrase.any(text.phrases("on-a-day"), s.words()))
-                .filter(s -> !Phrase.any(text.phrases("unless"), s.words()))
+                .filter(s -> s.isProse() && !s.text().contains("  "))
+                .filter(s -> text.finds("on-a-day", s))
+                .filter(s -> !text.finds("unless", s))
                 .findFirst();
     }
 
     /** A count for a time outside all that was asked, while something that was asked is not given. */
     private static Optional<Line> other(ReadAnswer answer, List<Period.Between> asked, RuleText text) {
-        if (asked.isEmpty()
-                || answer.lines().stream().anyMatch(line -> Phrase.any(text.phrases("unless"), line.text()))) {
+        if (asked.isEmpty() || answer.lines().stream().anyMatch(line -> text.finds("unless", line.text()))) {
             return Optional.empty();
         }
         List<Given> given = answer.figures().stream()
                 .filter(figure -> !figure.period().isEmpty() && !figure.unit().equals("£"))
-                .flatMap(figure -> between(figure.period()).map(period -> new Given(period, figure.line())))
+                .flatMap(figure ->
+                        TimeInText.stretches(figure.period()).stream().map(period -> new Given(period, figure.line())))
                 .toList();
         boolean whole = asked.stream().allMatch(want -> given.stream().anyMatch(each -> isSame(each.period(), want)));
         return whole || given.isEmpty()
@@ -103,13 +95,6 @@ final class PeriodMismatch implements ReviewRule {
 
     /** A time for which a count is given. */
     private record Given(Period.Between period, int line) {}
-
-    private static Stream<Period.Between> between(String text) {
-        return TimeInText.periods(text).stream()
-                .flatMap(named -> named.periods().stream())
-                .filter(Period.Between.class::isInstance)
-                .map(Period.Between.class::cast);
-    }
 
     private static boolean isSame(Period.Between one, Period.Between other) {
         // "2019/20" is an academic year where that was asked

@@ -2,7 +2,7 @@ package forthright.review.rules;
 
 import forthright.review.reading.ReadAnswer;
 import forthright.review.reading.Sentence;
-import forthright.review.wording.Phrase;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -22,22 +22,20 @@ final class PhraseRule implements ReviewRule {
     @Override
     public void look(Reviewed reviewed, RuleText text, Objections objections) {
         boolean excused = !text.phrases("unless-letter-says").isEmpty()
-                && reviewed.reply()
-                        .sentences()
-                        .anyMatch(s -> Phrase.any(text.phrases("unless-letter-says"), s.words()));
+                && reviewed.reply().sentences().anyMatch(s -> text.finds("unless-letter-says", s));
         if (excused) {
             return;
         }
         sentences(reviewed, text.where().orElse(Where.LETTER))
-                .filter(sentence -> Phrase.any(text.phrases("words"), sentence.words()))
-                .filter(sentence -> !Phrase.any(text.phrases("unless"), sentence.words()))
+                .filter(sentence -> text.finds("words", sentence))
+                .filter(sentence -> !text.finds("unless", sentence))
                 .forEach(sentence -> objections.to(sentence.line(), text.says().orElse(text.title())));
     }
 
     private static Stream<Sentence> sentences(Reviewed reviewed, Where where) {
         return switch (where) {
             case ANSWERS ->
-                reviewed.reply().answers().stream().map(ReadAnswer::sentences).flatMap(java.util.List::stream);
+                reviewed.reply().answers().stream().map(ReadAnswer::sentences).flatMap(List::stream);
             case AROUND -> reviewed.reply().around().stream();
             case LETTER -> reviewed.reply().sentences();
         };

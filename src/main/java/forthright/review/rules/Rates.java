@@ -19,7 +19,7 @@ public final class Rates {
     /** In percent, to one place; empty where no whole is given, or the part is more than it. */
     public static Optional<BigDecimal> ofTheWhole(Reviewed reviewed, ReadAnswer answer) {
         Optional<Figure> part = Wholes.single(answer);
-        Optional<Figure> whole = Wholes.antecedent(reviewed, answer, THOSE).flatMap(Wholes::single);
+        Optional<Figure> whole = Wholes.of(reviewed, answer, THOSE);
         if (part.isEmpty()
                 || whole.isEmpty()
                 || Wholes.count(whole.get()) == 0

@@ -44,7 +44,7 @@ final class Recoverable implements ReviewRule {
         if (!oneBreakdown) {
             return;
         }
-        Wholes.of(reviewed, answer, text.phrases("those")).forEach(whole -> {
+        Wholes.of(reviewed, answer, text.phrases("those")).ifPresent(whole -> {
             List<Long> parts = shown.stream()
                     .filter(figure -> figure.line() != whole.line() || !figure.equals(whole))
                     .map(Wholes::count)

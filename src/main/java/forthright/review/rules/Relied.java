@@ -8,6 +8,7 @@ import forthright.review.reading.CitedProvision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The provisions of the law book behind what a reply cites, however far the reply follows the brackets. */
@@ -42,7 +43,7 @@ public final class Relied {
     }
 
     /** The provisions that a reply relies on, of a kind. */
-    static Stream<CitedProvision> where(Reviewed reviewed, java.util.function.Predicate<Provision> wanted) {
+    static Stream<CitedProvision> where(Reviewed reviewed, Predicate<Provision> wanted) {
         return reviewed.reply()
                 .relied()
                 .filter(cited -> provision(cited, reviewed.law()).filter(wanted).isPresent());

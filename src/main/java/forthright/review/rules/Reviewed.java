@@ -1,7 +1,9 @@
 package forthright.review.rules;
 
 import forthright.law.LawBook;
+import forthright.request.Period;
 import forthright.request.Question;
+import forthright.request.QuestionId;
 import forthright.request.Request;
 import forthright.review.reading.ReadAnswer;
 import forthright.review.reading.ReadReply;
@@ -37,6 +39,22 @@ public record Reviewed(ReadReply reply, Optional<Request> request, LawBook law, 
     /** The answer to a question. */
     public Optional<ReadAnswer> answer(String id) {
         return reply.answers().stream().filter(answer -> answer.id().equals(id)).findFirst();
+    }
+
+    /** The answer to the question that this one is a part of; empty where it is no part. */
+    Optional<ReadAnswer> stem(String id) {
+        String stem = QuestionId.stem(id);
+        return stem.isEmpty() ? Optional.empty() : answer(stem);
+    }
+
+    /** The times that a question asks about; none where no request is at hand. */
+    List<Period> periods(Question question) {
+        return request.map(asked -> asked.periodsOf(question)).orElse(List.of());
+    }
+
+    /** The same, those from one day to another. */
+    List<Period.Between> stretches(Question question) {
+        return Period.Between.among(periods(question)).toList();
     }
 
     /** What an answer was asked, in the request's words or as the reply repeats them. */

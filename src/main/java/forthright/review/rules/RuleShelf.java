@@ -2,6 +2,7 @@ package forthright.review.rules;
 
 import forthright.law.files.Faults;
 import forthright.law.files.Place;
+import forthright.review.reading.ReadReply;
 import forthright.review.reading.Units;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,6 +23,7 @@ public final class RuleShelf {
     private static final String PHRASES = "phrases";
     private static final String UNITS = "units";
     private static final String EXCEPTIONS = "exceptions";
+    private static final String THRESHOLD_ALONE = "threshold-alone";
 
     private static final Map<String, ReviewRule> JUDGED = new TreeMap<>(Map.ofEntries(
             Map.entry("wrong-act", new WrongAct()),
@@ -51,7 +53,7 @@ public final class RuleShelf {
             Map.entry("merged", new Merged()),
             Map.entry("missing-attachment", new MissingAttachment()),
             Map.entry("needless-public-interest-test", new NeedlessPublicInterestTest()),
-            Map.entry("threshold-alone", new ThresholdAlone()),
+            Map.entry(THRESHOLD_ALONE, new ThresholdAlone()),
             Map.entry("unmapped-terms", new UnmappedTerms()),
             Map.entry("not-applicable-unsure", new NotApplicableUnsure())));
 
@@ -131,13 +133,11 @@ public final class RuleShelf {
         return units;
     }
 
-    /** What tells a reason from a rule of the house. */
-    public ThresholdAlone thresholdAlone() {
-        return new ThresholdAlone(rules.stream()
-                .filter(rule -> rule.slug().equals("threshold-alone"))
-                .findFirst()
-                .orElseThrow()
-                .phrases("reason"));
+    /** Whether a reply hides figures and gives no reason but that they are small. */
+    public boolean restsOnThresholdAlone(ReadReply reply) {
+        return rules.stream()
+                .filter(rule -> rule.slug().equals(THRESHOLD_ALONE))
+                .anyMatch(rule -> ThresholdAlone.isSo(reply, rule));
     }
 
     /** What each rule says. */

@@ -1,6 +1,8 @@
 package forthright.review.rules;
 
+import forthright.review.reading.Sentence;
 import forthright.review.wording.Phrase;
+import forthright.review.wording.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,5 +32,20 @@ public record RuleText(
     /** A list of phrases; none where the file has no such list. */
     public List<Phrase> phrases(String name) {
         return phrases.getOrDefault(name, List.of());
+    }
+
+    /** Whether a sentence has a phrase of a list. */
+    boolean finds(String list, Sentence sentence) {
+        return finds(list, sentence.words());
+    }
+
+    /** Whether a text has a phrase of a list. */
+    boolean finds(String list, String text) {
+        return finds(list, Words.of(text));
+    }
+
+    /** Whether words have a phrase of a list among them. */
+    boolean finds(String list, Words words) {
+        return Phrase.any(phrases(list), words);
     }
 }

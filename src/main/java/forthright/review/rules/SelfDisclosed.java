@@ -2,7 +2,6 @@ package forthright.review.rules;
 
 import forthright.review.reading.Figure;
 import forthright.review.reading.ReadAnswer;
-import forthright.review.wording.Phrase;
 import forthright.review.wording.Words;
 import java.util.List;
 import java.util.Set;
@@ -40,8 +39,7 @@ final class SelfDisclosed implements ReviewRule {
 
     /** A sentence about the withholding itself tells no figure. */
     private static boolean explains(Reviewed reviewed, Figure figure, RuleText text) {
-        return Phrase.any(
-                text.phrases("of-the-refusal"), Words.of(reviewed.reply().line(figure.line())));
+        return text.finds("of-the-refusal", reviewed.reply().line(figure.line()));
     }
 
     private static Set<String> says(Reviewed reviewed, Figure figure) {

@@ -4,7 +4,6 @@ import forthright.request.QuestionKind;
 import forthright.review.reading.Figure;
 import forthright.review.reading.ReadAnswer;
 import forthright.review.reading.Threshold;
-import forthright.review.wording.Phrase;
 import forthright.review.wording.Words;
 
 /** A count of one to four about people, or one under the letter's own threshold, is printed. */
@@ -20,11 +19,11 @@ final class SmallNumberPrinted implements ReviewRule {
         int most = Math.max(SMALL, own);
         for (ReadAnswer answer : reviewed.reply().answers()) {
             Words asked = Words.of(reviewed.asked(answer));
-            boolean people = Phrase.any(text.phrases("people"), asked)
-                    || (Phrase.any(text.phrases("those"), asked) && isOfPeopleBefore(reviewed, answer, text))
+            boolean people = text.finds("people", asked)
+                    || (text.finds("those", asked) && isOfPeopleBefore(reviewed, answer, text))
                     || isCountAmongPeople(reviewed, answer, text)
-                    || (asked.words().isEmpty() && Phrase.any(text.phrases("people"), Words.of(answer.text())));
-            boolean things = Phrase.any(text.phrases("things-asked"), asked);
+                    || (asked.words().isEmpty() && text.finds("people", answer.text()));
+            boolean things = text.finds("things-asked", asked);
             answer.figures().stream()
                     .filter(figure -> figure.isWithin(1, most))
                     .filter(figure -> isOfPeople(figure, people && !things, reviewed, text))
@@ -50,15 +49,14 @@ final class SmallNumberPrinted implements ReviewRule {
     private static boolean isOfPeopleBefore(Reviewed reviewed, ReadAnswer answer, RuleText text) {
         int at = reviewed.reply().answers().indexOf(answer);
         return at > 0
-                && Phrase.any(
-                        text.phrases("people"),
-                        Words.of(reviewed.asked(reviewed.reply().answers().get(at - 1))));
+                && text.finds(
+                        "people", reviewed.asked(reviewed.reply().answers().get(at - 1)));
     }
 
     private static boolean isOfPeople(Figure figure, boolean asked, Reviewed reviewed, RuleText text) {
         if (figure.isPercentage()
                 || figure.unit().equals("£")
-                || Phrase.any(text.phrases("things"), figure.unit() + " " + figure.label())) {
+                || text.finds("things", figure.unit() + " " + figure.label())) {
             return false;
         }
         return figure.unit().isEmpty() ? asked : reviewed.units().isOfPeople(figure.unit());

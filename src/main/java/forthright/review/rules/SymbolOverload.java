@@ -1,7 +1,6 @@
 package forthright.review.rules;
 
 import forthright.review.reading.Suppression.Legend;
-import forthright.review.wording.Phrase;
 import forthright.review.wording.Words;
 import java.util.List;
 
@@ -12,9 +11,9 @@ final class SymbolOverload implements ReviewRule {
         List<Legend> legends = reviewed.reply().suppression().legends();
         for (Legend legend : legends) {
             Words words = Words.of(legend.meaning());
-            boolean small = Phrase.any(text.phrases("small"), words);
-            boolean absent = Phrase.any(text.phrases("absent"), words);
-            if (small && absent && Phrase.any(text.phrases("or"), words)) {
+            boolean small = text.finds("small", words);
+            boolean absent = text.finds("absent", words);
+            if (small && absent && text.finds("or", words)) {
                 objections.to(
                         legend.line(),
                         "“%s” stands for a withheld figure and for something else.".formatted(legend.symbol()));
@@ -22,7 +21,7 @@ final class SymbolOverload implements ReviewRule {
             }
             for (Legend other : legends) {
                 boolean same = other.symbol().equals(legend.symbol()) && other.line() > legend.line();
-                if (same && small != Phrase.any(text.phrases("small"), Words.of(other.meaning()))) {
+                if (same && small != text.finds("small", other.meaning())) {
                     objections.to(
                             other.line(),
                             "“%s” means something else in line %d.".formatted(legend.symbol(), legend.line()));

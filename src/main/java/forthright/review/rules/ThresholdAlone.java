@@ -2,29 +2,12 @@ package forthright.review.rules;
 
 import forthright.review.reading.Figure;
 import forthright.review.reading.ReadReply;
-import forthright.review.wording.Phrase;
-import java.util.List;
 
 /** Figures are hidden because they are small, and for no other reason. */
-public final class ThresholdAlone implements ReviewRule {
-    private final List<Phrase> reasons;
-
-    ThresholdAlone() {
-        this(List.of());
-    }
-
-    /**
-     * One that knows how letters give a reason.
-     *
-     * @param reasons phrases of sentences that say why somebody could be known
-     */
-    ThresholdAlone(List<Phrase> reasons) {
-        this.reasons = reasons;
-    }
-
+final class ThresholdAlone implements ReviewRule {
     @Override
     public void look(Reviewed reviewed, RuleText text, Objections objections) {
-        if (isSo(reviewed.reply(), text.phrases("reason"))) {
+        if (isSo(reviewed.reply(), text)) {
             reviewed.reply()
                     .figures()
                     .filter(Figure::isHidden)
@@ -35,13 +18,8 @@ public final class ThresholdAlone implements ReviewRule {
         }
     }
 
-    /** Whether a reply hides figures and gives no reason but that they are small. */
-    public boolean isSo(ReadReply reply) {
-        return isSo(reply, reasons);
-    }
-
-    private static boolean isSo(ReadReply reply, List<Phrase> reasons) {
+    static boolean isSo(ReadReply reply, RuleText text) {
         return reply.figures().anyMatch(Figure::isHidden)
-                && reply.sentences().noneMatch(sentence -> Phrase.any(reasons, sentence.words()));
+                && reply.sentences().noneMatch(sentence -> text.finds("reason", sentence));
     }
 }

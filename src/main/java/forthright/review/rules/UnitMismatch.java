@@ -6,6 +6,7 @@ import forthright.review.reading.ReadAnswer;
 import forthright.review.reading.Sentence;
 import forthright.review.reading.Units;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -46,7 +47,7 @@ final class UnitMismatch implements ReviewRule {
                 .forEach(said::add);
         for (Sentence sentence : answer.sentences()) {
             boolean basis = sentence.text()
-                    .toLowerCase(java.util.Locale.UK)
+                    .toLowerCase(Locale.UK)
                     .matches(
                             ".*\\b(?:based on|number of|numbers? (?:shown|given)|figures? (?:are|is|relate|refer|show)).*");
             if (basis) {

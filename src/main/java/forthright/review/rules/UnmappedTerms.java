@@ -2,7 +2,7 @@ package forthright.review.rules;
 
 import forthright.review.reading.ReadAnswer;
 import forthright.review.reading.Units;
-import forthright.review.wording.Phrase;
+import forthright.review.wording.Words;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -12,7 +12,7 @@ final class UnmappedTerms implements ReviewRule {
     public void look(Reviewed reviewed, RuleText text, Objections objections) {
         for (ReadAnswer answer : reviewed.reply().answers()) {
             answer.sentences().stream()
-                    .filter(s -> Phrase.any(text.phrases("own-terms"), s.words()))
+                    .filter(s -> text.finds("own-terms", s))
                     .findFirst()
                     .ifPresent(s -> objections.advise(
                             answer.id(),
@@ -48,7 +48,7 @@ final class UnmappedTerms implements ReviewRule {
     }
 
     private static Set<String> words(String text, Units units) {
-        return forthright.review.wording.Words.of(text)
+        return Words.of(text)
                 .alone()
                 .filter(word -> units.group(word).isPresent())
                 .collect(Collectors.toSet());

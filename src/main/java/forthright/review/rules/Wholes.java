@@ -1,33 +1,35 @@
 package forthright.review.rules;
 
 import forthright.request.Question;
+import forthright.request.QuestionKind;
 import forthright.review.reading.Figure;
 import forthright.review.reading.ReadAnswer;
 import forthright.review.wording.Phrase;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The figure of which an answer gives a part: "of those", "how many were", the stem above. */
 final class Wholes {
+    private static final Pattern QUESTION = Pattern.compile("(?i)\\b(?:q|question)\\s?(\\d{1,2}[a-z]?)\\b");
+
     private Wholes() {}
 
-    /** The whole numbers that an answer's figures are parts of. */
-    static Stream<Figure> of(Reviewed reviewed, ReadAnswer answer, List<Phrase> those) {
-        Optional<ReadAnswer> before = antecedent(reviewed, answer, those);
-        return before.stream().flatMap(whole -> single(whole).stream());
+    /** The whole number that an answer's figures are parts of. */
+    static Optional<Figure> of(Reviewed reviewed, ReadAnswer answer, List<Phrase> those) {
+        return antecedent(reviewed, answer, those).flatMap(Wholes::single);
     }
 
     /** The answer that a question's "those" means: the one before it, or the stem. */
     static Optional<ReadAnswer> antecedent(Reviewed reviewed, ReadAnswer answer, List<Phrase> those) {
         String asked = reviewed.asked(answer);
-        boolean part = answer.id().contains(".");
-        if (part) {
-            Optional<ReadAnswer> stem =
-                    reviewed.answer(answer.id().substring(0, answer.id().lastIndexOf('.')));
-            if (stem.filter(s -> single(s).isPresent()).isPresent()) {
-                return stem;
-            }
+        Optional<ReadAnswer> stem =
+                reviewed.stem(answer.id()).filter(s -> single(s).isPresent());
+        if (stem.isPresent()) {
+            return stem;
         }
         if (!Phrase.any(those, asked)) {
             return Optional.empty();
@@ -48,29 +50,24 @@ final class Wholes {
     }
 
     private static Optional<String> numbered(String asked) {
-        java.util.regex.Matcher m = java.util.regex.Pattern.compile("(?i)\\b(?:q|question)\\s?(\\d{1,2}[a-z]?)\\b")
-                .matcher(asked);
+        Matcher m = QUESTION.matcher(asked);
         return m.find()
-                ? Optional.of(m.group(1).replaceFirst("(?<=\\d)([a-z])", ".$1").toLowerCase(java.util.Locale.UK))
+                ? Optional.of(m.group(1).replaceFirst("(?<=\\d)([a-z])", ".$1").toLowerCase(Locale.UK))
                 : Optional.empty();
     }
 
     /** The one whole number that an answer is; empty where it gives several. */
     static Optional<Figure> single(ReadAnswer answer) {
-        List<Figure> counts = answer.figures().stream()
-                .filter(f ->
-                        !f.isHidden() && !f.isPercentage() && !f.unit().equals("£") && f.isWithin(0, Long.MAX_VALUE))
-                .toList();
+        List<Figure> counts = answer.figures().stream().filter(Figure::isCount).toList();
         return counts.size() == 1 ? Optional.of(counts.getFirst()) : Optional.empty();
     }
 
     static long count(Figure figure) {
-        return figure.value() instanceof Figure.Value.Exact(java.math.BigDecimal number) ? number.longValue() : 0;
+        return figure.value() instanceof Figure.Value.Exact(BigDecimal number) ? number.longValue() : 0;
     }
 
     /** Whether a question asks for part of what another counts, and not for a rate or a sum of money. */
     static boolean isCount(Question question) {
-        return question.kind() == forthright.request.QuestionKind.COUNT
-                && !question.unit().equals("GBP");
+        return question.kind() == QuestionKind.COUNT && !question.unit().equals("GBP");
     }
 }

@@ -2,7 +2,6 @@ package forthright.review.rules;
 
 import forthright.review.reading.CitedProvision;
 import forthright.review.reading.Sentence;
-import forthright.review.wording.Phrase;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,10 +17,8 @@ final class WrongAct implements ReviewRule {
                     .sentences()
                     .filter(s -> s.line() == cited.line() && s.text().contains(cited.cite()))
                     .findFirst();
-            boolean refuses = sentence.filter(s -> Phrase.any(text.phrases("refuses"), s.words()))
-                    .isPresent();
-            boolean personal = sentence.filter(s -> Phrase.any(text.phrases("personal"), s.words()))
-                    .isPresent();
+            boolean refuses = sentence.filter(s -> text.finds("refuses", s)).isPresent();
+            boolean personal = sentence.filter(s -> text.finds("personal", s)).isPresent();
             if (DATA_PROTECTION.contains(cited.act()) && refuses && isExemptionOf(applies, cited, reviewed)) {
                 objections.to(
                         cited.line(),

@@ -5,6 +5,7 @@ import forthright.law.Regime;
 import forthright.review.reading.Sentence;
 import forthright.review.wording.Phrase;
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,7 +24,7 @@ final class WrongLimit implements ReviewRule {
                 reviewed.law().costLimit(reviewed.reply().regime(), CostLimit.Authority.COUNCIL, reviewed.day());
         reviewed.reply()
                 .sentences()
-                .filter(sentence -> Phrase.any(text.phrases("limit"), sentence.words()))
+                .filter(sentence -> text.finds("limit", sentence))
                 .forEach(sentence -> look(sentence, limit, text, objections));
     }
 
@@ -40,7 +41,7 @@ final class WrongLimit implements ReviewRule {
             BigDecimal hours = BigDecimal.valueOf(limit.minutes()).divide(BigDecimal.valueOf(MINUTES));
             first(HOURS, after)
                     .filter(given -> given.compareTo(hours) != 0)
-                    .filter(given -> !Phrase.any(text.phrases("estimate"), sentence.words()))
+                    .filter(given -> !text.finds("estimate", sentence))
                     .ifPresent(given -> objections.to(
                             sentence.line(),
                             "The limit is %s hours, not %s."
@@ -48,10 +49,8 @@ final class WrongLimit implements ReviewRule {
         });
     }
 
-    private static java.util.Optional<BigDecimal> first(Pattern pattern, String text) {
+    private static Optional<BigDecimal> first(Pattern pattern, String text) {
         Matcher m = pattern.matcher(text);
-        return m.find()
-                ? java.util.Optional.of(new BigDecimal(m.group(1).replace(",", "")))
-                : java.util.Optional.empty();
+        return m.find() ? Optional.of(new BigDecimal(m.group(1).replace(",", ""))) : Optional.empty();
     }
 }

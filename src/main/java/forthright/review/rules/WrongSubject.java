@@ -4,11 +4,9 @@ import forthright.request.Question;
 import forthright.review.reading.Figure;
 import forthright.review.reading.ReadAnswer;
 import forthright.review.reading.Sentence;
-import forthright.review.wording.Phrase;
 import forthright.review.wording.Words;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -38,13 +36,12 @@ final class WrongSubject implements ReviewRule {
         Set<String> of = stages(asked, text);
         // A table's columns may name what came of it; only sentences say whom the figures are about.
         String said = answer.sentences().stream()
+                .filter(Sentence::isProse)
                 .map(Sentence::text)
-                .filter(each -> each.indexOf('|') < 0 && each.indexOf('\t') < 0)
                 .collect(Collectors.joining(" "));
         Set<String> given = stages(said, text);
         boolean adults = !of.contains(ADULT)
-                && beforeTheFigure(answer).stream()
-                        .anyMatch(sentence -> Phrase.any(text.phrases(ADULT), sentence.words()));
+                && beforeTheFigure(answer).stream().anyMatch(sentence -> text.finds(ADULT, sentence));
         if (adults) {
             return Optional.of("The question is not about adults, and the answer is.");
         }
@@ -68,13 +65,9 @@ final class WrongSubject implements ReviewRule {
 
     private static Set<String> stages(String said, RuleText text) {
         Words words = Words.of(said);
-        Set<String> stages = new LinkedHashSet<>();
-        for (Map.Entry<String, List<Phrase>> stage : text.phrases().entrySet()) {
-            if (Phrase.any(stage.getValue(), words)) {
-                stages.add(stage.getKey());
-            }
-        }
-        return stages;
+        return text.phrases().keySet().stream()
+                .filter(stage -> text.finds(stage, words))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static String words(Set<String> stages) {

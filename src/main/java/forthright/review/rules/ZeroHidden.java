@@ -2,7 +2,6 @@ package forthright.review.rules;
 
 import forthright.review.reading.Suppression;
 import forthright.review.reading.Threshold;
-import forthright.review.wording.Phrase;
 
 /** "Fewer than five" also used where there is none, or nil not told apart. */
 final class ZeroHidden implements ReviewRule {
@@ -19,7 +18,7 @@ final class ZeroHidden implements ReviewRule {
         boolean withheld = suppression.thresholds().stream().anyMatch(t -> t.zero() == Threshold.Zero.WITHHELD);
         boolean told = suppression.thresholds().stream().anyMatch(t -> t.zero() == Threshold.Zero.GIVEN)
                 || reviewed.reply().figures().anyMatch(figure -> figure.isWithin(0, 0) && !figure.isPercentage())
-                || reviewed.reply().sentences().anyMatch(s -> Phrase.any(text.phrases("nil-given"), s.words()));
+                || reviewed.reply().sentences().anyMatch(s -> text.finds("nil-given", s));
         if (withheld) {
             suppression.thresholds().stream()
                     .filter(t -> t.zero() == Threshold.Zero.WITHHELD)
