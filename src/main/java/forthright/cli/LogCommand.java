@@ -1,10 +1,7 @@
 package forthright.cli;
 
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code foi log}: the public log of replies. */
 @Command(
@@ -18,17 +15,8 @@ import picocli.CommandLine.Spec;
             LogSimilarCommand.class
         },
         footer = {"", "Example: foi log export public/foi"})
-final class LogCommand implements Callable<Integer> {
+final class LogCommand extends CommandGroup {
     @ParentCommand
     @SuppressWarnings("NullAway.Init") // set by picocli
     Foi foi;
-
-    @Spec
-    CommandSpec spec = CommandSpec.create();
-
-    @Override
-    public Integer call() {
-        spec.commandLine().usage(spec.commandLine().getOut());
-        return ExitCode.DONE.number();
-    }
 }

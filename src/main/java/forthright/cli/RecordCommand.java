@@ -1,9 +1,6 @@
 package forthright.cli;
 
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** {@code foi record}: where the record is kept. */
 @Command(
@@ -11,13 +8,4 @@ import picocli.CommandLine.Spec;
         header = "Where the record of issued replies is kept, and how it comes into a shared database.",
         subcommands = {RecordShowCommand.class, RecordMoveCommand.class},
         footer = {"", "Example: foi record show"})
-final class RecordCommand implements Callable<Integer> {
-    @Spec
-    CommandSpec spec = CommandSpec.create();
-
-    @Override
-    public Integer call() {
-        spec.commandLine().usage(spec.commandLine().getOut());
-        return ExitCode.DONE.number();
-    }
-}
+final class RecordCommand extends CommandGroup {}

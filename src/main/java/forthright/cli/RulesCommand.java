@@ -1,10 +1,7 @@
 package forthright.cli;
 
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code foi rules}: the rules, told as sentences or as a table. */
 @Command(
@@ -13,17 +10,8 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {RulesShowCommand.class, RulesTableCommand.class},
         footer = {"", "Example: foi rules show rules/small-numbers"})
-final class RulesCommand implements Callable<Integer> {
+final class RulesCommand extends CommandGroup {
     @ParentCommand
     @SuppressWarnings("NullAway.Init") // set by picocli
     Foi foi;
-
-    @Spec
-    CommandSpec spec = CommandSpec.create();
-
-    @Override
-    public Integer call() {
-        spec.commandLine().usage(spec.commandLine().getOut());
-        return ExitCode.DONE.number();
-    }
 }

@@ -1,6 +1,6 @@
 package forthright.drafting;
 
-import java.util.List;
+import forthright.law.NumberWords;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -24,31 +24,9 @@ record Quantity(
         Set<Integer> values,
         BiPredicate<String, String> about,
         UnaryOperator<String> remedy) {
-    private static final List<String> UNITS = List.of(
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-            "twenty");
     private static final Map<String, Integer> TENS = Map.of("thirty", 30, "forty", 40, "fifty", 50, "sixty", 60);
     private static final String NUMBER = "(?<number>\\d[\\d,]*|%s|%s)\\b"
-            .formatted(String.join("|", UNITS.reversed()), String.join("|", TENS.keySet()));
+            .formatted(String.join("|", NumberWords.TO_TWENTY.reversed()), String.join("|", TENS.keySet()));
     private static final int MOST_DIGITS = 7;
 
     Quantity {
@@ -66,7 +44,7 @@ record Quantity(
 
     private static int number(String said) {
         if (!Character.isDigit(said.charAt(0))) {
-            return TENS.getOrDefault(said, UNITS.indexOf(said));
+            return TENS.getOrDefault(said, NumberWords.TO_TWENTY.indexOf(said));
         }
         String digits = said.replace(",", "");
         return digits.length() > MOST_DIGITS ? -1 : Integer.parseInt(digits);

@@ -8,19 +8,6 @@ import java.util.List;
  * world first, which takes longer than reading a request.
  */
 public final class WrittenDay {
-    private static final List<String> MONTHS = List.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December");
     private static final List<String> WEEKDAYS =
             List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
     private static final int AFTER_THE_YEAR = "-01-31".length();
@@ -40,6 +27,6 @@ public final class WrittenDay {
     /** The month of a day: "April 2024". */
     public static String month(LocalDate day) {
         String iso = day.toString();
-        return MONTHS.get(day.getMonthValue() - 1) + " " + iso.substring(0, iso.length() - AFTER_THE_YEAR);
+        return Months.NAMES.get(day.getMonthValue() - 1) + " " + iso.substring(0, iso.length() - AFTER_THE_YEAR);
     }
 }

@@ -109,7 +109,7 @@ public final class Audit {
     /** What nothing after it vouches for in the last line, its paper does. */
     private void paper(Entry entry, Place place) {
         try {
-            if (!LogPaper.read(register.store(), entry).says(entry) || !issued.containsKey(entry.folder())) {
+            if (!LogPaper.read(register.councilFiles(), entry).says(entry) || !issued.containsKey(entry.folder())) {
                 fault(place, "changed-entry", "This line does not say what the paper says that it names.");
             }
         } catch (FaultsException damaged) {
@@ -120,10 +120,10 @@ public final class Audit {
     private void sealed(List<Entry> entries) throws IOException {
         for (int from = 0; from < entries.size(); from += READ_AHEAD) {
             List<Entry> some = entries.subList(from, Math.min(entries.size(), from + READ_AHEAD));
-            register.kept().willBeRead(some.stream().map(Entry::folder).toList(), Set.of());
+            register.store().willBeRead(some.stream().map(Entry::folder).toList(), Set.of());
             some.forEach(this::sealed);
         }
-        register.kept().willBeRead(List.of(), Set.of());
+        register.store().willBeRead(List.of(), Set.of());
     }
 
     private void sealed(Entry entry) {
@@ -226,7 +226,7 @@ public final class Audit {
     }
 
     private void kept(OnRecord reply) {
-        KeptFiles store = register.store();
+        KeptFiles store = register.councilFiles();
         for (String hash : new LinkedHashSet<>(reply.councilFiles().values())) {
             if (!kept.add(hash)) {
                 continue;
@@ -242,7 +242,7 @@ public final class Audit {
     /** A file that lies among the sealed ones and was not sealed with them. */
     private void unsealed(Entry entry, OnRecord reply, String shownAs) {
         try {
-            register.kept().names(entry.folder()).stream()
+            register.store().names(entry.folder()).stream()
                     .filter(name -> !name.equals(Register.RECORD))
                     .filter(name ->
                             !name.equals(Seals.SECRET) || reply.asWritten().isEmpty())
@@ -257,7 +257,7 @@ public final class Audit {
 
     /** Sealed folders of which the chain knows nothing: put in from elsewhere, or the chain's end was cut off. */
     private void unknown() throws IOException {
-        Store.Known known = register.kept().known();
+        Store.Known known = register.store().known();
         known.sealed().stream()
                 .filter(folder -> !issued.containsKey(folder))
                 .forEach(
@@ -303,7 +303,7 @@ public final class Audit {
 
     private Set<String> names(Entry entry) {
         try {
-            return Set.copyOf(register.kept().names(entry.folder()));
+            return Set.copyOf(register.store().names(entry.folder()));
         } catch (IOException e) {
             return Set.of();
         }
@@ -311,7 +311,7 @@ public final class Audit {
 
     private @Nullable String word(Entry entry) {
         try {
-            return register.kept().word(entry.folder()).orElse(null);
+            return register.store().word(entry.folder()).orElse(null);
         } catch (IOException e) {
             return null;
         }

@@ -58,6 +58,11 @@ public final class Erasures {
                 "Close whatever has files of this case open, check that you may delete them, then do it again: it goes on where it stopped.");
     }
 
+    /** What is said of an erasure that was finished, for a person. */
+    public static String finished(Entry entry) {
+        return "Case %s was being erased, and now is.".formatted(entry.reference());
+    }
+
     /** Finishes an erasure that was begun; says what was done, for a person. */
     String finish(Entry entry) throws IOException {
         Path word = file(entry);
@@ -72,7 +77,7 @@ public final class Erasures {
             // The record itself may be sound: the case is what somebody must look at.
             throw notErased(entry.folder());
         }
-        return "Case %s was being erased, and now is.".formatted(entry.reference());
+        return finished(entry);
     }
 
     /** Everything after the word was given; done again, it changes nothing. */

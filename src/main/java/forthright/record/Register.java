@@ -124,8 +124,8 @@ public final class Register {
     public record Hashes(
             Map<String, String> files, Map<String, String> asWritten, SortedMap<String, String> councilFiles) {}
 
-    /** Where the files of councils are kept. */
-    public KeptFiles store() {
+    /** The files of councils. */
+    public KeptFiles councilFiles() {
         return store.kept();
     }
 
@@ -148,22 +148,30 @@ public final class Register {
                 .replace('\\', '/');
     }
 
-    private <T> Optional<T> sealed(String folder, String shownAs, BiFunction<String, String, T> read) {
+    /** What the store is asked for. */
+    private interface Asked<T> {
+        T of() throws IOException;
+    }
+
+    /** Asks the store; stops where it cannot be read or written. */
+    private static <T> T ask(String where, Asked<T> asked) {
         try {
-            return store.text(folder, RECORD)
-                    .map(text -> read.apply(text, "%s/%s/%s".formatted(shownAs, ISSUED, RECORD)));
+            return asked.of();
         } catch (IOException e) {
-            throw Steps.unwritable(shownAs);
+            throw Steps.unwritable(where);
         }
+    }
+
+    private <T> Optional<T> sealed(String folder, String shownAs, BiFunction<String, String, T> read) {
+        return ask(
+                shownAs,
+                () -> store.text(folder, RECORD)
+                        .map(text -> read.apply(text, "%s/%s/%s".formatted(shownAs, ISSUED, RECORD))));
     }
 
     /** Whether something is sealed for a case, or for a letter around one. */
     public boolean isSealed(String folder) {
-        try {
-            return store.isSealed(folder);
-        } catch (IOException e) {
-            throw Steps.unwritable(folder);
-        }
+        return ask(folder, () -> store.isSealed(folder));
     }
 
     /** What a sealed file says; empty where it is gone or cannot be read. */
@@ -178,25 +186,17 @@ public final class Register {
 
     /** Says that of these entries some files will be asked for soon. */
     public void willBeRead(Collection<ChainLine> lines, Set<String> names) {
-        try {
-            List<String> folders = lines.stream()
-                    .map(ChainLine::entry)
-                    .filter(entry -> entry.deed() == Entry.Deed.ISSUED)
-                    .map(Entry::folder)
-                    .toList();
-            store.willBeRead(folders, names);
-        } catch (IOException e) {
-            throw Steps.unwritable(shownAs);
-        }
+        List<String> folders = lines.stream()
+                .map(ChainLine::entry)
+                .filter(entry -> entry.deed() == Entry.Deed.ISSUED)
+                .map(Entry::folder)
+                .toList();
+        store.willBeRead(folders, names);
     }
 
     /** Whether something was being done when the machine stopped. */
     public boolean isUnfinished() {
-        try {
-            return store.isUnfinished();
-        } catch (IOException e) {
-            throw Steps.unwritable(shownAs);
-        }
+        return ask(shownAs, store::isUnfinished);
     }
 
     /** The sealed letter in a folder; empty where it has none. */
@@ -219,12 +219,8 @@ public final class Register {
     /** The same, each with its folder. */
     SequencedMap<String, SealedLetter> sentLetters(String caseShownAs) {
         Map<String, SealedLetter> found = new LinkedHashMap<>();
-        try {
-            for (String folder : store.letters(caseShownAs)) {
-                sealed(folder, folder, SealedLetter::read).ifPresent(letter -> found.put(folder, letter));
-            }
-        } catch (IOException e) {
-            throw Steps.unwritable(caseShownAs);
+        for (String folder : ask(caseShownAs, () -> store.letters(caseShownAs))) {
+            sealed(folder, folder, SealedLetter::read).ifPresent(letter -> found.put(folder, letter));
         }
         SequencedMap<String, SealedLetter> sent = new LinkedHashMap<>();
         found.entrySet().stream()
@@ -235,11 +231,7 @@ public final class Register {
 
     /** Finishes or takes away what was being done when the machine stopped; says what, for a person. */
     public List<String> mend() {
-        try {
-            return store.mend();
-        } catch (IOException e) {
-            throw Steps.unwritable(shownAs);
-        }
+        return ask(shownAs, store::mend);
     }
 
     /** The right to write in a record, which one at a time has. */
@@ -282,7 +274,7 @@ public final class Register {
 
     /** What an erasure of this case deletes, and what of it somebody must look at. */
     public ApplicantsWords words(String caseShownAs) {
-        try {
+        return ask(caseShownAs, () -> {
             ApplicantsWords words = ApplicantsWords.in(
                     root.resolve(caseShownAs),
                     sealed(caseShownAs, caseShownAs, SealedReply::read)
@@ -292,9 +284,7 @@ public final class Register {
                     .map(root::resolve)
                     .toList();
             return elsewhere.isEmpty() ? words : words.with(elsewhere);
-        } catch (IOException e) {
-            throw Steps.unwritable(caseShownAs);
-        }
+        });
     }
 
     /** The line of the chain by which a case was erased; empty where it was not, or holds a later reply. */
@@ -307,7 +297,7 @@ public final class Register {
 
     /** Adds a line about an issued reply. */
     Entry note(LogPaper paper) {
-        try {
+        return ask(shownAs, () -> {
             Chain.Head head = chain.head();
             Entry entry = new Entry(
                     head.number() + 1,
@@ -321,9 +311,7 @@ public final class Register {
                     head.hash());
             store.note(entry, paper.text());
             return entry;
-        } catch (IOException e) {
-            throw Steps.unwritable(shownAs);
-        }
+        });
     }
 
     /** Every line of the chain as it stands; for whoever checks it. */
@@ -341,21 +329,17 @@ public final class Register {
     }
 
     /** Where it is kept. */
-    public Store kept() {
+    public Store store() {
         return store;
     }
 
     /** Every entry, oldest first; stops where a line is none. */
     public List<Entry> entries() {
-        try {
-            List<Entry> entries = new ArrayList<>();
-            for (String line : store.lines()) {
-                entries.add(entry(new Store.Numbered(entries.size() + 1, line)));
-            }
-            return entries;
-        } catch (IOException e) {
-            throw Steps.unwritable(chainShownAs());
+        List<Entry> entries = new ArrayList<>();
+        for (String line : ask(chainShownAs(), store::lines)) {
+            entries.add(entry(new Store.Numbered(entries.size() + 1, line)));
         }
+        return entries;
     }
 
     /** Every entry by which a reply was issued, oldest first. */
@@ -371,14 +355,12 @@ public final class Register {
         String named = quoted.substring(1, quoted.length() - 1);
         Predicate<String> wanted = line ->
                 !line.contains(ISSUED_LINE) || line.toLowerCase(Locale.ROOT).contains(named);
-        try {
-            return store.linesNaming(reference).stream()
-                    .filter(numbered -> wanted.test(numbered.line()))
-                    .map(this::entry)
-                    .toList();
-        } catch (IOException e) {
-            throw Steps.unwritable(chainShownAs());
-        }
+        return ask(
+                chainShownAs(),
+                () -> store.linesNaming(reference).stream()
+                        .filter(numbered -> wanted.test(numbered.line()))
+                        .map(this::entry)
+                        .toList());
     }
 
     private Entry entry(Store.Numbered line) {
@@ -392,20 +374,12 @@ public final class Register {
 
     /** The entries from a place of the chain on, without reading what stands before it. */
     public List<ChainLine> linesFrom(long place) {
-        try {
-            return chain.from(place);
-        } catch (IOException e) {
-            throw Steps.unwritable(chainShownAs());
-        }
+        return ask(chainShownAs(), () -> chain.from(place));
     }
 
     /** The entry whose line stands at a place; empty where none does. */
     public Optional<ChainLine> lineAt(long place, int length) {
-        try {
-            return chain.at(place, length);
-        } catch (IOException e) {
-            throw Steps.unwritable(chainShownAs());
-        }
+        return ask(chainShownAs(), () -> chain.at(place, length));
     }
 
     /** The folder of the case that an entry is about. */

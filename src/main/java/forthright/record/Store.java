@@ -57,7 +57,7 @@ public interface Store {
      *
      * @param names the names of the files; all of each folder where there are none
      */
-    default void willBeRead(Collection<String> folders, Collection<String> names) throws IOException {}
+    default void willBeRead(Collection<String> folders, Collection<String> names) {}
 
     /** The names of the files that are sealed there. */
     List<String> names(String folder) throws IOException;

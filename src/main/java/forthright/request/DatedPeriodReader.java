@@ -1,5 +1,6 @@
 package forthright.request;
 
+import forthright.law.Months;
 import forthright.request.Period.Basis;
 import forthright.request.Tokens.Token;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package forthright.request;
 
+import forthright.law.Months;
 import forthright.request.Mark.Reading;
 import forthright.request.Mark.Series;
 import forthright.request.Mark.Step;

@@ -1,5 +1,6 @@
 package forthright.request;
 
+import forthright.law.Months;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

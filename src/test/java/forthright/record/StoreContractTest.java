@@ -77,7 +77,7 @@ class StoreContractTest {
         assertThat(other.entriesAbout("ünïcödé “2”")).hasSize(1);
         // In a folder "a1" may stand in a hash too.
         assertThat(other.entriesAbout("a1")).extracting(Entry::reference).contains("A1");
-        assertThat(other.store().get(first.councilFiles().get("profile.yaml")))
+        assertThat(other.councilFiles().get(first.councilFiles().get("profile.yaml")))
                 .asString()
                 .isEqualTo("name: Shire\n");
         assertThat(folder.resolve("cases/A1/issued/letter.md")).content().startsWith("Seven.");
@@ -187,7 +187,8 @@ class StoreContractTest {
                 .isPresent();
 
         assertThat(new PublicLog(register.entries()).isWithdrawn(reply)).isFalse();
-        assertThat(LogPaper.read(register.store(), register.entries().getLast()).reason())
+        assertThat(LogPaper.read(register.councilFiles(), register.entries().getLast())
+                        .reason())
                 .isEqualTo("Put right");
         assertThat(Audit.of(register).faults()).isEmpty();
     }

@@ -127,7 +127,7 @@ public final class Replaying {
                 .resolve(".cache/councils/"
                         + Sha256.hex((sealed.council() + "\n" + files)).substring(0, 16));
         try {
-            register.store()
+            register.councilFiles()
                     .writeTo(root.resolve("councils").resolve(sealed.council()), new TreeMap<>(sealed.councilFiles()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

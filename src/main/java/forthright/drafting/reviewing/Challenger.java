@@ -8,8 +8,6 @@ import forthright.law.files.Sha256;
 import forthright.record.Register;
 import forthright.record.SealedReply;
 import forthright.request.Request;
-import forthright.request.RequestFile;
-import forthright.request.RequestReader;
 import forthright.review.challenge.Challenged;
 import forthright.review.challenge.Challenges;
 import forthright.review.challenge.Challenging;
@@ -48,8 +46,7 @@ public final class Challenger {
     /** Asks about the replies in some files. */
     public List<Challenged> files(List<Path> files, Optional<Path> request) {
         Faults faults = new Faults();
-        Optional<Request> asked = request.flatMap(file -> RequestFile.read(file, workspace.shown(file), faults)
-                .flatMap(text -> RequestReader.read(text, workspace.shown(file), faults)));
+        Optional<Request> asked = request.flatMap(file -> Reviewing.request(file, workspace, faults));
         List<Challenged> challenged = new ArrayList<>();
         List<ReplyFiles.Found> found = ReplyFiles.in(files);
         if (found.isEmpty()) {

@@ -113,7 +113,8 @@ public final class Reviewing {
         return review(taken);
     }
 
-    private static Optional<Request> request(Path file, Workspace workspace, Faults faults) {
+    /** The request in a file; empty, with the reasons noted, where it cannot be read. */
+    static Optional<Request> request(Path file, Workspace workspace, Faults faults) {
         String shown = workspace.shown(file);
         return RequestFile.read(file, shown, faults).flatMap(text -> RequestReader.read(text, shown, faults));
     }

@@ -103,6 +103,11 @@ final class Database implements AutoCloseable {
         T of(ResultSet row) throws SQLException;
     }
 
+    /** The text in the first column. */
+    static String text(ResultSet row) throws SQLException {
+        return row.getString(1);
+    }
+
     /** The text in the first column, which is kept as bytes. */
     static String said(ResultSet row) throws SQLException {
         return new String(row.getBytes(1), StandardCharsets.UTF_8);

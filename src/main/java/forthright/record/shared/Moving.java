@@ -67,7 +67,7 @@ public final class Moving {
         try (Register.Held ours = Register.inFolder(root).hold(who, PATIENCE);
                 Store.Hold theirs = SharedStore.unlooked(root, Register.FOLDER).hold(who, PATIENCE)) {
             ours.register().mend();
-            Moved moved = new Moving(root, ours.register().kept(), (SharedStore) theirs.store()).all(ours.register());
+            Moved moved = new Moving(root, ours.register().store(), (SharedStore) theirs.store()).all(ours.register());
             Files.move(record.resolve("chain.jsonl"), record.resolve(MOVED), StandardCopyOption.ATOMIC_MOVE);
             return moved;
         } catch (IOException e) {
@@ -106,8 +106,7 @@ public final class Moving {
         to.database().whole(Register.FOLDER, writing -> {
             try {
                 for (byte[] said : kept()) {
-                    writing.now(
-                            "kept", "INSERT INTO kept VALUES (?, ?) ON CONFLICT DO NOTHING", Sha256.hex(said), said);
+                    writing.now("kept", SharedDeeds.KEPT, Sha256.hex(said), said);
                 }
                 for (Entry entry : entries) {
                     write(entry, writing);

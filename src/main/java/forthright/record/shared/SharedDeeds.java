@@ -22,6 +22,7 @@ import java.util.Optional;
 
 /** What is done to a shared record: each deed one transaction, with whatever of it belongs in the folder of the case. */
 record SharedDeeds(Path root, Database database) {
+    static final String KEPT = "INSERT INTO kept VALUES (?, ?) ON CONFLICT DO NOTHING";
     static final String SEALED = "INSERT INTO sealed VALUES (?, ?, ?, ?)";
     static final String ERASURE = "INSERT INTO erasure VALUES (?, ?, ?)";
 
@@ -35,7 +36,7 @@ record SharedDeeds(Path root, Database database) {
         sealing.words().forEach((name, said) -> files.add(row(entry, name, true, said)));
         database.whole(entry.folder(), writing -> {
             alone(writing);
-            writing.many("council files", "INSERT INTO kept VALUES (?, ?) ON CONFLICT DO NOTHING", kept);
+            writing.many("council files", KEPT, kept);
             writing.many("files", SEALED, files);
             SharedTold.add(writing, entry.council(), sealing.told());
             line(writing, entry);
@@ -103,7 +104,7 @@ record SharedDeeds(Path root, Database database) {
         List<String> sealed = database.list(
                 "words",
                 "SELECT DISTINCT name FROM sealed WHERE words AND (folder = ? OR starts_with(folder, ?))",
-                row -> row.getString(1),
+                Database::text,
                 entry.folder(),
                 letters(entry.folder()));
         try {
@@ -130,7 +131,7 @@ record SharedDeeds(Path root, Database database) {
         byte[] said = paper.getBytes(StandardCharsets.UTF_8);
         database.whole(entry.folder(), writing -> {
             alone(writing);
-            writing.now("paper", "INSERT INTO kept VALUES (?, ?) ON CONFLICT DO NOTHING", Sha256.hex(said), said);
+            writing.now("paper", KEPT, Sha256.hex(said), said);
             line(writing, entry);
         });
     }
@@ -152,13 +153,14 @@ record SharedDeeds(Path root, Database database) {
         return unfinished()
                 .flatMap(begun -> Entry.of(begun.line(), SharedStore.CHAIN).map(entry -> {
                     complete(entry, begun.word());
-                    return "Case %s was being erased, and now is.".formatted(entry.reference());
+                    return Erasures.finished(entry);
                 }))
                 .stream()
                 .toList();
     }
 
-    private static String letters(String folder) {
+    /** How the folders of a case's letters begin. */
+    static String letters(String folder) {
         return folder + "/" + Register.LETTERS + "/";
     }
 }

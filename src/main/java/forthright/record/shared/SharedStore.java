@@ -70,19 +70,15 @@ public final class SharedStore implements Store {
         return CHAIN;
     }
 
-    private static String text(ResultSet row) throws SQLException {
-        return row.getString(1);
-    }
-
     @Override
     public String lastLine() {
-        return database.one("head", "SELECT line FROM chain ORDER BY number DESC LIMIT 1", SharedStore::text)
+        return database.one("head", "SELECT line FROM chain ORDER BY number DESC LIMIT 1", Database::text)
                 .orElse("");
     }
 
     @Override
     public List<String> lines() {
-        return database.list("lines", "SELECT line FROM chain ORDER BY number", SharedStore::text);
+        return database.list("lines", "SELECT line FROM chain ORDER BY number", Database::text);
     }
 
     @Override
@@ -105,8 +101,7 @@ public final class SharedStore implements Store {
 
     @Override
     public List<String> linesFrom(long place) {
-        return database.list(
-                "lines", "SELECT line FROM chain WHERE place >= ? ORDER BY number", SharedStore::text, place);
+        return database.list("lines", "SELECT line FROM chain WHERE place >= ? ORDER BY number", Database::text, place);
     }
 
     @Override
@@ -114,7 +109,7 @@ public final class SharedStore implements Store {
         return database.one(
                 "line",
                 "SELECT line FROM chain WHERE place = ? AND octet_length(convert_to(line, 'UTF8')) = ?",
-                SharedStore::text,
+                Database::text,
                 place,
                 length);
     }
@@ -150,15 +145,15 @@ public final class SharedStore implements Store {
                 : database.list(
                         "names",
                         "SELECT name FROM sealed WHERE folder = ? ORDER BY name COLLATE \"C\"",
-                        SharedStore::text,
+                        Database::text,
                         folder);
     }
 
     @Override
     public Known known() {
         return new Known(
-                database.list("folders", "SELECT DISTINCT folder FROM sealed", SharedStore::text),
-                database.list("erased", "SELECT DISTINCT folder FROM erasure", SharedStore::text));
+                database.list("folders", "SELECT DISTINCT folder FROM sealed", Database::text),
+                database.list("erased", "SELECT DISTINCT folder FROM erasure", Database::text));
     }
 
     @Override
@@ -166,9 +161,9 @@ public final class SharedStore implements Store {
         return database.list(
                 "letters",
                 "SELECT DISTINCT folder COLLATE \"C\" FROM chain WHERE deed = 'SENT' AND lower(split_part(folder, '/', 2)) = lower(split_part(?, '/', 2)) AND starts_with(folder, ?) ORDER BY 1",
-                SharedStore::text,
+                Database::text,
                 caseFolder,
-                caseFolder + "/" + Register.LETTERS + "/");
+                SharedDeeds.letters(caseFolder));
     }
 
     @Override
@@ -176,7 +171,7 @@ public final class SharedStore implements Store {
         return database.one(
                 "word",
                 "SELECT said FROM erasure WHERE folder = ? ORDER BY number DESC LIMIT 1",
-                SharedStore::text,
+                Database::text,
                 caseFolder);
     }
 
@@ -185,9 +180,9 @@ public final class SharedStore implements Store {
         return database.list(
                 "words",
                 "SELECT folder || '/issued/' || name FROM sealed WHERE words AND (folder = ? OR starts_with(folder, ?)) ORDER BY 1",
-                SharedStore::text,
+                Database::text,
                 caseFolder,
-                caseFolder + "/" + Register.LETTERS + "/");
+                SharedDeeds.letters(caseFolder));
     }
 
     @Override

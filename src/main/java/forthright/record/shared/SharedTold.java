@@ -1,7 +1,6 @@
 package forthright.record.shared;
 
 import forthright.record.ToldKept;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,7 @@ record SharedTold(Database database, String council) implements ToldKept {
         return database.list(
                 "measures",
                 "SELECT DISTINCT split_part(file, '/', 1) COLLATE \"C\" FROM told WHERE council = ? ORDER BY 1",
-                SharedTold::text,
+                Database::text,
                 council);
     }
 
@@ -22,7 +21,7 @@ record SharedTold(Database database, String council) implements ToldKept {
         return database.list(
                 "files",
                 "SELECT DISTINCT file COLLATE \"C\" FROM told WHERE council = ? AND split_part(file, '/', 1) = ? ORDER BY 1",
-                SharedTold::text,
+                Database::text,
                 council,
                 measure);
     }
@@ -32,13 +31,9 @@ record SharedTold(Database database, String council) implements ToldKept {
         return database.list(
                 "figures",
                 "SELECT line FROM told WHERE council = ? AND file = ? ORDER BY number",
-                SharedTold::text,
+                Database::text,
                 council,
                 file);
-    }
-
-    private static String text(ResultSet row) throws SQLException {
-        return row.getString(1);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package forthright.review.reading;
 
+import forthright.law.Months;
 import forthright.review.wording.Numbers;
 import forthright.review.wording.Words;
 import java.math.BigDecimal;
@@ -36,25 +37,7 @@ final class EstimateReader {
             "working", "an", "a");
 
     private static final Set<String> AFTER_A_YEAR = Set.of("and", "to", "for", "the");
-    private static final Set<String> BEFORE_A_YEAR = Set.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "in",
-            "act",
-            "regulations",
-            "to",
-            "and",
-            "of");
+    private static final Set<String> BEFORE_A_YEAR = Set.of("in", "act", "regulations", "to", "and", "of");
 
     private EstimateReader() {}
 
@@ -133,8 +116,8 @@ final class EstimateReader {
             String next = words.get(at + 1).word();
             boolean number = word.matches("\\d+") && word.length() <= 9;
             String before = at > 0 ? words.get(at - 1).word() : "";
-            boolean year =
-                    word.matches("(?:19|20)\\d\\d") && (AFTER_A_YEAR.contains(next) || BEFORE_A_YEAR.contains(before));
+            boolean year = word.matches("(?:19|20)\\d\\d")
+                    && (AFTER_A_YEAR.contains(next) || BEFORE_A_YEAR.contains(before) || Months.isName(before));
             int place = words.get(at).start();
             boolean bracketed = place > 0
                     && text.charAt(place - 1) == '('

@@ -1,33 +1,11 @@
 package forthright.review.wording;
 
-import java.util.List;
+import forthright.law.NumberWords;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Whole numbers as letters write them: in digits, or in words up to twenty. */
 public final class Numbers {
-    private static final List<String> WRITTEN = List.of(
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-            "twenty");
     private static final int LONGEST = 12;
 
     private Numbers() {}
@@ -38,7 +16,7 @@ public final class Numbers {
         if (!digits.isEmpty() && digits.length() <= LONGEST && digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
             return Optional.of(Long.parseLong(digits));
         }
-        int written = WRITTEN.indexOf(word.toLowerCase(Locale.UK));
+        int written = NumberWords.TO_TWENTY.indexOf(word.toLowerCase(Locale.UK));
         return written < 0 ? Optional.empty() : Optional.of((long) written);
     }
 

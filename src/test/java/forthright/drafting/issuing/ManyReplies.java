@@ -32,7 +32,7 @@ public final class ManyReplies {
         this.like = register.of(issuedCase, "the example").orElseThrow();
         this.request = Files.readString(issuedCase.resolve("issued/request.txt"));
         for (Map.Entry<String, String> file : like.councilFiles().entrySet()) {
-            councilFiles.put(file.getKey(), register.store().get(file.getValue()));
+            councilFiles.put(file.getKey(), register.councilFiles().get(file.getValue()));
         }
     }
 
