@@ -1,5 +1,6 @@
 package forthright.bank;
 
+import forthright.law.Months;
 import forthright.request.Cue;
 import forthright.request.Wording;
 import java.util.List;
@@ -153,9 +154,6 @@ final class Frames {
                     "as many"),
             new Frame("\\b(?:as )?one of (?:the|their|its|his|her|those|these)\\b", " ", "one of"));
 
-    private static final String MONTH =
-            "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
-
     private static final String[] MONTHS = {
         "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"
     };
@@ -164,11 +162,11 @@ final class Frames {
     private static final List<Frame> LEFT_DATES = List.of(
             new Frame(
                     "\\b(?:(?:the )?(?:end|close|start|beginning|middle|last day|first day|final day) )?(?:of|in|at|on|by) (?:january|february|march|april|may|june|july|august|september|october|november|december)\\b(?: (?:in|of) each year)?|\\b(?:by|on|at|before) (?:the )?[0-9]{1,2}(?:st|nd|rd|th)?(?: of)? "
-                            + MONTH + "\\b,?(?: (?:19|20)[0-9]{2}\\b)?",
+                            + Months.ANY + "\\b,?(?: (?:19|20)[0-9]{2}\\b)?",
                     "  ",
                     MONTHS),
             new Frame(
-                    "\\b(?:" + MONTH
+                    "\\b(?:" + Months.ANY
                             + " )?(?<!act )(?:19|20)(?!00)[0-9]{2}\\b(?: ?(?:/|-|\\u2013|to|and|,|&|or) ?(?:(?:19|20)?[0-9]{2}\\b)?)*",
                     "  ",
                     "19",

@@ -4,6 +4,10 @@ import java.util.List;
 
 /** The months by name, in full and shortened. */
 public final class Months {
+    /** Any of them in a regular expression that takes no notice of capitals: {@code jan(?:uary)?|…}. */
+    public static final String ANY =
+            "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+
     /** In full, as a letter writes them; January first. */
     static final List<String> NAMES = List.of(
             "January",

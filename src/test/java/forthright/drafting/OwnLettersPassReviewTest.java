@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import forthright.ShippedWorkspace;
 import forthright.drafting.reviewing.Reviewing;
 import forthright.reply.Reply.Task;
+import forthright.review.Review;
 import forthright.review.rules.Finding;
 import forthright.review.rules.Grade;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the reviewer says of others holds of our own letters: they pass, and one that would not is not ready. */
 class OwnLettersPassReviewTest {
@@ -37,13 +39,30 @@ class OwnLettersPassReviewTest {
         Draft draft = ShippedWorkspace.draft(workspace, request, council, DATED.toString());
 
         String letter = draft.files().getOrDefault("letter.md", "");
-        // Whether a small count identifies anybody was assessed before the letter was written.
+        // Whether a small count identifies anybody was assessed before the letter was written; these go out after their
+        // day.
         assertThat(Reviewing.of(workspace, DATED)
                         .text(letter, "letter.md", Optional.of(draft.reply().request()))
                         .findings())
                 .filteredOn(finding -> finding.grade() != Grade.ADVICE)
                 .extracting(Finding::rule)
-                .isSubsetOf(List.of("small-number-printed"));
+                .isSubsetOf(List.of("small-number-printed", "late"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2025-10-20", "2026-02-24", "2026-11-30"})
+    void a_letter_is_read_with_its_own_day_and_not_the_day_on_which_it_was_due(LocalDate dated) {
+        Workspace workspace = ShippedWorkspace.copyTo(folder);
+        Draft draft = ShippedWorkspace.draft(workspace, "cases/FOI746230783/request.txt", "coventry", dated.toString());
+
+        Review review = Reviewing.of(workspace, dated)
+                .text(
+                        draft.files().getOrDefault("letter.md", ""),
+                        "letter.md",
+                        Optional.of(draft.reply().request()));
+
+        assertThat(review.replies().getFirst().dated()).contains(dated);
+        assertThat(review.findings()).extracting(Finding::rule).doesNotContain("closing");
     }
 
     @Test

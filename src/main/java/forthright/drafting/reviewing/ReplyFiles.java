@@ -43,7 +43,7 @@ final class ReplyFiles {
 
     static Fault nothing(List<String> among) {
         return Fault.error(
-                Place.of("--among"),
+                Place.of(among.isEmpty() ? "REPLY" : "--among"),
                 "no-reply",
                 among.isEmpty()
                         ? "There is no reply here."

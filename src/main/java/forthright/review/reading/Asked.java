@@ -39,6 +39,16 @@ final class Asked {
         return words.keySet().stream().anyMatch(id -> id.contains("."));
     }
 
+    /** The question that a reply means which counts all that is asked in one series, from 1 on. */
+    Optional<String> inTurn(int number) {
+        return questions.stream()
+                .filter(q -> q.parts().isEmpty())
+                .map(q -> q.id().path())
+                .skip(Math.max(0, number - 1L))
+                .findFirst()
+                .filter(id -> number > 0);
+    }
+
     /** The next question at the same level. */
     Optional<String> after(String id) {
         String stem = id.contains(".") ? id.substring(0, id.lastIndexOf('.') + 1) : "";

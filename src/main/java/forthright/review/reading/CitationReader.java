@@ -150,7 +150,8 @@ final class CitationReader {
                     end,
                     acts.stream()
                             .filter(each -> NamedActs.mayHave(each.act(), division))
-                            .toList());
+                            .toList(),
+                    m.group("number"));
             for (String[] each : all) {
                 cited(sentence, division, each, act, m.start()).ifPresent(cited::add);
             }
@@ -159,10 +160,13 @@ final class CitationReader {
         return cited;
     }
 
-    private static Optional<NamedActs.Named> actOf(String text, int start, int end, List<NamedActs.Named> acts) {
+    private Optional<NamedActs.Named> actOf(
+            String text, int start, int end, List<NamedActs.Named> acts, String number) {
         if (OF_THE_ACT.matcher(text.substring(end)).lookingAt()) {
             return Optional.empty();
         }
+        // "… a principle of the Data Protection Act 1998 (section 40(3)(a)(i))": the ground, after what it speaks of.
+        boolean inBrackets = start > 0 && text.charAt(start - 1) == '(' && isInTheLaw(number);
         Optional<NamedActs.Named> after = acts.stream()
                 .filter(act -> act.start() >= end && act.start() - end <= NEAR_AFTER)
                 // Not "as it would breach the principles of the …".
@@ -173,6 +177,9 @@ final class CitationReader {
                 .filter(act -> act.end() <= start && start - act.end() <= NEAR_BEFORE)
                 .max((one, other) -> Integer.compare(one.end(), other.end()));
         boolean close = before.isPresent() && start - before.get().end() <= 3;
+        if (close && inBrackets && after.isEmpty()) {
+            return Optional.empty();
+        }
         // An Act of another matter that stands somewhere before is not this section's.
         return close
                 ? before
@@ -223,10 +230,13 @@ final class CitationReader {
         if (service && Phrase.any(OF_SERVICES, sentence.words())) {
             return false;
         }
+        return isInTheLaw(number) && Phrase.any(OF_REFUSAL, sentence.words());
+    }
+
+    private boolean isInTheLaw(String number) {
         return law.provisions().stream()
-                        .anyMatch(p -> p.citation().act().equals(regime)
-                                && p.citation().number().equals(number))
-                && Phrase.any(OF_REFUSAL, sentence.words());
+                .anyMatch(p -> p.citation().act().equals(regime)
+                        && p.citation().number().equals(number));
     }
 
     private static boolean isRelied(Sentence sentence, int place) {

@@ -42,6 +42,10 @@ final class ComplaintReader {
     private static final Pattern CONTACT = Pattern.compile(
             "(?i)wycliffe|wilmslow|SK9|ico\\.org|icocasework|0303 ?123|01625|kinburn|st andrews|foi\\.scot|itspublicknowledge|circle square|casework@|01334|@ico|mail@ico|hawkshaw|doubledykes|KY16");
 
+    /** An office of the regulator's in another town, a telephone number, an address of any kind. */
+    private static final Pattern ADDRESS = Pattern.compile(
+            "\\b[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}\\b|\\S+@\\S+|\\bwww\\.\\S+|https?://\\S+|\\b0\\d{2,4}[ -]?\\d{3}[ -]?\\d{3,4}\\b");
+
     private ComplaintReader() {}
 
     static Complaint of(List<Sentence> sentences) {
@@ -65,9 +69,15 @@ final class ComplaintReader {
                 .max((one, other) -> Integer.compare(one.length(), other.length()))
                 .orElse("");
         boolean contact =
-                sentences.stream().anyMatch(s -> CONTACT.matcher(s.text()).find());
+                sentences.stream().anyMatch(s -> CONTACT.matcher(s.text()).find() || isReachedAt(s));
         int line = review.or(() -> regulator).map(Sentence::line).orElse(0);
         return new Complaint(review.map(Sentence::text).orElse(""), period, name, contact, line);
+    }
+
+    private static boolean isReachedAt(Sentence sentence) {
+        Matcher regulator = REGULATOR.matcher(sentence.text());
+        return regulator.find()
+                && ADDRESS.matcher(sentence.text().substring(regulator.end())).find();
     }
 
     /** The time to ask: not the time in which the council answers. */

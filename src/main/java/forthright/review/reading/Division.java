@@ -21,6 +21,7 @@ final class Division {
 
     private final List<Line> lines;
     private final Optional<Asked> asked;
+    private final boolean inOneSeries;
     private final List<Anchor> anchors = new ArrayList<>();
 
     /**
@@ -33,22 +34,27 @@ final class Division {
     private record Anchor(
             String id, String printed, String asked, List<String> others, int index, int answerAt, int from) {}
 
-    private Division(List<Line> lines, Optional<Asked> asked) {
+    private Division(List<Line> lines, Optional<Asked> asked, boolean inOneSeries) {
         this.lines = lines;
         this.asked = asked;
+        this.inOneSeries = inOneSeries;
     }
 
     /** The parts of a reply, in its order; none where it marks and repeats nothing. */
     static List<Part> of(List<Line> lines, Optional<Request> request) {
         Optional<Asked> asked = request.map(Asked::of);
         List<Line> broken = RunOn.broken(lines, asked);
-        Division division = new Division(broken, asked);
-        for (int at = 0; at < broken.size(); at++) {
-            if (!broken.get(at).isBlank()) {
-                at = division.look(at);
+        Division division = new Division(broken, asked, false).lookThrough();
+        return (division.countsOn() ? new Division(broken, asked, true).lookThrough() : division).parts();
+    }
+
+    private Division lookThrough() {
+        for (int at = 0; at < lines.size(); at++) {
+            if (!lines.get(at).isBlank()) {
+                at = look(at);
             }
         }
-        return division.parts();
+        return this;
     }
 
     /** Looks at a line; gives the last line that what it found takes. */
@@ -191,7 +197,9 @@ final class Division {
 
     private Optional<Anchor> marked(int at, MarkOfLine mark) {
         Asked known = asked.orElseThrow();
-        Optional<String> id = known.id(mark, last()).map(found -> nextIfRepeated(found, mark, at));
+        Optional<String> id = inOneSeries
+                ? known.inTurn(mark.number())
+                : known.id(mark, last()).map(found -> nextIfRepeated(found, mark, at));
         if (id.isEmpty()) {
             // A question that the request was not seen to ask: its answer is no part of the one before.
             boolean next = mark.number() == roots() + 1 && mark.letter().isEmpty() && !last().isEmpty();
@@ -227,6 +235,17 @@ final class Division {
             return Optional.empty();
         }
         return Optional.of(new Anchor(id.get(), printed(Optional.of(mark), at), "", others(mark), at, at, mark.end()));
+    }
+
+    /** "1. … 2. … 3. …" over 1(a), 1(b) and 2(a): whether a repeated question shows that the reply counts on. */
+    private boolean countsOn() {
+        return anchors.stream()
+                .filter(anchor -> !anchor.asked().isEmpty() && anchor.id().contains("."))
+                .anyMatch(anchor -> MarkOfLine.in(anchor.printed() + " ")
+                        .filter(mark -> mark.letter().isEmpty())
+                        .flatMap(mark -> asked.flatMap(known -> known.inTurn(mark.number())))
+                        .filter(anchor.id()::equals)
+                        .isPresent());
     }
 
     /** "(d) … (d) …": the same mark again stands before the next answer. */

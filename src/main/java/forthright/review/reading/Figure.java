@@ -1,6 +1,7 @@
 package forthright.review.reading;
 
 import java.math.BigDecimal;
+import java.util.Set;
 
 /**
  * A figure as a reply prints it, or what it prints in its place.
@@ -10,6 +11,9 @@ import java.math.BigDecimal;
  * @param period the time it is about, in the reply's words; empty where it does not say
  */
 public record Figure(String label, Value value, String unit, String period, int line) {
+    private static final Set<String> TIME = Set.of(
+            "minute", "minutes", "hour", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years");
+
     /** What is printed. */
     public sealed interface Value {
         /** A number. */
@@ -36,9 +40,9 @@ public record Figure(String label, Value value, String unit, String period, int 
         return value instanceof Value.Hidden;
     }
 
-    /** Whether it is a whole number of things, and neither withheld nor a share nor a sum of money. */
+    /** Whether it is a whole number of things, and neither withheld nor a share, a sum of money or a length of time. */
     public boolean isCount() {
-        return isWithin(0, Long.MAX_VALUE) && !isPercentage() && !unit.equals("£");
+        return isWithin(0, Long.MAX_VALUE) && !isPercentage() && !unit.equals("£") && !TIME.contains(unit);
     }
 
     /** Whether it is a share and no count. */

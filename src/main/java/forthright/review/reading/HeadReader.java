@@ -19,6 +19,9 @@ final class HeadReader {
             "(?i)\\b(?:received?|receipt|your (?:e-?mail|letter|request)(?: for information)?,? (?:of|dated|on)|date of (?:your |the )?request|request (?:of|dated|made on|submitted on)|date of request)\\b");
     private static final Pattern ANSWERED = Pattern.compile(
             "(?i)\\b(?:date of (?:decision|response|reply|issue)|response(?: date| sent)?|replied|responded|answered|reply|decision date|date (?:of )?(?:sent|issued|answered|response|published|closed)|published|closed|issued|sent|completed)\\b");
+    /** "Our reply was due by 21 October 2025": the day by which, and not on which. */
+    private static final Pattern DUE = Pattern.compile("(?i)\\bdue\\b|\\bdeadline\\b");
+
     private static final Pattern WELSH_MONTH = Pattern.compile(
             "(?:Ionawr|Chwefror|Mawrth|Ebrill|Mai|Mehefin|Gorffennaf|Awst|Medi|Hydref|Tachwedd|Rhagfyr) ?/ ?|Dyddiad ?/ ?");
     private static final Pattern APART = Pattern.compile(" [-–—|] |\\s{3,}|\\t|, (?=\\d)|: ");
@@ -40,7 +43,9 @@ final class HeadReader {
         Optional<LocalDate> dated = head.stream()
                 .filter(line -> line.number() <= Math.max(bodyFrom, 12))
                 .map(Line::text)
-                .filter(text -> ANSWERED.matcher(text).find() && text.length() < 90)
+                .filter(text -> ANSWERED.matcher(text).find()
+                        && text.length() < 90
+                        && !DUE.matcher(text).find())
                 .map(text -> TimeInText.day(text.substring(begin(ANSWERED, text))))
                 .flatMap(Optional::stream)
                 .findFirst()

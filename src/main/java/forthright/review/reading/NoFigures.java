@@ -1,5 +1,6 @@
 package forthright.review.reading;
 
+import forthright.law.Months;
 import forthright.request.TimeInText;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -9,9 +10,8 @@ import java.util.regex.Pattern;
 final class NoFigures {
     private static final List<Pattern> NO_FIGURES = List.of(
             Pattern.compile("^\\s*\\(\\d{1,2}\\)"),
-            Pattern.compile("(?i)\\banswer(?:ed|s|ing)?(?: to)? \\d{1,2}(?:\\s?(?:,|and|&)\\s?\\d{1,2})*\\b"),
-            Pattern.compile(
-                    "(?i)\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?(?:,? (?:19|20)\\d\\d)?"),
+            Pattern.compile("(?i)\\banswer(?:ed|s|ing)?(?: to)? \\d{1,2}(?:\\s?(?:,|and|&|to|-|–)\\s?\\d{1,2})*\\b"),
+            Pattern.compile("(?i)\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? " + Months.ANY + "\\b\\.?(?:,? (?:19|20)\\d\\d)?"),
             Pattern.compile("\\S+@\\S+|https?://\\S+|www\\.\\S+"),
             Pattern.compile(
                     "(?i)\\b(?:sections?|sec|ss?|regs?|regulations?|articles?|art|schedules?|paragraphs?|paras?|clauses?)\\.? ?\\d+[A-Z]*(?:\\s?\\([0-9A-Za-z]+\\))*(?:\\s?(?:,|and|&|or|to|-)\\s?(?:\\d+[A-Z]*)?(?:\\s?\\([0-9A-Za-z]+\\))+)*"),

@@ -10,7 +10,9 @@ import forthright.review.wording.Phrase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -66,7 +68,8 @@ public final class ReplyReader {
      */
     public ReadReply read(String text, String file, Optional<Request> request) {
         List<Line> lines = ReplyText.lines(text);
-        List<Part> parts = Division.of(lines, request);
+        InColumns columns = InColumns.in(lines, request);
+        List<Part> parts = joined(columns.parts(), Division.of(columns.rest(), request), columns.rest());
         int bodyFrom =
                 parts.isEmpty() ? Unmarked.bodyOf(lines) : parts.getFirst().line();
         int lastPart = parts.stream().mapToInt(Part::line).max().orElse(bodyFrom);
@@ -166,6 +169,22 @@ public final class ReplyReader {
         return lines.stream()
                 .filter(line -> line.number() >= from && line.number() < to)
                 .toList();
+    }
+
+    /** What columns answer, and what is said of the same questions outside of the table; all of it where nothing there is marked. */
+    private static List<Part> joined(List<Part> columns, List<Part> marked, List<Line> rest) {
+        if (columns.isEmpty()) {
+            return marked;
+        }
+        Map<String, Part> parts = new LinkedHashMap<>();
+        columns.forEach(part -> parts.merge(part.id(), part, Gathered::joined));
+        marked.forEach(part -> parts.merge(part.id(), part, Gathered::joined));
+        Part last = columns.getLast();
+        if (marked.isEmpty()) {
+            List<Line> below = between(rest, last.lines().getLast().number(), Integer.MAX_VALUE);
+            parts.merge(last.id(), new Part(last.id(), "", "", List.of(), last.line(), below), Gathered::joined);
+        }
+        return List.copyOf(parts.values());
     }
 
     private static List<Part> cutAt(List<Part> parts, int closing) {

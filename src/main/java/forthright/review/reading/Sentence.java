@@ -90,7 +90,13 @@ public record Sentence(int line, String text, Words words) {
             start--;
         }
         String word = text.substring(start, at).toLowerCase(Locale.UK);
-        return SHORTENED.contains(word) || (start == 0 && word.length() <= 2);
+        return SHORTENED.contains(word) || (word.length() <= 2 && beginsACell(text, start));
+    }
+
+    /** "1. Total spend | 2. Children transported": the mark of a line or of a column. */
+    private static boolean beginsACell(String text, int at) {
+        String before = text.substring(0, at).stripTrailing();
+        return at == 0 || before.endsWith("|");
     }
 
     private static void add(String text, int line, List<Sentence> sentences) {

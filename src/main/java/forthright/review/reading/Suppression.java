@@ -1,5 +1,6 @@
 package forthright.review.reading;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,8 +12,6 @@ import java.util.Optional;
  * @param legends what it says that a symbol means
  */
 public record Suppression(List<Threshold> thresholds, List<String> symbols, List<Legend> legends) {
-    private static final int A_SIGN = 4;
-
     public Suppression {
         thresholds = List.copyOf(thresholds);
         symbols = List.copyOf(symbols);
@@ -27,14 +26,20 @@ public record Suppression(List<Threshold> thresholds, List<String> symbols, List
         return thresholds.isEmpty() && symbols.isEmpty();
     }
 
-    /** The threshold that counts: the first; where that is only a sign in a table, the sentence that explains it. */
+    /** The threshold that counts: where a sentence names one, the one that words name most often, and else the first. */
     public Optional<Threshold> threshold() {
-        Optional<Threshold> first = thresholds.stream().findFirst();
-        boolean sign = first.filter(each -> each.inCell() && each.wording().length() <= A_SIGN)
-                .isPresent();
-        return sign
-                ? thresholds.stream().filter(each -> !each.inCell()).findFirst().or(() -> first)
-                : first;
+        if (thresholds.stream().allMatch(Threshold::inCell)) {
+            return thresholds.stream().findFirst();
+        }
+        List<Threshold> said =
+                thresholds.stream().filter(each -> !each.isSign()).toList();
+        return said.stream()
+                .max(Comparator.comparingLong((Threshold each) -> timesSaid(each, said))
+                        .thenComparing(said::indexOf, Comparator.reverseOrder()));
+    }
+
+    private static long timesSaid(Threshold one, List<Threshold> said) {
+        return said.stream().filter(each -> each.most() == one.most()).count();
     }
 
     /** In plain form; {@code unstated} where a symbol stands without a number. */

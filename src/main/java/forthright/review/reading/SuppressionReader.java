@@ -71,7 +71,7 @@ final class SuppressionReader {
     private static final Pattern LEGEND = Pattern.compile(
             "(?i)(?:^|[\\s(‘“\"'])(?<symbol>\\*{1,3}|#|~|\\ban asterisk|\\blow\\b|\\([a-z]\\)|\\[[a-z]{1,3}\\]|[‘“\"'][a-z*x–-]{1,3}[’”\"']|\\bc\\b|\\bx\\b|\\bz\\b|(?<=^|\\()[–-])\\s?(?::|=|-|–|(?:also )?(?:either )?(?:denotes?|means?)|is|indicates?|represents?|signifies|stands for|is used (?:for|where|to)|(?:has been|is|are) (?:used|shown|entered)(?: to (?:indicate|show|represent))?|shows?)\\s*(?<meaning>[^.;]{3,160})");
     private static final Pattern SHOWN_AS = Pattern.compile(
-            "(?i)(?:shown|denoted|marked|replaced|represented|indicated|suppressed|displayed|recorded|given|expressed)(?: \\w+){0,2} (?:as|by|with|using)(?: an?| the)?(?: (?:symbol|letter|asterisk|mark))?(?: of)? ?[(‘“\"']?(?<symbol>\\*{1,3}|\\[[a-z]{1,3}\\]|asterisks?|[a-z]\\b|[–-](?=[\\s)’”\"'.]))");
+            "(?i)(?:shown|denoted|marked|replaced|represented|indicated|suppressed|displayed|recorded|given|expressed)(?: \\w+){0,2} (?:as|by|with|using)(?: an?| the)?(?: (?:symbol|letter|asterisk|mark))?(?: of)? ?[(‘“\"']?(?<symbol>\\*{1,3}|\\[[a-z]{1,3}\\]|asterisks?|[b-z]\\b|a(?=[)’”\"'.,;]|$)|[–-](?=[\\s)’”\"'.]))");
 
     private static final Pattern ZERO_WITHHELD = Pattern.compile(
             "(?i)(?<!not )\\binclud\\w+ (?:[a-z ]{0,40} )?(?:zeros?|zeroes|nil|none|0)\\b|\\b(?:zeros?|zeroes|nil|none|0),? or (?:fewer|less|between|under|up|a|one|1|<)|\\b(?:fewer|less|under|small)\\b[^.;]{0,40} or (?:zero|nil|none|0)\\b|\\bwhether (?:nil|zero)|\\b(?:zero|nil|none|0) (?:is|are) also (?:shown|marked)");
@@ -83,6 +83,7 @@ final class SuppressionReader {
     private static final Pattern FOOTNOTE =
             Pattern.compile("(?:Note:? |Key:? )?(?<symbol>\\*{1,3}|#|~|†)\\s+(?<meaning>[A-Z][^|]{3,200})");
     private static final int LARGEST = 20;
+    private static final int A_ROUND_NUMBER = 5;
 
     private SuppressionReader() {}
 
@@ -138,13 +139,14 @@ final class SuppressionReader {
         int number = Numbers.whole(m.group("n")).orElseThrow().intValue();
         String least =
                 m.pattern().pattern().contains("<least>") ? m.group("least").toLowerCase(Locale.UK) : "";
-        // "From 1 to 4" is "fewer than 5".
         boolean range = !least.isEmpty();
+        // "From 1 to 4" is "fewer than 5"; "from 1 to 5" names the 5 itself.
+        boolean below = range && number % A_ROUND_NUMBER != 0;
         return new Said(
                 range ? m.start("least") : m.start(),
                 m.end(),
-                range ? number + 1 : number,
-                inclusive && !range,
+                below ? number + 1 : number,
+                inclusive && !below,
                 least.equals("0") || least.equals("zero"),
                 least.equals("1") || least.equals("one"));
     }

@@ -17,6 +17,13 @@ public record Threshold(int number, boolean inclusive, Zero zero, String wording
         GIVEN
     }
 
+    private static final int LONGEST_SIGN = 4;
+
+    /** "<5" in a table, and no words. */
+    boolean isSign() {
+        return inCell && wording.length() <= LONGEST_SIGN;
+    }
+
     /** The largest figure that is withheld. */
     public int most() {
         return inclusive ? number : number - 1;

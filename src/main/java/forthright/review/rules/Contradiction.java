@@ -18,6 +18,12 @@ final class Contradiction implements ReviewRule {
     private static final Pattern OF_THE = Pattern.compile(
             "(?<![\\w.,£])(\\d[\\d,]*)(?: \\w+){0,2} ?\\(?(?:out )?of (?:the|these|those|a total of)? ?(\\d[\\d,]*)(?![\\w%]|[.,/]\\d)");
 
+    private static final Pattern WITH_SHARE = Pattern.compile(
+            "^\\D{0,40}?(?<part>\\d[\\d,]*)(?: [a-z]+)? ?\\((?<share>\\d{1,3}(?:\\.\\d+)?) ?(?:%|per ?cent)\\)");
+
+    /** Percentage points that rounding may make. */
+    private static final double ROUNDED = 1.0;
+
     @Override
     public void look(Reviewed reviewed, RuleText text, Objections objections) {
         for (ReadAnswer answer : reviewed.reply().answers()) {
@@ -25,6 +31,7 @@ final class Contradiction implements ReviewRule {
             parts(reviewed, answer, text, objections);
             absent(answer, text, objections);
             ofTheOther(answer, objections);
+            share(reviewed, answer, text, objections);
             narrower(reviewed, answer, text, objections);
         }
     }
@@ -99,6 +106,27 @@ final class Contradiction implements ReviewRule {
                 long whole = Numbers.whole(m.group(2)).orElse(Long.MAX_VALUE);
                 if (part > whole) {
                     objections.to(answer, line.number(), "A part is given as more than its whole.");
+                    return;
+                }
+            }
+        }
+    }
+
+    /** "153 (38%)" of 436, which is 35%. */
+    private static void share(Reviewed reviewed, ReadAnswer answer, RuleText text, Objections objections) {
+        Optional<Figure> whole = Wholes.of(reviewed, answer, text.phrases("those"));
+        for (Line line : answer.lines()) {
+            Matcher m = WITH_SHARE.matcher(line.text());
+            boolean one = whole.isPresent() && m.find() && answer.tables().isEmpty();
+            long part = one ? Numbers.whole(m.group("part")).orElse(0L) : 0;
+            long of = one ? Wholes.count(whole.get()) : 0;
+            if (part > 0 && part <= of) {
+                double is = 100.0 * part / of;
+                if (Math.abs(is - Double.parseDouble(m.group("share"))) > ROUNDED) {
+                    objections.to(
+                            answer,
+                            line.number(),
+                            "%s of %s is %.0f%%.".formatted(Numbers.written(part), Numbers.written(of), is));
                     return;
                 }
             }

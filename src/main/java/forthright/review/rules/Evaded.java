@@ -6,10 +6,13 @@ import forthright.request.Question;
 import forthright.request.QuestionKind;
 import forthright.request.TimeInText;
 import forthright.review.reading.Ending;
+import forthright.review.reading.Figure;
 import forthright.review.reading.ReadAnswer;
 import forthright.review.wording.Words;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,6 +20,8 @@ import java.util.regex.Pattern;
 final class Evaded {
     private static final Pattern SEE = Pattern.compile("(?i)\\bsee\\b.{0,40}?\\bq(?:uestion)?\\.?\\s?(\\d{1,2})\\b");
 
+    private static final Pattern AND_HOW_MANY =
+            Pattern.compile("(?i),? and (?:of those |in |for |to |of )?how many\\b");
     private static final int A_REFERENCE = 10;
 
     /** Fewer words than this tell nothing of each case. */
@@ -50,6 +55,31 @@ final class Evaded {
             return Optional.of("Each case was asked about, and only totals are given.");
         }
         return Optional.empty();
+    }
+
+    /** "How many were offered an interview, and how many accepted it?", and only those offered are given. */
+    static Optional<String> givesOneOfTwo(Question question, ReadAnswer answer, RuleText text) {
+        Matcher m = AND_HOW_MANY.matcher(question.text());
+        boolean figures = answer.figures().stream().anyMatch(Figure::isCount);
+        boolean explained = answer.ending() != Ending.SUPPLIED
+                || answer.lines().stream().anyMatch(line -> text.finds("says-none", line.text()));
+        if (!figures || explained || !m.find()) {
+            return Optional.empty();
+        }
+        Set<String> first = Covered.content(question.text().substring(0, m.start()));
+        Set<String> second = new HashSet<>(Covered.content(question.text().substring(m.end())));
+        second.removeAll(first);
+        Set<String> said = Covered.content(answer.text());
+        boolean firstNamed = first.stream().anyMatch(said::contains);
+        boolean secondNamed = second.isEmpty() || second.stream().anyMatch(said::contains);
+        long ofOneTime = answer.figures().stream()
+                .filter(Figure::isCount)
+                .filter(figure ->
+                        figure.period().equals(answer.figures().getFirst().period()))
+                .count();
+        return firstNamed && !secondNamed && ofOneTime == 1
+                ? Optional.of("Two numbers are asked for, and one of them is given.")
+                : Optional.empty();
     }
 
     /** Several years are asked about, and one of them is not given. */

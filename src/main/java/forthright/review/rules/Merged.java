@@ -1,5 +1,6 @@
 package forthright.review.rules;
 
+import forthright.review.reading.Ending;
 import forthright.review.reading.Figure;
 import forthright.review.reading.ReadAnswer;
 import java.util.List;
@@ -15,26 +16,40 @@ final class Merged implements ReviewRule {
                         answer,
                         answer.line(),
                         "One answer stands under several questions, and what each of them asks is not told apart."));
-        for (int at = 0; at + 1 < answers.size(); at++) {
-            ReadAnswer first = answers.get(at);
-            ReadAnswer second = answers.get(at + 1);
-            boolean said = second.lines().stream().anyMatch(line -> text.finds("says-so", line.text()));
-            if (areRepeatedTogether(first, second) && !said) {
+        for (int at = 1; at < answers.size(); at++) {
+            ReadAnswer last = answers.get(at);
+            ReadAnswer before = answers.get(at - 1);
+            boolean one = !last.isEmpty() && isRepeatedAbove(before, last);
+            if (one && !saysSo(last, text)) {
                 objections.at(
-                        second.id(),
-                        second.line(),
+                        last.id(),
+                        last.line(),
                         "Questions %s and %s get one answer, and the letter does not say so."
-                                .formatted(first.id(), second.id()));
+                                .formatted(before.id(), last.id()));
             }
         }
     }
 
-    static boolean areRepeatedTogether(ReadAnswer first, ReadAnswer second) {
-        return first.isEmpty()
-                && !second.isEmpty()
-                && !first.asked().isEmpty()
-                && isBeside(first, second)
-                && isSibling(first, second);
+    /** Whether a question is repeated with the next, or the next few, over one answer. */
+    static boolean isRepeatedWithTheNext(ReadAnswer first, List<ReadAnswer> all) {
+        int at = all.indexOf(first);
+        while (at + 1 < all.size() && isRepeatedAbove(all.get(at), all.get(at + 1))) {
+            at++;
+            if (!all.get(at).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isRepeatedAbove(ReadAnswer first, ReadAnswer second) {
+        return first.isEmpty() && !first.asked().isEmpty() && isBeside(first, second) && isSibling(first, second);
+    }
+
+    /** Whether it speaks of several questions, or ends the matter for all of them: not held, or refused, and no figure. */
+    private static boolean saysSo(ReadAnswer answer, RuleText text) {
+        boolean ends = answer.figures().isEmpty() && answer.ending() != Ending.SUPPLIED;
+        return ends || answer.lines().stream().anyMatch(line -> text.finds("says-so", line.text()));
     }
 
     private static boolean isBeside(ReadAnswer first, ReadAnswer second) {

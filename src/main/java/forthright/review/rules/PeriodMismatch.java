@@ -96,10 +96,17 @@ final class PeriodMismatch implements ReviewRule {
     /** A time for which a count is given. */
     private record Given(Period.Between period, int line) {}
 
-    private static boolean isSame(Period.Between one, Period.Between other) {
+    private static boolean isSame(Period.Between given, Period.Between asked) {
         // "2019/20" is an academic year where that was asked
-        return (one.from().equals(other.from()) && one.to().equals(other.to()))
-                || digits(one.label()).equals(digits(other.label()));
+        return (given.from().equals(asked.from()) && given.to().equals(asked.to()))
+                || digits(given.label()).equals(digits(asked.label()))
+                || isNamedByItsLastYear(given, asked);
+    }
+
+    /** "2019" at the head of a row, where the year ending 31 March 2019 was asked. */
+    private static boolean isNamedByItsLastYear(Period.Between named, Period.Between meant) {
+        return named.label().strip().equals(String.valueOf(meant.to().getYear()))
+                && meant.from().plusYears(1).minusDays(1).equals(meant.to());
     }
 
     private static String digits(String label) {

@@ -2,7 +2,6 @@ package forthright.review.rules;
 
 import forthright.request.Question;
 import forthright.review.reading.ReadAnswer;
-import java.util.List;
 import java.util.Optional;
 
 /** A question or a part of one that the letter skips. */
@@ -26,6 +25,7 @@ final class Unanswered implements ReviewRule {
             if (answer.isPresent() && !answer.get().isEmpty()) {
                 Evaded.by(question, answer.get(), text)
                         .or(() -> Evaded.leadsNowhere(question, answer.get(), reviewed))
+                        .or(() -> Evaded.givesOneOfTwo(question, answer.get(), text))
                         .or(() -> Evaded.leavesOut(question, answer.get(), reviewed, text))
                         .ifPresent(
                                 what -> objections.to(answer.get(), answer.get().line(), what));
@@ -38,11 +38,10 @@ final class Unanswered implements ReviewRule {
         }
     }
 
-    /** Repeated together with the next question, over one answer: that is another fault. */
+    /** Repeated together with the next questions, over one answer: that is another fault. */
     private static boolean isMerged(Optional<ReadAnswer> answer, Reviewed reviewed) {
-        List<ReadAnswer> all = reviewed.reply().answers();
-        return answer.filter(first -> all.indexOf(first) + 1 < all.size()
-                        && Merged.areRepeatedTogether(first, all.get(all.indexOf(first) + 1)))
+        return answer.filter(first ->
+                        Merged.isRepeatedWithTheNext(first, reviewed.reply().answers()))
                 .isPresent();
     }
 
