@@ -4,16 +4,17 @@ package forthright.request;
 final class Asking {
     private static final Cue STRONG = Cue.of(
             "\\b(how many|how much|how often|how long|how old|(total |overall )?(number|numbers|proportion|percentage|amount|breakdown"
-                    + "|list|copy|copies|cost|costs|details|figures?) (of|for) )",
+                    + "|list|copy|copies|cost|costs|details|figures?) (of|for) |details (regarding|about|on|available of) )",
             "how ",
             " of ",
-            " for ");
+            " for ",
+            "details ");
     private static final Cue OPENING = Cue.of(
             "^(and |also,? |finally,? |lastly,? |secondly,? |firstly,? |please )?"
                     + "(how|what|which|who|whom|whose|when|where|why|do|does|did|is|are|was|were|has|have|had|will|would|if so|in how|of (these|those|the)|on how"
                     + "|for how|at what|in what|to what|under what|from what|(can|could) you (please )?(tell|confirm|provide|give|say|state|let|supply|list|advise|send|explain|break|include)"
                     + "|may i (have|know)|(i|we) (would|should) (also )?like (to (know|have|receive|see)|the|a)|(i|we) (also )?(wish|want|need) to (know|have|receive|see)|(i|we) (am|are) (also )?(asking|requesting) (for )?(the|how|a)"
-                    + "|(the )?(total |overall |average )?(number|proportion|percentage|amount|breakdown|list|copy|copies|cost|costs|names?) (of|for))\\b");
+                    + "|(the )?(total |overall |average )?(number|proportion|percentage|amount|breakdown|list|copy|copies|cost|costs|names?|details) (of|for)|details (regarding|about|on|available of))\\b");
     private static final Cue INTERROGATIVE = Cue.of(
             "(and |also,? |finally,? |please )?(how|what|which|who|why|when|where|in how|of (these|those)|do |does |did |is |are |was |were |has |have |if so)");
     private static final Cue REQUESTING = Cue.of(
@@ -39,6 +40,10 @@ final class Asking {
             "^(i|we|this|these|it|our|my|they|he|she|there|nb|n\\.b|note|notes|for (the|clarity|reference|information|example|context|avoidance)|by|as|where|when|in (this|these|line|accordance)"
                     + "|under (the|this)|according|following|since|because|definitions?( of|:)|background( information)?:|your council|the (council|authority|term|definition|children|purpose|department|guidance|statutory|government|act)"
                     + "|\"[^\"]{1,60}\" (means|refers|is|includes)|[a-z -]{1,60} (means|refers to|is defined|are defined|includes|is where|is when|should be|must be|shall|may be taken))\\b");
+    // "1. I would like the amounts generated from fines": a thing, and no form, time or reply.
+    private static final Cue WANTED = Cue.of(
+            "^(i|we) (would|should) (also )?like the (?!(information|data|figures?|answers?|response|reply|results?)\\b(?! (that|which|about|on|regarding)))",
+            "like");
     private static final Cue UNFINISHED = Cue.of(
             "\\b(of|by|for|with|had|have|has|was|were|are|is|a|an|the|in|to|and|following|include|including|(?<!after |than |before |like |do )that|who|which|as|under|pursuant to|(?<!if )not)$");
 
@@ -113,7 +118,7 @@ final class Asking {
         if (plain.contains("?") || strong) {
             return false;
         }
-        boolean requests = REQUESTING.in(plain) || startsWithInterrogative(plain);
+        boolean requests = REQUESTING.in(plain) || startsWithInterrogative(plain) || WANTED.in(plain);
         boolean states = Character.isUpperCase(text.strip().charAt(0)) || plain.startsWith("\"");
         return INSTRUCTION.in(plain) || (states && STATEMENT.in(plain) && !requests);
     }

@@ -148,9 +148,13 @@ final class DateReader {
         if (shortened) {
             return Optional.of(new PartialDate(2000 + tokens.at(at + 1).value(), month, day, at + 2));
         }
-        boolean twoDigits = tokens.at(at).number()
+        // "31 March   64": the next column of a table.
+        boolean near = at > 0 && tokens.at(at).start() - tokens.at(at - 1).end() <= 1;
+        boolean twoDigits = near
+                && tokens.at(at).number()
                 && tokens.at(at).text().length() == 2
-                && (day > 0 || (tokens.at(at).value() >= 10 && tokens.at(at).value() <= 40))
+                && (day > 0 || tokens.at(at).value() >= 10)
+                && tokens.at(at).value() <= 40
                 && !tokens.at(at + 1).is("/", "%");
         return Optional.of(
                 twoDigits

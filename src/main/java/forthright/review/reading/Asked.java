@@ -10,9 +10,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The questions of the request that a reply answers, as they may be found again in it. */
 final class Asked {
+    private static final Pattern FIRST_SENTENCE = Pattern.compile("^.{20,}?[.?](?= [A-Z(])");
+    private static final Pattern BEFORE_A_BRACKET = Pattern.compile("^.{30,}?(?= \\()");
+    private static final int FEWEST = 6;
+
     private final List<Question> questions;
     private final Map<String, List<String>> words = new LinkedHashMap<>();
 
@@ -61,6 +67,21 @@ final class Asked {
 
     int place(String id) {
         return new ArrayList<>(words.keySet()).indexOf(id);
+    }
+
+    /** The words of a question; those of its first sentence, and those before its first bracket: a reply may repeat these alone. */
+    List<List<String>> waysToRepeat(String id) {
+        List<String> whole = words(id);
+        List<List<String>> ways = new ArrayList<>(List.of(whole));
+        for (Pattern beginning : List.of(FIRST_SENTENCE, BEFORE_A_BRACKET)) {
+            question(id)
+                    .map(q -> beginning.matcher(q.text()))
+                    .filter(Matcher::find)
+                    .map(m -> Words.of(m.group()).alone().toList())
+                    .filter(words -> words.size() >= FEWEST && words.size() < whole.size())
+                    .ifPresent(ways::add);
+        }
+        return ways;
     }
 
     List<String> words(String id) {

@@ -1,5 +1,6 @@
 package forthright.review.reading;
 
+import forthright.request.Question;
 import forthright.request.Request;
 import forthright.review.wording.Words;
 import forthright.review.wording.Words.Word;
@@ -18,6 +19,7 @@ final class Division {
     private static final double MOST_OF_IT = 0.6;
     private static final int BEGINS_WITHIN = 2;
     private static final int FIRST_WORDS = 3;
+    private static final double OF_ITS_MARK = 0.2;
 
     private final List<Line> lines;
     private final Optional<Asked> asked;
@@ -83,32 +85,33 @@ final class Division {
         List<Word> words = stretch.stream().map(Stretch::word).toList();
         Anchor best = null;
         double most = 0;
-        for (var question : known.questions()) {
-            List<String> wanted = known.words(question.id().path());
-            List<Word> near = words.subList(0, Math.min(words.size(), wanted.size() + wanted.size() / 3 + 2));
-            boolean tooShort = wanted.size() < FIRST_WORDS && mark.isEmpty();
-            if (wanted.isEmpty() || tooShort || near.isEmpty() || !mayBegin(wanted, near)) {
-                continue;
-            }
-            if (!hasMostOf(wanted, near)) {
-                continue;
-            }
-            Alignment alignment = Alignment.of(wanted, near);
-            if (addsAFigure(wanted, near.subList(0, alignment.end()))) {
-                continue;
-            }
-            double share = alignment.share()
-                    + (mark.flatMap(m -> known.id(m, last()))
-                                    .filter(question.id().path()::equals)
-                                    .isPresent()
-                            ? 0.2
-                            : 0);
-            if (alignment.isRepetition(wanted, near) && share > most) {
-                most = share;
-                best = anchor(question.id().path(), at, mark, stretch, alignment.end());
+        for (Question question : known.questions()) {
+            String id = question.id().path();
+            boolean ofItsMark =
+                    mark.flatMap(m -> known.id(m, last())).filter(id::equals).isPresent();
+            for (List<String> wanted : known.waysToRepeat(id)) {
+                Optional<Alignment> alignment = alignment(wanted, words, mark.isPresent());
+                double share = alignment.map(Alignment::share).orElse(0.0) + (ofItsMark ? OF_ITS_MARK : 0);
+                if (alignment.isPresent() && share > most) {
+                    most = share;
+                    best = anchor(id, at, mark, stretch, alignment.get().end());
+                }
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** How far the words repeat a question; empty where they do not. */
+    private static Optional<Alignment> alignment(List<String> wanted, List<Word> words, boolean marked) {
+        List<Word> near = words.subList(0, Math.min(words.size(), wanted.size() + wanted.size() / 3 + 2));
+        boolean tooShort = wanted.size() < FIRST_WORDS && !marked;
+        if (wanted.isEmpty() || tooShort || near.isEmpty() || !mayBegin(wanted, near) || !hasMostOf(wanted, near)) {
+            return Optional.empty();
+        }
+        Alignment alignment = Alignment.of(wanted, near);
+        return addsAFigure(wanted, near.subList(0, alignment.end())) || !alignment.isRepetition(wanted, near)
+                ? Optional.empty()
+                : Optional.of(alignment);
     }
 
     private static boolean mayBegin(List<String> wanted, List<Word> near) {
@@ -216,6 +219,9 @@ final class Division {
         }
         int place = known.place(id.get());
         int before = last().isEmpty() ? -1 : known.place(last());
+        if (mark.needsSeries() && repeatsUnanswered(at)) {
+            return Optional.empty(); // "3 premises", below the question: that is the answer
+        }
         boolean restarts = place == 0 && !mark.needsSeries();
         if (mark.answers() && repeatsUnanswered(at)) {
             // "Q3 … A2": the answer is to the question that was just repeated, whatever number stands before it.
@@ -224,7 +230,7 @@ final class Division {
                     new Anchor(open.id(), printed(Optional.of(mark), at), "", others(mark), at, at, mark.end()));
         }
         boolean goesOn = mark.needsSeries()
-                ? (place > before && place <= before + 2) || isNextRoot(id.get())
+                ? (place > before && place <= before + (before < 0 ? 1 : 2)) || isNextRoot(id.get())
                 : place > before || (mark.isNamed() && mark.number() > 0);
         if (isOfAnotherStyle(mark, at)) {
             return Optional.empty(); // "(2) personal data means …": a quotation has numbers of its own
@@ -258,6 +264,7 @@ final class Division {
         }
         boolean again = id.equals(last())
                 && !mark.answers()
+                && form(anchors.getLast().printed()).equals(form(printed(Optional.of(mark), at)))
                 && anchors.getLast().asked().isEmpty()
                 && !anchors.getLast().printed().isEmpty();
         return again && !answer(anchors.getLast(), at).isEmpty()
@@ -269,6 +276,8 @@ final class Division {
     private boolean isOfAnotherStyle(MarkOfLine mark, int at) {
         List<String> forms = anchors.stream()
                 .map(Anchor::printed)
+                .filter(printed ->
+                        MarkOfLine.in(printed + " ").filter(MarkOfLine::isNamed).isEmpty())
                 .filter(printed -> printed.chars().anyMatch(Character::isDigit) == mark.number() > 0)
                 .map(Division::form)
                 .filter(form -> !form.isEmpty())

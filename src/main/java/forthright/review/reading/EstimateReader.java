@@ -30,6 +30,10 @@ final class EstimateReader {
             Pattern.compile("(?i)" + NUMBER + "[- ](?:working |staff |officer |person )?hours?\\b");
     private static final Pattern LIMIT = Pattern.compile(
             "(?i)\\blimit\\b|\\bthreshold\\b|£ ?(?:450|600)\\b|\\bequat|\\bequivalent\\b|\\bappropriate\\b");
+    /** "More than 18 hours": the limit that is passed, and not the time that it takes. */
+    private static final Pattern PASSED = Pattern.compile(
+            "(?i)\\b(?:(?:more|longer|greater) than|over|above|exceed\\w*|excess of|beyond)(?: the| our)?\\s*$");
+
     private static final Pattern CEILING =
             Pattern.compile("(?i)\\b(?:up to|at most|a maximum of|no more than|as much as)\\s*$");
     private static final Set<String> NOT_ITEMS = Set.of(
@@ -50,11 +54,22 @@ final class EstimateReader {
                         m -> CEILING.matcher(text.substring(0, m.start("n"))).find())
                 .isPresent();
         List<BigDecimal> hours = hours(text, minutes);
-        List<BigDecimal> items = items(text);
+        List<BigDecimal> items = items(hours.isEmpty() ? aroundTheMinutes(sentences) : text);
         Optional<BigDecimal> total = hours.stream().max(Comparator.naturalOrder());
         Optional<BigDecimal> fitting = each.flatMap(e -> total.flatMap(t -> fitting(items, e, t)));
         return new CostEstimate(
                 fitting.or(() -> items.stream().max(Comparator.naturalOrder())), each, total, ceiling, text, line);
+    }
+
+    /** Where no product shows which number is meant: the passage that says how long each takes. */
+    private static String aroundTheMinutes(List<Sentence> sentences) {
+        Optional<Sentence> minutes =
+                sentences.stream().filter(s -> minutes(s.text()).isPresent()).findFirst();
+        return sentences.stream()
+                .filter(s ->
+                        minutes.filter(m -> Math.abs(m.line() - s.line()) <= 1).isPresent() || minutes.isEmpty())
+                .map(Sentence::text)
+                .collect(Collectors.joining(" "));
     }
 
     private static Optional<Matcher> minutes(String text) {
@@ -97,7 +112,8 @@ final class EstimateReader {
             String around = text.substring(Math.max(0, m.start() - 40), m.start()) + " "
                     + text.substring(m.end(), Math.min(text.length(), m.end() + 12));
             BigDecimal number = number(m.group("n"));
-            boolean limit = LIMIT.matcher(around).find()
+            boolean limit = (LIMIT.matcher(around).find()
+                            || PASSED.matcher(text.substring(0, m.start("n"))).find())
                     && (number.compareTo(BigDecimal.valueOf(18)) == 0
                             || number.compareTo(BigDecimal.valueOf(24)) == 0
                             || number.compareTo(BigDecimal.valueOf(40)) == 0);
@@ -116,7 +132,7 @@ final class EstimateReader {
             String next = words.get(at + 1).word();
             boolean number = word.matches("\\d+") && word.length() <= 9;
             String before = at > 0 ? words.get(at - 1).word() : "";
-            boolean year = word.matches("(?:19|20)\\d\\d")
+            boolean year = word.matches("(?:19|20)\\d\\d(?:/?\\d\\d)?")
                     && (AFTER_A_YEAR.contains(next) || BEFORE_A_YEAR.contains(before) || Months.isName(before));
             int place = words.get(at).start();
             boolean bracketed = place > 0

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 /** The figures of an answer, in its tables and in its sentences. */
 final class FigureReader {
     private static final Pattern NUMBER = Pattern.compile(
-            "(?<![\\w.,/#@])(?<money>£\\s?)?(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?<share>\\s?%|\\s?per ?cent\\b)?(?<times>\\s?x\\b)?(?<scale>\\s?(?:million|m|k)\\b)?(?![\\w@]|/\\d|[.,]\\d)");
+            "(?<![\\w.,/#@])(?<money>£\\s?)?(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?<share>\\s?%|\\s?per ?cent\\b)?(?<times>\\s?x\\b)?(?<scale>\\s?(?:million|m|k)\\b)?(?![\\w&&[^o]]|o(?!f\\b)|@|/\\d|[.,]\\d)");
     private static final Set<String> NOTHING = Set.of("none", "nil", "zero");
     private static final Pattern NOTHING_AT_ALL = Pattern.compile("(?i)^\\W*(?:none|nil|zero)\\b");
     private static final Pattern LABELLED =

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Reads reference and dates of a reply. */
 final class HeadReader {
@@ -25,6 +26,10 @@ final class HeadReader {
     private static final Pattern WELSH_MONTH = Pattern.compile(
             "(?:Ionawr|Chwefror|Mawrth|Ebrill|Mai|Mehefin|Gorffennaf|Awst|Medi|Hydref|Tachwedd|Rhagfyr) ?/ ?|Dyddiad ?/ ?");
     private static final Pattern APART = Pattern.compile(" [-–—|] |\\s{3,}|\\t|, (?=\\d)|: ");
+    private static final Pattern RECEIVED_LABEL = Pattern.compile(
+            "(?i)(?:date )?(?:of )?(?:the )?(?:request )?(?:received|request)(?: date| on)?:?|request date:?");
+    private static final Pattern ANSWERED_LABEL = Pattern.compile(
+            "(?i)(?:date )?(?:of )?(?:the )?(?:decision|response|reply|resolved|closed|answered|completed|sent|issued|disclosure)(?: date| sent| on)?:?");
     private static final int LINES = 40;
 
     private HeadReader() {}
@@ -39,7 +44,8 @@ final class HeadReader {
                 .map(Line::text)
                 .map(HeadReader::receivedIn)
                 .flatMap(Optional::stream)
-                .findFirst();
+                .findFirst()
+                .or(() -> under(RECEIVED_LABEL, lines));
         Optional<LocalDate> dated = head.stream()
                 .filter(line -> line.number() <= Math.max(bodyFrom, 12))
                 .map(Line::text)
@@ -49,9 +55,20 @@ final class HeadReader {
                 .map(text -> TimeInText.day(text.substring(begin(ANSWERED, text))))
                 .flatMap(Optional::stream)
                 .findFirst()
+                .or(() -> under(ANSWERED_LABEL, lines))
                 .or(() -> alone(head, received))
                 .or(() -> alone(lines.stream().filter(line -> !line.isBlank()).toList(), received));
         return new Head(reference(head), dated, received);
+    }
+
+    /** "Date of decision", and the day in the line below it, wherever a disclosure log puts the two. */
+    private static Optional<LocalDate> under(Pattern label, List<Line> lines) {
+        List<Line> written = lines.stream().filter(line -> !line.isBlank()).toList();
+        return IntStream.range(0, Math.max(0, written.size() - 1))
+                .filter(at -> label.matcher(written.get(at).text().strip()).matches())
+                .mapToObj(at -> TimeInText.onlyADay(written.get(at + 1).text().strip()))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /** A date in Welsh and English: "14 Mai / May 2018". */

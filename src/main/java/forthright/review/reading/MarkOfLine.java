@@ -1,5 +1,6 @@
 package forthright.review.reading;
 
+import forthright.law.Months;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -38,17 +39,27 @@ record MarkOfLine(int number, String letter, List<Integer> more, Sureness sure, 
                     + "(?<open>[(\\[]?)(?<n>\\d{1,2})(?<sub>\\s?\\(?(?:[a-z]|" + ROMAN
                     + ")(?![A-Za-z'’])\\)?|\\.(?:[a-z](?![A-Za-z])|\\d{1,2}(?!\\d)))?"
                     + "(?:\\s?/\\s?(?:a|ans|answer|r)\\.?\\s?\\d{1,2})?"
-                    + "(?<more>(?:\\s?[.)]?\\s?(?:and|&|,|to|/)\\s?(?:q(?:uestion)?\\s?)?\\d{1,2}(?![\\d,/%]))+)?"
+                    + "(?<more>(?:\\s?[.)]?\\s?(?:and|&|,|to|/|[-–](?=\\s?\\d{1,2}\\s?[.)]))\\s?(?:q(?:uestion)?\\s?)?\\d{1,2}(?![\\d,/%]))+)?"
                     + "(?<close>\\s?[.):\\]]{1,2}|\\s?[-–—](?=\\s)|(?=\\s|$))\\s*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LETTERED = Pattern.compile(
             "^\\s*(?:[-*•]\\s*)?(?<word>(?:q|question|part|answer) ?)?(?<open>[(\\[]?)(?<l>[a-z]|" + ROMAN
                     + ")(?<close>[.):\\]]{1,2}|\\s[-–—](?=\\s))\\s*",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern DIGITS = Pattern.compile("\\d{1,2}");
+    private static final Pattern FURTHER = Pattern.compile("(?i)(?<by>and|&|,|to|/|[-–])\\D*?(?<n>\\d{1,2})");
+    private static final int LONGEST_RANGE = 20;
+    private static final Pattern A_MONTH = Pattern.compile("(?i)" + Months.ANY + "\\b");
+    private static final List<String> ORDINALS =
+            List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
+    private static final Pattern ORDINAL =
+            Pattern.compile("\\b(?:" + String.join("|", ORDINALS) + ")\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern IN_WORDS = Pattern.compile(
+            "^\\s*(?:as (?:for|to) |on |to )?(?:your |the )?(?<all>" + ORDINAL.pattern() + "(?:(?:,| and|, and) "
+                    + ORDINAL.pattern() + ")*) (?:questions?|points?|parts?)\\b\\s*[:.,–-]?\\s*",
+            Pattern.CASE_INSENSITIVE);
 
     static Optional<MarkOfLine> in(String line) {
-        return numbered(line).or(() -> lettered(line));
+        return numbered(line).or(() -> lettered(line)).or(() -> inWords(line));
     }
 
     private static Optional<MarkOfLine> numbered(String line) {
@@ -64,18 +75,19 @@ record MarkOfLine(int number, String letter, List<Integer> more, Sureness sure, 
         // "1.5 per cent" is a number, and so is "(12 of them"; "a 5" is a sentence.
         boolean stuck =
                 digitFollows && !close.isEmpty() && m.end() > 0 && !Character.isWhitespace(line.charAt(m.end() - 1));
+        // "a. 1": a part, and the answer to it.
+        boolean part = m.group("word") != null && m.group("word").matches("[ar]\\.\\s?");
         boolean unclosed = !m.group("open").isEmpty() && !close.contains(")") && !close.contains("]");
         boolean article = (word.equals("a") || word.equals("r")) && close.isEmpty() && !rest.isEmpty();
+        // "2 August 2019", above the letter.
+        boolean date = !named && close.isEmpty() && A_MONTH.matcher(rest).lookingAt();
         boolean year = named && m.group("n").length() <= 1 && rest.matches("(?:19|20)\\d\\d.*");
-        if (stuck || unclosed || article || year || m.group("n").equals("0")) {
+        if (stuck || part || unclosed || article || date || year || m.group("n").equals("0")) {
             return Optional.empty();
         }
         List<Integer> more = new ArrayList<>();
         if (m.group("more") != null && (named || !close.isEmpty())) {
-            Matcher digits = DIGITS.matcher(m.group("more"));
-            while (digits.find()) {
-                more.add(Integer.parseInt(digits.group()));
-            }
+            more.addAll(further(Integer.parseInt(m.group("n")), m.group("more")));
         } else if (m.group("more") != null) {
             return Optional.empty();
         }
@@ -90,6 +102,37 @@ record MarkOfLine(int number, String letter, List<Integer> more, Sureness sure, 
                 : m.group("sub").replaceAll("[^A-Za-z0-9]", "").toLowerCase(Locale.UK);
         boolean answers = m.group("lead") != null || word.startsWith("a") || word.startsWith("r");
         return Optional.of(new MarkOfLine(Integer.parseInt(m.group("n")), sub, more, sure, answers, m.end()));
+    }
+
+    /** The numbers after the first: "2 and 3", and all those between in "2 to 5". */
+    private static List<Integer> further(int first, String more) {
+        List<Integer> all = new ArrayList<>();
+        int last = first;
+        Matcher each = FURTHER.matcher(more);
+        while (each.find()) {
+            int number = Integer.parseInt(each.group("n"));
+            boolean range = each.group("by").matches("(?i)to|[-–]") && number > last && number - last < LONGEST_RANGE;
+            for (int between = range ? last + 1 : number; between <= number; between++) {
+                all.add(between);
+            }
+            last = number;
+        }
+        return all;
+    }
+
+    /** "Your second question:", "FIRST AND SECOND QUESTIONS: …". */
+    private static Optional<MarkOfLine> inWords(String line) {
+        Matcher m = IN_WORDS.matcher(line);
+        if (!m.find()) {
+            return Optional.empty();
+        }
+        List<Integer> more = new ArrayList<>();
+        Matcher ordinals = ORDINAL.matcher(m.group("all"));
+        while (ordinals.find()) {
+            more.add(ORDINALS.indexOf(ordinals.group().toLowerCase(Locale.UK)) + 1);
+        }
+        int first = more.removeFirst();
+        return Optional.of(new MarkOfLine(first, "", more, Sureness.NAMED, false, m.end()));
     }
 
     private static Optional<MarkOfLine> lettered(String line) {

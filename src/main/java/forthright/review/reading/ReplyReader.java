@@ -68,8 +68,8 @@ public final class ReplyReader {
      */
     public ReadReply read(String text, String file, Optional<Request> request) {
         List<Line> lines = ReplyText.lines(text);
-        InColumns columns = InColumns.in(lines, request);
-        List<Part> parts = joined(columns.parts(), Division.of(columns.rest(), request), columns.rest());
+        InTables tables = InTables.in(lines, request);
+        List<Part> parts = joined(tables.parts(), Division.of(tables.rest(), request), tables.rest());
         int bodyFrom =
                 parts.isEmpty() ? Unmarked.bodyOf(lines) : parts.getFirst().line();
         int lastPart = parts.stream().mapToInt(Part::line).max().orElse(bodyFrom);
@@ -171,20 +171,28 @@ public final class ReplyReader {
                 .toList();
     }
 
-    /** What columns answer, and what is said of the same questions outside of the table; all of it where nothing there is marked. */
-    private static List<Part> joined(List<Part> columns, List<Part> marked, List<Line> rest) {
-        if (columns.isEmpty()) {
+    /** What a table answers, and what is said of the same questions outside of the table; all of it where nothing there is marked. */
+    private static List<Part> joined(List<Part> inTables, List<Part> marked, List<Line> rest) {
+        if (inTables.isEmpty()) {
             return marked;
         }
         Map<String, Part> parts = new LinkedHashMap<>();
-        columns.forEach(part -> parts.merge(part.id(), part, Gathered::joined));
+        inTables.forEach(part -> parts.merge(part.id(), part, Gathered::joined));
         marked.forEach(part -> parts.merge(part.id(), part, Gathered::joined));
-        Part last = columns.getLast();
-        if (marked.isEmpty()) {
-            List<Line> below = between(rest, last.lines().getLast().number(), Integer.MAX_VALUE);
+        Part last = inTables.getLast();
+        int tableEnds = last.lines().getLast().number();
+        int next = marked.stream()
+                .mapToInt(Part::line)
+                .filter(line -> line > tableEnds)
+                .min()
+                .orElse(Integer.MAX_VALUE);
+        List<Line> below = between(rest, tableEnds, next);
+        if (!below.isEmpty()) {
             parts.merge(last.id(), new Part(last.id(), "", "", List.of(), last.line(), below), Gathered::joined);
         }
-        return List.copyOf(parts.values());
+        return parts.values().stream()
+                .sorted(Comparator.comparingInt(Part::line))
+                .toList();
     }
 
     private static List<Part> cutAt(List<Part> parts, int closing) {

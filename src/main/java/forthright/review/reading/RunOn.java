@@ -46,6 +46,7 @@ final class RunOn {
         // A question that lists its own parts in one line stays whole.
         if (series.size() > 1
                 && !(question && text.indexOf('?') > series.getLast())
+                && !repeatsParts(text, series, asked)
                 && asked.isPresent()
                 && asked.get().hasParts()) {
             breaks.addAll(series.stream().filter(at -> at > 0).toList());
@@ -58,6 +59,21 @@ final class RunOn {
             }
         }
         return breaks.stream().distinct().sorted().toList();
+    }
+
+    /** "(a) mediation and (b) legal fees": the question again, with its parts, and no answers to them. */
+    private static boolean repeatsParts(String text, List<Integer> series, Optional<Asked> asked) {
+        return series.stream().allMatch(at -> {
+            Matcher mark = LETTER.matcher(text);
+            String piece = mark.find(at) ? text.substring(mark.end()) : "";
+            List<String> words = Words.of(piece).alone().limit(WORDS).toList();
+            return asked.stream()
+                    .flatMap(known -> known.questions().stream().map(q -> known.words(q.id().path())))
+                    .anyMatch(part -> !part.isEmpty()
+                            && words.size() >= Math.min(WORDS, part.size())
+                            && words.subList(0, Math.min(WORDS, part.size()))
+                                    .equals(part.subList(0, Math.min(WORDS, part.size()))));
+        });
     }
 
     private static boolean begins(String text, List<String> question) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A sentence of a reply.
@@ -16,12 +17,15 @@ public record Sentence(int line, String text, Words words) {
     private static final Set<String> SHORTENED = Set.of(
             "s", "ss", "sec", "reg", "regs", "art", "no", "nos", "e.g", "i.e", "etc", "approx", "ref", "mr", "mrs",
             "ms", "dr", "para", "q");
+    private static final Pattern APART = Pattern.compile("\\S {3,}\\S|(?:\\s+£?\\d[\\d,.]*%?){3,}\\s*$");
     private static final int WRAPPED = 50;
     private static final int LONGEST = 4000;
 
     /** Whether no part of it stands in the cells of a table. */
     public boolean isProse() {
-        return text.indexOf('|') < 0 && text.indexOf('\t') < 0;
+        return text.indexOf('|') < 0
+                && text.indexOf('\t') < 0
+                && !APART.matcher(text).find();
     }
 
     static Sentence of(int line, String text) {
@@ -64,7 +68,7 @@ public record Sentence(int line, String text, Words words) {
 
     private static boolean goesOn(String above, String text) {
         char last = above.charAt(above.length() - 1);
-        boolean ended = ".?!:;|".indexOf(last) >= 0;
+        boolean ended = ".?!:;|".indexOf(last) >= 0 || above.indexOf('|') >= 0;
         boolean small = Character.isLowerCase(text.charAt(0));
         return !ended
                 && (small || (above.length() >= WRAPPED && !MarkOfLine.in(text).isPresent()));

@@ -69,19 +69,19 @@ final class SuppressionReader {
             + N + "\\b" + NO_AMOUNT);
     private static final Pattern CELL = Pattern.compile("\\s*(?<least>[01])\\s?(?:-|–|to)\\s?" + N + "\\s*");
     private static final Pattern LEGEND = Pattern.compile(
-            "(?i)(?:^|[\\s(‘“\"'])(?<symbol>\\*{1,3}|#|~|\\ban asterisk|\\blow\\b|\\([a-z]\\)|\\[[a-z]{1,3}\\]|[‘“\"'][a-z*x–-]{1,3}[’”\"']|\\bc\\b|\\bx\\b|\\bz\\b|(?<=^|\\()[–-])\\s?(?::|=|-|–|(?:also )?(?:either )?(?:denotes?|means?)|is|indicates?|represents?|signifies|stands for|is used (?:for|where|to)|(?:has been|is|are) (?:used|shown|entered)(?: to (?:indicate|show|represent))?|shows?)\\s*(?<meaning>[^.;]{3,160})");
+            "(?i)(?:^|[\\s(‘“\"'])(?<symbol>\\*{1,3}|#|~|\\ban asterisk|\\blow\\b|\\([a-z]\\)|\\[[a-z]{1,3}\\]|[‘“\"'][a-z*x–-]{1,3}[’”\"']|\\bc\\b|\\bx\\b|\\bz\\b|(?<=^|\\()[–-])\\s?(?::|=|-|–|(?:also )?(?:either )?(?:denotes?|means?)|is(?! (?:held|withheld|exempt|personal))|indicates?|represents?|signifies|stands for|is used (?:for|where|to)|(?:has been|is|are) (?:used|shown|entered)(?: to (?:indicate|show|represent))?|shows?)\\s*(?<meaning>[^.;]{3,160})");
     private static final Pattern SHOWN_AS = Pattern.compile(
             "(?i)(?:shown|denoted|marked|replaced|represented|indicated|suppressed|displayed|recorded|given|expressed)(?: \\w+){0,2} (?:as|by|with|using)(?: an?| the)?(?: (?:symbol|letter|asterisk|mark))?(?: of)? ?[(‘“\"']?(?<symbol>\\*{1,3}|\\[[a-z]{1,3}\\]|asterisks?|[b-z]\\b|a(?=[)’”\"'.,;]|$)|[–-](?=[\\s)’”\"'.]))");
 
     private static final Pattern ZERO_WITHHELD = Pattern.compile(
-            "(?i)(?<!not )\\binclud\\w+ (?:[a-z ]{0,40} )?(?:zeros?|zeroes|nil|none|0)\\b|\\b(?:zeros?|zeroes|nil|none|0),? or (?:fewer|less|between|under|up|a|one|1|<)|\\b(?:fewer|less|under|small)\\b[^.;]{0,40} or (?:zero|nil|none|0)\\b|\\bwhether (?:nil|zero)|\\b(?:zero|nil|none|0) (?:is|are) also (?:shown|marked)");
+            "(?i)(?<!not )\\binclud\\w+ (?:[a-z ]{0,40} )?(?:zeros?|zeroes|nil|none|0)\\b|\\b(?:zeros?|zeroes|nil|none|0),? or (?:fewer|less|between|under|up|a|one|1|<)|\\b(?:fewer|less|under|small)\\b[^.;]{0,40} or (?:zero|nil|none|0)\\b|\\bwhether (?:nil|zero)|\\b(?:zero|nil|none|0) (?:is|are) also (?:shown|marked)|\\b(?:zeros?|zeroes|nils?|none|0),? (?:also )?included\\b");
     private static final Pattern ZERO_GIVEN = Pattern.compile(
             "(?i)\\b(?:zeros?|zeroes|nil|none|0)\\b[^.]{0,60}\\b(?:shown|given|provided|stated|reported|published|real|true|actual|say so|so told|not (?:suppressed|withheld|hidden|included)|disclosed|means|recorded as 0)\\b|\\b0 (?:means|is|=) (?:none|nil|zero)|\\bnot (?:a )?(?:nil|zero|none|nought)\\b|\\bmore than (?:nil|zero|none|nought|0)\\b|\\b(?:not|without) (?:including|counting) (?:nil|zero|none|nought|0)\\b|\\bnone of them (?:is |are |was |were )?(?:0|nil|zero)\\b|\\bnot 0\\b|\\bnone (?:is|are|was|were) nil|\\b(?:but|though|and)? ?(?:not|excluding|other than|except|greater than|more than|above)(?: for)? (?:zeros?|zeroes|nil|0|none)\\b|\\bat least (?:1|one)\\b|\\bnon-?zero\\b|\\b(?:true|actual|real) zeros?\\b");
 
     private static final Pattern SIGN_EXPLAINED = Pattern.compile(
             "(?i)[<≤]\\s?\\d{1,2}\\S? (?:means|stands for|denotes|is used|represents|indicates|shows|sign)|\\b0 means\\b|[“\"](?:fewer|less) than \\w+[”\"] means");
-    private static final Pattern FOOTNOTE =
-            Pattern.compile("(?:Note:? |Key:? )?(?<symbol>\\*{1,3}|#|~|†)\\s+(?<meaning>[A-Z][^|]{3,200})");
+    private static final Pattern FOOTNOTE = Pattern.compile(
+            "(?:Note:? |Key:? )?(?:(?<symbol>\\*{1,3}|#|~|†)\\s+(?=[A-Z]|(?i:fewer|less|not |no |under |below |suppress|withheld|redact|denotes|numbers|figures|figure|value))|(?<bracketed>\\[[a-z\\d]{1,3}\\])\\s+)(?<meaning>[^|]{4,200})");
     private static final int LARGEST = 20;
     private static final int A_ROUND_NUMBER = 5;
 
@@ -170,8 +170,12 @@ final class SuppressionReader {
         }
         for (PrintedTable table : tables.all()) {
             for (PrintedTable.Row row : table.rows()) {
-                for (String cell : row.cells()) {
-                    places(cell).forEach(said -> thresholds.add(threshold(said, cell, row.line(), true)));
+                for (int at = 0; at < row.cells().size(); at++) {
+                    String cell = row.cells().get(at);
+                    // "0 to 4" before a row is an age.
+                    boolean label = at == 0 && CELL.matcher(cell).matches();
+                    (label ? List.<Said>of() : places(cell))
+                            .forEach(said -> thresholds.add(threshold(said, cell, row.line(), true)));
                     legends(Sentence.of(row.line(), cell), legends);
                 }
             }
@@ -215,7 +219,8 @@ final class SuppressionReader {
         }
         Matcher note = FOOTNOTE.matcher(sentence.text());
         if (note.matches()) {
-            legends.add(new Legend(note.group("symbol"), note.group("meaning").strip(), sentence.line()));
+            String symbol = note.group("symbol") == null ? note.group("bracketed") : note.group("symbol");
+            legends.add(new Legend(symbol, note.group("meaning").strip(), sentence.line()));
             return;
         }
         Matcher m = LEGEND.matcher(sentence.text());

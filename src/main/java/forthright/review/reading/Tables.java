@@ -163,13 +163,41 @@ final class Tables {
         return new Row(row.line(), cells);
     }
 
+    /** Years over figures, and no column of labels. */
+    private static boolean hasNoLabels(List<Row> rows) {
+        Row first = rows.getFirst();
+        return rows.size() > 1
+                && first.cells().size() > 1
+                && first.cells().stream().allMatch(PrintedCell::isYear)
+                && rows.stream()
+                        .skip(1)
+                        .allMatch(row -> row.cells().size() == first.cells().size()
+                                && row.cells().stream().allMatch(PrintedCell::isFigure));
+    }
+
+    private static List<String> withBlank(List<String> cells) {
+        List<String> whole = new ArrayList<>(cells);
+        whole.addFirst("");
+        return whole;
+    }
+
+    /** The names of the columns; where the one over the labels is left blank, blank. */
+    private static List<String> overTheFigures(List<Row> rows) {
+        List<String> header = rows.getFirst().cells();
+        boolean blank = rows.stream().skip(1).allMatch(row -> row.cells().size() == header.size() + 1);
+        return blank ? withBlank(header) : header;
+    }
+
     private void close(List<Row> open) {
         if (!open.isEmpty()) {
             open.forEach(row -> taken.add(row.line()));
+            if (hasNoLabels(open)) {
+                open.replaceAll(row -> new Row(row.line(), withBlank(row.cells())));
+            }
             Row first = open.getFirst();
             boolean header = open.size() > 1 && first.cells().stream().skip(1).noneMatch(PrintedCell::isFigure);
             tables.add(new PrintedTable(
-                    header ? first.cells() : List.of(),
+                    header ? overTheFigures(open) : List.of(),
                     (header ? open.subList(1, open.size()) : List.copyOf(open))
                             .stream()
                                     .map(row -> unstuck(row, first.cells().size()))

@@ -17,8 +17,36 @@ import java.util.stream.Collectors;
 public record Units(Map<String, List<String>> groups, Set<String> ofPeople) {
     private static final int NEAR = 5;
     private static final Set<String> ENDS = Set.of(
-            "of", "in", "were", "was", "are", "is", "who", "which", "that", "for", "with", "to", "and", "had", "have",
-            "has", "at", "on", "by", "from", "during", "as", "per", "out");
+            "of",
+            "in",
+            "were",
+            "was",
+            "are",
+            "is",
+            "who",
+            "which",
+            "that",
+            "for",
+            "with",
+            "to",
+            "and",
+            "had",
+            "have",
+            "has",
+            "at",
+            "on",
+            "by",
+            "from",
+            "during",
+            "as",
+            "per",
+            "out",
+            "about",
+            "relating",
+            "concerning",
+            "involving",
+            "regarding",
+            "where");
 
     private static final Set<String> ASKS = Set.of("how many", "number of", "numbers of");
     private static final int LONGEST_NAME = 7;

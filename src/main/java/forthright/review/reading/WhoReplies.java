@@ -7,6 +7,7 @@ import forthright.request.Request;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -15,6 +16,10 @@ import java.util.stream.Collectors;
  * @param name in full; empty where the letter does not say and the request was for nobody
  */
 record WhoReplies(String name, Regime regime) {
+    // FOISA s.38(1)(b) is personal information; FOIA s.38(1)(b) is safety, and s.40 is personal information.
+    private static final Pattern PERSONAL_IN_SCOTLAND = Pattern.compile(
+            "(?is)\\b(?:section|s)\\.? ?38 ?\\(1\\) ?\\(b\\).{0,300}\\b(?:personal (?:data|information)|data protection)\\b");
+
     static WhoReplies in(
             String text, List<Line> lines, List<Part> parts, Optional<Request> request, Authorities authorities) {
         Optional<Authority> listed = listed(lines, parts, authorities);
@@ -52,6 +57,8 @@ record WhoReplies(String name, Regime regime) {
         }
         boolean scottish = NamedActs.names(text, "FOISA")
                 || text.contains("Scottish Information Commissioner")
+                || text.contains("Comhairle nan")
+                || (PERSONAL_IN_SCOTLAND.matcher(text).find() && !NamedActs.names(text, "FOIA"))
                 || request.filter(asked -> asked.regime().equals("FOISA")).isPresent();
         if (scottish) {
             return Regime.FOISA;

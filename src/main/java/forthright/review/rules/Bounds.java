@@ -3,6 +3,7 @@ package forthright.review.rules;
 import forthright.review.reading.Suppression;
 import forthright.review.reading.Threshold;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What a hidden figure may be, as the letter itself says it.
@@ -12,11 +13,20 @@ import java.util.Optional;
  */
 record Bounds(long least, long most) {
     private static final int USUAL = 5;
+    private static final int A_LARGE_ONE = 1_000_000;
+    private static final Pattern SECONDARY = Pattern.compile(
+            "(?i)worked out|calculat|deduc|secondar|deriv|protect (?:an)?other|differenc|complementary");
 
     static Bounds of(Suppression suppression) {
+        // "… or a figure from which such a figure could be worked out": a large one may stand behind the sign as well.
+        boolean others = suppression.legends().stream()
+                .anyMatch(legend -> SECONDARY.matcher(legend.meaning()).find());
         boolean nil = suppression.thresholds().stream().anyMatch(t -> t.zero() == Threshold.Zero.WITHHELD);
         return new Bounds(
-                nil ? 0 : 1, suppression.threshold().map(Threshold::most).orElse(USUAL));
+                nil ? 0 : 1,
+                others
+                        ? A_LARGE_ONE
+                        : suppression.threshold().map(Threshold::most).orElse(USUAL));
     }
 
     /** What a reader can work out of a sum; empty where every hidden part can still be three values at least, or all of its own. */
@@ -30,6 +40,9 @@ record Bounds(long least, long most) {
         long high = Math.min(most, left - least * (sum.hidden() - 1));
         if (sum.hidden() == 1) {
             return Optional.of("The withheld figure (%s) can be worked out: %s.".formatted(sum.label(), sum.inWords()));
+        }
+        if (most == A_LARGE_ONE) {
+            return Optional.empty();
         }
         if (low == high) {
             return Optional.of("Each of the %d withheld figures can be worked out: %s leaves only one way."

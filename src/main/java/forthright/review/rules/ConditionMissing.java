@@ -9,11 +9,15 @@ import java.util.Optional;
 final class ConditionMissing implements ReviewRule {
     @Override
     public void look(Reviewed reviewed, RuleText text, Objections objections) {
-        // FOIA s.40(2)(b): "the first, second or third condition below is satisfied"
+        // FOIA s.40(2)(b): "the first, second or third condition below is satisfied". Where one is cited with its limb,
+        // that
+        // it was repealed by the day of the letter is another fault.
         boolean given = reviewed.reply().citations().stream()
                 .flatMap(cited -> cited.canonical().stream())
-                .flatMap(citation -> Relied.exact(citation, reviewed.law()).stream())
-                .anyMatch(p -> isCondition(p) && p.inForce(reviewed.day()));
+                .anyMatch(citation -> Relied.exact(citation, reviewed.law())
+                        .filter(ConditionMissing::isCondition)
+                        .filter(p -> citation.brackets().size() > 1 || p.inForce(reviewed.day()))
+                        .isPresent());
         boolean principle = reviewed.reply().sentences().anyMatch(s -> text.finds("principle", s));
         if (given || principle) {
             return;

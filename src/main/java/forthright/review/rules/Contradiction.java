@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 /** Two statements of one letter that cannot both hold. */
 final class Contradiction implements ReviewRule {
     private static final Pattern OF_THE = Pattern.compile(
-            "(?<![\\w.,£])(\\d[\\d,]*)(?: \\w+){0,2} ?\\(?(?:out )?of (?:the|these|those|a total of)? ?(\\d[\\d,]*)(?![\\w%]|[.,/]\\d)");
+            "(?<![\\w.,£/-])(\\d[\\d,]*)(?:(?: (?!average\\b)\\w+){0,2} ?\\(?(?:out of|of (?:the|these|those|a total of))| of) ?(?:the )?(\\d[\\d,]*)(?![\\w%]|[.,/]\\d)");
 
     private static final Pattern WITH_SHARE = Pattern.compile(
             "^\\D{0,40}?(?<part>\\d[\\d,]*)(?: [a-z]+)? ?\\((?<share>\\d{1,3}(?:\\.\\d+)?) ?(?:%|per ?cent)\\)");
@@ -38,7 +38,7 @@ final class Contradiction implements ReviewRule {
 
     /** A total that is not the sum of its parts, all of them printed and each of another kind. */
     private static void totals(ReadAnswer answer, RuleText text, Objections objections) {
-        boolean overlap = answer.sentences().stream().anyMatch(s -> text.finds("overlap", s));
+        boolean overlap = mayOverlap(answer, text);
         for (PrintedTable table : answer.tables()) {
             Lines.of(table, text.phrases("total")).stream()
                     .filter(sum -> sum.hidden() == 0 && sum.left() != 0 && !overlap)
@@ -51,13 +51,28 @@ final class Contradiction implements ReviewRule {
         }
     }
 
+    private static boolean mayOverlap(ReadAnswer answer, RuleText text) {
+        return answer.sentences().stream().anyMatch(s -> text.finds("overlap", s));
+    }
+
     /** "Of those" more than there were. */
     private static void parts(Reviewed reviewed, ReadAnswer answer, RuleText text, Objections objections) {
-        Optional<ReadAnswer> before = Wholes.antecedent(reviewed, answer, text.phrases("those"));
+        Optional<ReadAnswer> before = Wholes.widest(reviewed, answer, text.phrases("those"));
         Optional<Figure> whole = before.flatMap(Wholes::single);
         List<Figure> counts = answer.figures().stream()
                 .filter(f -> f.isCount() && isOfTheSame(f, whole, reviewed))
                 .toList();
+        boolean total = whole.isPresent()
+                && answer.tables().size() == 1
+                && Lines.of(answer.tables().getFirst(), text.phrases("total")).stream()
+                        .anyMatch(sum -> sum.total() > Wholes.count(whole.get()) && !mayOverlap(answer, text));
+        if (total) {
+            objections.to(
+                    answer,
+                    answer.tables().getFirst().rows().getLast().line(),
+                    "The total is more than the whole that it breaks down (%s, line %d)."
+                            .formatted(before.get().id(), whole.get().line()));
+        }
         if (whole.isEmpty() || counts.isEmpty() || !answer.tables().isEmpty()) {
             return;
         }
@@ -102,7 +117,8 @@ final class Contradiction implements ReviewRule {
         for (Line line : answer.lines()) {
             Matcher m = OF_THE.matcher(line.text());
             while (m.find()) {
-                long part = Numbers.whole(m.group(1)).orElse(0L);
+                boolean year = m.group(1).matches("(?:19|20)\\d\\d");
+                long part = year ? 0 : Numbers.whole(m.group(1)).orElse(0L);
                 long whole = Numbers.whole(m.group(2)).orElse(Long.MAX_VALUE);
                 if (part > whole) {
                     objections.to(answer, line.number(), "A part is given as more than its whole.");
@@ -165,6 +181,6 @@ final class Contradiction implements ReviewRule {
 
     private static boolean isNarrower(Set<String> own, Set<String> wider) {
         long shared = wider.stream().filter(own::contains).count();
-        return wider.size() > 2 && own.size() > shared && shared * 4 >= wider.size() * 3L && own.size() > wider.size();
+        return wider.size() > 2 && own.size() > shared && shared == wider.size();
     }
 }

@@ -6,9 +6,14 @@ import forthright.review.reading.Ending;
 import forthright.review.reading.ReadAnswer;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The answers refused because of their cost, each with its estimate; one estimate may stand for several of them. */
 final class CostRefusals {
+    /** Refused for the time it would take, though no section is named. */
+    private static final Pattern OVER_THE_LIMIT = Pattern.compile(
+            "(?i)\\b(?:over|more than|in excess of|exceed\\w*|above|longer than)(?: the)? (?:18|24|40|eighteen)(?: working| staff)? hours\\b");
+
     private CostRefusals() {}
 
     static Map<ReadAnswer, CostEstimate> in(Reviewed reviewed) {
@@ -19,7 +24,8 @@ final class CostRefusals {
                     .anyMatch(c -> Relied.provision(c, reviewed.law())
                             .filter(Relied::isCost)
                             .isPresent());
-            if (answer.ending() == Ending.COST_LIMIT && cited) {
+            boolean inSubstance = OVER_THE_LIMIT.matcher(answer.text()).find();
+            if (answer.ending() == Ending.COST_LIMIT && (cited || inSubstance)) {
                 answer.estimate().ifPresent(estimate -> refusals.put(answer, estimate));
             }
         }

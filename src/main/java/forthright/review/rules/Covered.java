@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Whether an answer to another question, or to the stem, speaks of what a question without an answer of its own asks. */
@@ -141,10 +140,7 @@ final class Covered {
 
     /** "Questions 2 and 3" over one answer. */
     private static boolean names(ReadAnswer answer, String id) {
-        Pattern named = Pattern.compile(
-                "(?i)\\b(?:q|questions?)\\s?[\\d\\w(), &-]*\\b" + Pattern.quote(id.replace(".", "")) + "\\b");
-        return answer.lines().stream()
-                .anyMatch(line -> named.matcher(line.text()).find());
+        return answer.lines().stream().anyMatch(line -> QuestionsNamed.has(QuestionsNamed.in(line.text()), id));
     }
 
     static Set<String> content(String text) {

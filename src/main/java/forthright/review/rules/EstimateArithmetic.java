@@ -13,7 +13,8 @@ final class EstimateArithmetic implements ReviewRule {
     @Override
     public void look(Reviewed reviewed, RuleText text, Objections objections) {
         CostRefusals.in(reviewed).forEach((answer, estimate) -> {
-            if (estimate.items().isEmpty() || estimate.minutesEach().isEmpty()) {
+            boolean reduced = text.finds("reduced", estimate.said());
+            if (estimate.items().isEmpty() || estimate.minutesEach().isEmpty() || reduced) {
                 return;
             }
             BigDecimal minutes =

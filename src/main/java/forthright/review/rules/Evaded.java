@@ -22,6 +22,8 @@ final class Evaded {
 
     private static final Pattern AND_HOW_MANY =
             Pattern.compile("(?i),? and (?:of those |in |for |to |of )?how many\\b");
+    private static final Pattern EACH_YEAR =
+            Pattern.compile("(?i)\\b(?:each|every) (?:of|financial|academic|calendar|year)|\\bper year\\b");
     private static final int A_REFERENCE = 10;
 
     /** Fewer words than this tell nothing of each case. */
@@ -54,7 +56,32 @@ final class Evaded {
                         .contains(question.kind())) {
             return Optional.of("Each case was asked about, and only totals are given.");
         }
+        boolean eachOne = text.finds("asks-each-one", question.text());
+        boolean summed = answer.sentences().stream().anyMatch(s -> text.finds("sums-up", s));
+        if (eachOne && summed && answer.ending() == Ending.SUPPLIED) {
+            return Optional.of("Each one was asked about, and an average or a range is given.");
+        }
         return Optional.empty();
+    }
+
+    /** "£486,407.49", where each of four years was asked about. */
+    static Optional<String> givesOneForSeveralYears(Question question, ReadAnswer answer, Reviewed reviewed) {
+        boolean eachYear = !question.periods().isEmpty()
+                && reviewed.stretches(question).size() > 1
+                && EACH_YEAR.matcher(question.text()).find();
+        return eachYear
+                        && answer.ending() == Ending.SUPPLIED
+                        && answer.figures().size() == 1
+                        && answer.figures().getFirst().period().isEmpty()
+                        && Words.of(answer.text()).words().size() <= A_REFERENCE
+                ? Optional.of("Each of several years was asked about, and one figure is given.")
+                : Optional.empty();
+    }
+
+    /** Whether a rise or a fall is asked about, and no sentence of the letter speaks of either. */
+    static boolean saysNowhereWhichWay(Question question, Reviewed reviewed, RuleText text) {
+        return text.finds("asks-which-way", question.text())
+                && reviewed.reply().sentences().noneMatch(s -> text.finds("says-which-way", s));
     }
 
     /** "How many were offered an interview, and how many accepted it?", and only those offered are given. */
@@ -84,7 +111,9 @@ final class Evaded {
 
     /** Several years are asked about, and one of them is not given. */
     static Optional<String> leavesOut(Question question, ReadAnswer answer, Reviewed reviewed, RuleText text) {
-        List<Period.Between> asked = reviewed.stretches(question);
+        List<Period.Between> asked = reviewed.stretches(question).stream()
+                .filter(period -> !period.isOneDay())
+                .toList();
         List<Period.Between> said = TimeInText.stretches(answer.text());
         boolean own = !question.periods().isEmpty()
                 || reviewed.questions().stream().allMatch(q -> q.periods().isEmpty());

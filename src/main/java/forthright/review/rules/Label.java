@@ -6,6 +6,8 @@ import forthright.review.reading.Figure;
 import forthright.review.reading.Line;
 import forthright.review.reading.PrintedTable;
 import forthright.review.reading.ReadAnswer;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -75,12 +77,22 @@ final class Label implements ReviewRule {
                     && !text.contains(":")
                     && !text.contains("?");
             List<Period.Between> named = title ? times(text) : List.of();
-            boolean year = named.size() == 1 && !named.getFirst().isOneDay();
+            boolean ofTheDate = reviewed.reply()
+                    .dated()
+                    .filter(day -> named.size() == 1 && isTheMonthOf(named.getFirst(), day))
+                    .isPresent();
+            boolean year = named.size() == 1 && !named.getFirst().isOneDay() && !ofTheDate;
             if (year && !asked.isEmpty() && asked.stream().noneMatch(named.getFirst()::overlaps)) {
                 objections.at(Finding.LETTER, line.number(), "The title names another time than was asked.");
                 return;
             }
         }
+    }
+
+    /** "20 Hydref / October 2026": the date of the letter in two languages. */
+    private static boolean isTheMonthOf(Period.Between named, LocalDate day) {
+        return YearMonth.from(named.from()).equals(YearMonth.from(day))
+                && YearMonth.from(named.to()).equals(YearMonth.from(day));
     }
 
     /** Two rows of one table are headed with the same year. */

@@ -2,6 +2,7 @@ package forthright.review.rules;
 
 import forthright.review.reading.Ending;
 import forthright.review.reading.Figure;
+import forthright.review.reading.Line;
 import forthright.review.reading.ReadAnswer;
 import java.util.List;
 
@@ -11,7 +12,7 @@ final class Merged implements ReviewRule {
     public void look(Reviewed reviewed, RuleText text, Objections objections) {
         List<ReadAnswer> answers = reviewed.reply().answers();
         answers.stream()
-                .filter(answer -> isOneForSeveral(answer, text))
+                .filter(answer -> isOneForSeveral(answer, text) && !areAnsweredElsewhere(answer, reviewed))
                 .forEach(answer -> objections.to(
                         answer,
                         answer.line(),
@@ -21,11 +22,14 @@ final class Merged implements ReviewRule {
             ReadAnswer before = answers.get(at - 1);
             boolean one = !last.isEmpty() && isRepeatedAbove(before, last);
             if (one && !saysSo(last, text)) {
-                objections.at(
-                        last.id(),
-                        last.line(),
-                        "Questions %s and %s get one answer, and the letter does not say so."
-                                .formatted(before.id(), last.id()));
+                String what = "Questions %s and %s get one answer, and the letter does not say so."
+                        .formatted(before.id(), last.id());
+                // Words, or as many figures as questions, may answer each.
+                if (hasFewerFiguresThan(2, last)) {
+                    objections.at(last.id(), last.line(), what);
+                } else {
+                    objections.advise(last.id(), last.line(), what);
+                }
             }
         }
     }
@@ -62,20 +66,41 @@ final class Merged implements ReviewRule {
                 && first.id().contains(".") == second.id().contains(".");
     }
 
-    /** "4. and 5." over fewer figures than questions. */
-    private static boolean isOneForSeveral(ReadAnswer answer, RuleText text) {
-        long figures =
-                answer.figures().stream().filter(figure -> !figure.isHidden()).count();
+    /** "2. - 4." over a table with a column for each. */
+    private static boolean areAnsweredElsewhere(ReadAnswer answer, Reviewed reviewed) {
+        return answer.others().stream()
+                .allMatch(id -> reviewed.answer(id).filter(a -> !a.isEmpty()).isPresent());
+    }
+
+    /** Whether the first passage of an answer has figures, and fewer of each time than there are questions. */
+    private static boolean hasFewerFiguresThan(int questions, ReadAnswer answer) {
+        int begins = answer.lines().stream()
+                .filter(line -> !line.text().isBlank())
+                .mapToInt(Line::number)
+                .findFirst()
+                .orElse(answer.line());
+        int ends = answer.lines().stream()
+                .filter(line -> line.number() > begins && line.text().isBlank())
+                .mapToInt(Line::number)
+                .findFirst()
+                .orElse(Integer.MAX_VALUE);
+        List<Figure> first =
+                answer.figures().stream().filter(figure -> figure.line() < ends).toList();
+        long figures = first.stream().filter(figure -> !figure.isHidden()).count();
         long times = Math.max(
                 1,
-                answer.figures().stream()
+                first.stream()
                         .map(Figure::period)
                         .filter(period -> !period.isEmpty())
                         .distinct()
                         .count());
+        return figures > 0 && figures < times * questions && !first.isEmpty();
+    }
+
+    /** "4. and 5." over fewer figures than questions. */
+    private static boolean isOneForSeveral(ReadAnswer answer, RuleText text) {
         return !answer.others().isEmpty()
-                && figures > 0
-                && figures < times * (answer.others().size() + 1)
+                && hasFewerFiguresThan(answer.others().size() + 1, answer)
                 && answer.lines().stream().noneMatch(line -> text.finds("says-so", line.text()));
     }
 }

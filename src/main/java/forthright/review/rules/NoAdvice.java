@@ -1,5 +1,8 @@
 package forthright.review.rules;
 
+import forthright.review.reading.CitedProvision;
+import forthright.review.reading.CostEstimate;
+
 /** The cost limit relied on with no offer of help to narrow the request. */
 final class NoAdvice implements ReviewRule {
     @Override
@@ -8,10 +11,13 @@ final class NoAdvice implements ReviewRule {
         boolean offered = reviewed.reply().sentences().anyMatch(s -> text.finds("offer", s));
         if (!offered) {
             Relied.where(reviewed, Relied::isCost)
+                    .map(CitedProvision::line)
                     .findFirst()
-                    .ifPresent(cited -> objections.to(
-                            cited.line(),
-                            "The request is refused for its cost, and nothing says how it might be narrowed."));
+                    .or(() -> CostRefusals.in(reviewed).values().stream()
+                            .map(CostEstimate::line)
+                            .findFirst())
+                    .ifPresent(line -> objections.to(
+                            line, "The request is refused for its cost, and nothing says how it might be narrowed."));
         }
     }
 }

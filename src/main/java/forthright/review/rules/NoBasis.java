@@ -7,20 +7,27 @@ import forthright.review.reading.ReadAnswer;
 import forthright.review.reading.Sentence;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Information is withheld or declined with neither a plain "not held" nor a section. */
 final class NoBasis implements ReviewRule {
+    private static final int LEADING_TO_IT = 6;
+    private static final Pattern ABOUT_THEM = Pattern.compile(
+            "(?i)\\b(?:for|(?:in )?(?:relation|respect|regard|answer|response) (?:to|of)|regarding|concerning) (?:the )?(?:questions?|qs?|parts?)\\b");
+
     @Override
     public void look(Reviewed reviewed, RuleText text, Objections objections) {
         boolean everywhere = coversEverything(reviewed, text);
         for (ReadAnswer answer : reviewed.reply().answers()) {
-            boolean here = everywhere || refuses(answer.citations(), reviewed);
+            List<CitedProvision> citations = citedFor(answer, reviewed);
+            boolean here = everywhere || refuses(citations, reviewed);
             if (!here) {
                 withheld(answer, text)
                         .ifPresent(line -> objections.to(
                                 answer, line, "Something is withheld here, and no section is given for it."));
             }
-            boolean cost = refuses(answer.citations(), reviewed) || answer.ending() == Ending.COST_LIMIT;
+            boolean cost = refuses(citations, reviewed) || answer.ending() == Ending.COST_LIMIT;
             if (!cost) {
                 declined(answer, text)
                         .ifPresent(
@@ -36,6 +43,28 @@ final class NoBasis implements ReviewRule {
                                         "What stands in narrative is held. If a figure is asked for, only the cost of reading can be a ground."));
             }
         }
+    }
+
+    /** What is cited for an answer: in it, unless for other questions by their numbers; or elsewhere for it by its number. */
+    private static List<CitedProvision> citedFor(ReadAnswer answer, Reviewed reviewed) {
+        return reviewed.reply().answers().stream()
+                .flatMap(other -> other.citations().stream().filter(cited -> {
+                    Set<String> named = namedBefore(cited.line(), other.line(), reviewed);
+                    return named.isEmpty() ? other.equals(answer) : QuestionsNamed.has(named, answer.id());
+                }))
+                .toList();
+    }
+
+    /** The questions named in the line of a citation, or else in the few lines that lead to it. */
+    private static Set<String> namedBefore(int line, int from, Reviewed reviewed) {
+        for (int at = line; at > Math.max(from, line - LEADING_TO_IT); at--) {
+            String said = reviewed.reply().line(at);
+            Set<String> named = QuestionsNamed.in(said);
+            if (!named.isEmpty() && (at == line || ABOUT_THEM.matcher(said).find())) {
+                return named;
+            }
+        }
+        return Set.of();
     }
 
     private static boolean refuses(List<CitedProvision> citations, Reviewed reviewed) {
@@ -78,16 +107,11 @@ final class NoBasis implements ReviewRule {
             return false;
         }
         ReadAnswer last = reviewed.reply().answers().getLast();
-        int figures = last.figures().stream()
-                .mapToInt(Figure::line)
-                .filter(line -> last.citations().stream().noneMatch(c -> Math.abs(c.line() - line) <= 1))
-                .max()
-                .orElse(last.line());
-        return last.lines().stream()
-                        .anyMatch(line -> line.number() > figures && line.text().isBlank())
-                && last.citations().stream()
-                        .filter(c -> c.line() > figures)
-                        .anyMatch(c -> refuses(List.of(c), reviewed));
+        return last.citations().stream()
+                .filter(cited -> last.lines().stream()
+                        .anyMatch(line ->
+                                line.text().isBlank() && line.number() > last.line() && line.number() < cited.line()))
+                .anyMatch(cited -> refuses(List.of(cited), reviewed));
     }
 
     private static Optional<Integer> withheld(ReadAnswer answer, RuleText text) {

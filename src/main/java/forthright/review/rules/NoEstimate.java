@@ -22,7 +22,8 @@ final class NoEstimate implements ReviewRule {
         if (estimate.minutesEach().isEmpty()) {
             lacks.add("how long each would take");
         }
-        if (estimate.hours().isEmpty()) {
+        // So many records of so many minutes are a sum that a reader can do.
+        if (estimate.hours().isEmpty() && (!lacks.isEmpty() || estimate.isCeiling())) {
             lacks.add("how many hours that makes");
         }
         if (lacks.isEmpty()) {

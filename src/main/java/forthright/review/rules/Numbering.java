@@ -5,15 +5,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Numbers or letters of the questions lost, changed or repeated. */
 final class Numbering implements ReviewRule {
+    private static final Pattern ROOT = Pattern.compile("^\\s*(\\d{1,2})[.)]\\s");
+
     @Override
     public void look(Reviewed reviewed, RuleText text, Objections objections) {
         Map<String, ReadAnswer> seen = new HashMap<>();
         for (ReadAnswer answer : reviewed.reply().answers()) {
             String printed = bare(answer.printed());
-            if (printed.isEmpty() || answer.id().contains(".")) {
+            if (!printed.matches("\\d+|[a-z]") || answer.id().contains(".")) {
                 continue;
             }
             ReadAnswer before = seen.putIfAbsent(printed, answer);
@@ -38,6 +42,16 @@ final class Numbering implements ReviewRule {
         if (isOneLost(reviewed)) {
             beyond(reviewed, objections);
         }
+    }
+
+    /** Whether a number stands before two answers, so that none after it shows which question it means. */
+    static boolean isDisturbed(Reviewed reviewed) {
+        List<String> printed = reviewed.reply().lines().stream()
+                .map(line -> ROOT.matcher(line.text()))
+                .filter(Matcher::find)
+                .map(m -> m.group(1))
+                .toList();
+        return printed.stream().distinct().count() < printed.size();
     }
 
     /** A part that is repeated in its own words under another letter. */

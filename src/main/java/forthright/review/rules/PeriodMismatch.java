@@ -8,10 +8,13 @@ import forthright.review.reading.ReadAnswer;
 import forthright.review.reading.Sentence;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A figure for another time than was asked. */
 final class PeriodMismatch implements ReviewRule {
+    private static final List<String> KINDS_OF_YEAR = List.of("academic-year", "financial-year", "calendar-year");
+
     @Override
     public void look(Reviewed reviewed, RuleText text, Objections objections) {
         if (reviewed.request().isEmpty()) {
@@ -35,9 +38,12 @@ final class PeriodMismatch implements ReviewRule {
                         .ifPresent(line -> objections.to(
                                 answer, line, "Figures of single days are given where a stretch of time was asked."));
                 snapshot(answer, text)
+                        .filter(s -> !isAskedElsewhere(s, reviewed))
                         .ifPresent(s -> objections.to(
                                 answer, s.line(), "Figures of one day are given where a stretch of time was asked."));
             }
+            otherKindOfYear(question, answer, asked, text)
+                    .ifPresent(s -> objections.to(answer, s.line(), "Another kind of year was asked for."));
             boolean relative = question.stream()
                     .flatMap(q -> reviewed.periods(q).stream())
                     .anyMatch(period -> !(period instanceof Period.Between));
@@ -51,6 +57,32 @@ final class PeriodMismatch implements ReviewRule {
         }
     }
 
+    /** "Counted by financial year", where academic years were asked for. */
+    private static Optional<Sentence> otherKindOfYear(
+            Optional<Question> question, ReadAnswer answer, List<Period.Between> asked, RuleText text) {
+        String said = question.map(Question::text).orElse("");
+        List<String> named =
+                KINDS_OF_YEAR.stream().filter(kind -> text.finds(kind, said)).toList();
+        List<String> wanted = named.isEmpty() ? kindsOf(asked) : named;
+        return wanted.size() != 1 || !KINDS_OF_YEAR.containsAll(wanted)
+                ? Optional.empty()
+                : answer.sentences().stream()
+                        .filter(Sentence::isProse)
+                        .filter(s ->
+                                KINDS_OF_YEAR.stream().anyMatch(kind -> !wanted.contains(kind) && text.finds(kind, s)))
+                        .filter(s -> wanted.stream().noneMatch(kind -> text.finds(kind, s)))
+                        .filter(s -> text.finds("counted-by", s))
+                        .findFirst();
+    }
+
+    /** The kinds of the years that a question is about. */
+    private static List<String> kindsOf(List<Period.Between> asked) {
+        return asked.stream()
+                .map(period -> period.basis().name().toLowerCase(Locale.UK) + "-year")
+                .distinct()
+                .toList();
+    }
+
     /** A table with a day before each row. */
     private static Optional<Integer> days(ReadAnswer answer) {
         return answer.tables().stream()
@@ -62,6 +94,19 @@ final class PeriodMismatch implements ReviewRule {
 
     private static boolean isADay(String label) {
         return TimeInText.onlyADay(label).isPresent();
+    }
+
+    /** Whether all days that a sentence names are days of which another question asks. */
+    private static boolean isAskedElsewhere(Sentence sentence, Reviewed reviewed) {
+        List<Period.Between> days = TimeInText.stretches(sentence.text()).stream()
+                .filter(Period.Between::isOneDay)
+                .toList();
+        return !days.isEmpty()
+                && days.stream()
+                        .allMatch(day -> reviewed.questions().stream()
+                                .flatMap(q -> reviewed.stretches(q).stream())
+                                .anyMatch(asked ->
+                                        asked.isOneDay() && asked.from().equals(day.from())));
     }
 
     private static Optional<Sentence> snapshot(ReadAnswer answer, RuleText text) {

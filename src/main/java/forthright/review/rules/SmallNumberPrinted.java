@@ -5,10 +5,16 @@ import forthright.review.reading.Figure;
 import forthright.review.reading.ReadAnswer;
 import forthright.review.reading.Threshold;
 import forthright.review.wording.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A count of one to four about people, or one under the letter's own threshold, is printed. */
 final class SmallNumberPrinted implements ReviewRule {
     private static final int SMALL = 4;
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?i)\\b(?:how many|numbers? (?:and (?:percentage|proportion) )?of)\\s+(?<what>(?:[^\\s.?!;]+\\s+){0,4}[^\\s.?!;]+)");
 
     @Override
     public void look(Reviewed reviewed, RuleText text, Objections objections) {
@@ -19,7 +25,7 @@ final class SmallNumberPrinted implements ReviewRule {
         int most = Math.max(SMALL, own);
         for (ReadAnswer answer : reviewed.reply().answers()) {
             Words asked = Words.of(reviewed.asked(answer));
-            boolean people = text.finds("people", asked)
+            boolean people = isOfPeople(reviewed.asked(answer), asked, text)
                     || (text.finds("those", asked) && isOfPeopleBefore(reviewed, answer, text))
                     || isCountAmongPeople(reviewed, answer, text)
                     || (asked.words().isEmpty() && text.finds("people", answer.text()));
@@ -28,12 +34,30 @@ final class SmallNumberPrinted implements ReviewRule {
                     .filter(figure -> figure.isWithin(1, most))
                     .filter(figure -> isOfPeople(figure, people && !things, reviewed, text))
                     .findFirst()
-                    .ifPresent(figure -> objections.to(
-                            answer,
-                            figure.line(),
-                            "A count of %d or fewer about people is printed. Was it assessed whether anyone can be known from it?"
-                                    .formatted(most)));
+                    .ifPresent(figure -> {
+                        String what =
+                                "A count of %d or fewer about people is printed. Was it assessed whether anyone can be known from it?"
+                                        .formatted(most);
+                        // Of whom it is a count is a guess where the question is not known.
+                        if (asked.words().isEmpty() && figure.unit().isEmpty()) {
+                            objections.advise(answer.id(), figure.line(), what);
+                        } else {
+                            objections.to(answer, figure.line(), what);
+                        }
+                    });
         }
+    }
+
+    /** Whether people are what a question counts, or what it is about where it counts nothing by name. */
+    private static boolean isOfPeople(String question, Words asked, RuleText text) {
+        Matcher counted = COUNTED.matcher(question);
+        List<String> what = new ArrayList<>();
+        while (counted.find()) {
+            what.add(counted.group("what"));
+        }
+        return what.isEmpty()
+                ? text.finds("people", asked)
+                : what.stream().anyMatch(noun -> text.finds("people", noun));
     }
 
     /** A plain count, after a question that was about people. */

@@ -6,6 +6,8 @@ import java.util.Optional;
 
 /** A question or a part of one that the letter skips. */
 final class Unanswered implements ReviewRule {
+    private static final String NOTHING = "Nothing in the letter answers this.";
+
     @Override
     public void look(Reviewed reviewed, RuleText text, Objections objections) {
         if (reviewed.request().isEmpty()) {
@@ -25,15 +27,20 @@ final class Unanswered implements ReviewRule {
             if (answer.isPresent() && !answer.get().isEmpty()) {
                 Evaded.by(question, answer.get(), text)
                         .or(() -> Evaded.leadsNowhere(question, answer.get(), reviewed))
+                        .or(() -> Evaded.givesOneForSeveralYears(question, answer.get(), reviewed))
                         .or(() -> Evaded.givesOneOfTwo(question, answer.get(), text))
                         .or(() -> Evaded.leavesOut(question, answer.get(), reviewed, text))
                         .ifPresent(
                                 what -> objections.to(answer.get(), answer.get().line(), what));
             } else if (!Covered.isCovered(question, reviewed, text) && !isMerged(answer, reviewed)) {
-                objections.at(
-                        question.id().path(),
-                        answer.map(ReadAnswer::line).orElse(0),
-                        "Nothing in the letter answers this.");
+                int line = answer.map(ReadAnswer::line).orElse(0);
+                // Where nothing is marked, which words answer which question is a guess.
+                boolean sure = reviewed.reply().marksAnswers() && !Numbering.isDisturbed(reviewed);
+                if (sure || Evaded.saysNowhereWhichWay(question, reviewed, text)) {
+                    objections.at(question.id().path(), line, NOTHING);
+                } else {
+                    objections.advise(question.id().path(), line, NOTHING);
+                }
             }
         }
     }

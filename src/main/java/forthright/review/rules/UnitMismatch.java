@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Another unit than was asked: children for incidents, enquiries for referrals. */
 final class UnitMismatch implements ReviewRule {
@@ -21,7 +22,7 @@ final class UnitMismatch implements ReviewRule {
                     || answer.estimate().isPresent()) {
                 continue;
             }
-            other(answer, asked.get(), reviewed.units())
+            other(answer, asked.get(), reviewed.asked(answer), reviewed.units())
                     .ifPresent(given -> objections.to(
                             answer,
                             given.line(),
@@ -30,13 +31,18 @@ final class UnitMismatch implements ReviewRule {
     }
 
     /** Units that nobody takes for another: named beside a figure, they are something else about it. */
-    private static final Set<String> APART = Set.of("staff", "posts", "adults", "households", "places", "fines");
+    private static final Set<String> APART =
+            Set.of("staff", "posts", "adults", "households", "places", "fines", "cases");
+
+    private static final Pattern ASKS = Pattern.compile("(?i)\\b(?:how many|numbers? of)\\b");
 
     /** What was given in place of what was asked. */
     private record Given(String unit, int line) {}
 
-    private static Optional<Given> other(ReadAnswer answer, String asked, Units units) {
+    private static Optional<Given> other(ReadAnswer answer, String asked, String question, Units units) {
         String group = units.group(asked).orElseThrow();
+        // "Of the referrals that were concluded, how many allegations …": those are of both.
+        Set<String> inQuestion = Set.copyOf(units.groupsIn(ASKS.split(question, 2)[0]));
         Set<String> said = new LinkedHashSet<>();
         for (PrintedTable table : answer.tables()) {
             table.header().stream().skip(1).forEach(column -> said.addAll(units.groupsIn(column)));
@@ -64,18 +70,19 @@ final class UnitMismatch implements ReviewRule {
         }
         Optional<Figure> figure = answer.figures().stream()
                 .filter(f -> units.group(f.unit())
-                        .filter(g -> !g.equals(group) && !APART.contains(g))
+                        .filter(g -> !g.equals(group) && !APART.contains(g) && !inQuestion.contains(g))
                         .isPresent())
                 .findFirst();
         if (figure.isPresent()) {
             return Optional.of(new Given(figure.get().unit(), figure.get().line()));
         }
         return answer.sentences().stream()
-                .filter(s -> units.groupsIn(s.text()).stream().anyMatch(said::contains))
+                .filter(s -> units.groupsIn(s.text()).stream()
+                        .anyMatch(given -> said.contains(given) && !inQuestion.contains(given)))
                 .findFirst()
                 .flatMap(s -> units.groupsIn(s.text()).stream()
                         .filter(said::contains)
-                        .filter(given -> !APART.contains(given))
+                        .filter(given -> !APART.contains(given) && !inQuestion.contains(given))
                         .findFirst()
                         .map(given -> new Given(given, s.line())));
     }

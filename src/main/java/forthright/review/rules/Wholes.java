@@ -45,6 +45,15 @@ final class Wholes {
                 .reduce((first, second) -> second);
     }
 
+    /** The answer beyond which no part can go: "how many of them …? how many of them …?" may both mean those of the question before. */
+    static Optional<ReadAnswer> widest(Reviewed reviewed, ReadAnswer answer, List<Phrase> those) {
+        Optional<ReadAnswer> before = antecedent(reviewed, answer, those);
+        while (before.isPresent() && antecedent(reviewed, before.get(), those).isPresent()) {
+            before = antecedent(reviewed, before.get(), those);
+        }
+        return before;
+    }
+
     private static long depth(ReadAnswer answer) {
         return answer.id().chars().filter(c -> c == '.').count();
     }

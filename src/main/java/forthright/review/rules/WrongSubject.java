@@ -9,12 +9,19 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** An answer about other people or things than were asked. */
 final class WrongSubject implements ReviewRule {
     private static final int FEW = 3;
     private static final String ADULT = "adult";
+    private static final Pattern EXAMPLES =
+            Pattern.compile("(?i)\\be\\.?g\\b|\\betc\\b|\\bsuch as\\b|\\bfor (?:example|instance)\\b|\\bincluding\\b");
+
+    /** A part of an authority, which answers, and not whom the answer is about. */
+    private static final Pattern SERVICE = Pattern.compile(
+            "\\b(?:Adult(?:s|s['’]|['’]s)?|Children['’]?s?)(?: and \\w+)?(?: Social)? (?:Services?|Care|Directorate|Department)\\b");
 
     @Override
     public void look(Reviewed reviewed, RuleText text, Objections objections) {
@@ -35,13 +42,19 @@ final class WrongSubject implements ReviewRule {
     private static Optional<String> otherStage(String asked, ReadAnswer answer, RuleText text) {
         Set<String> of = stages(asked, text);
         // A table's columns may name what came of it; only sentences say whom the figures are about.
+        Set<Integer> refusing = answer.sentences().stream()
+                .filter(sentence -> text.finds("of-the-refusal", sentence))
+                .map(Sentence::line)
+                .collect(Collectors.toSet());
         String said = answer.sentences().stream()
-                .filter(Sentence::isProse)
+                .filter(sentence -> sentence.isProse() && !refusing.contains(sentence.line()))
                 .map(Sentence::text)
                 .collect(Collectors.joining(" "));
         Set<String> given = stages(said, text);
         boolean adults = !of.contains(ADULT)
-                && beforeTheFigure(answer).stream().anyMatch(sentence -> text.finds(ADULT, sentence));
+                && beforeTheFigure(answer).stream()
+                        .anyMatch(sentence -> text.finds(
+                                ADULT, SERVICE.matcher(sentence.text()).replaceAll("")));
         if (adults) {
             return Optional.of("The question is not about adults, and the answer is.");
         }
@@ -66,6 +79,7 @@ final class WrongSubject implements ReviewRule {
     private static Set<String> stages(String said, RuleText text) {
         Words words = Words.of(said);
         return text.phrases().keySet().stream()
+                .filter(stage -> !stage.equals("of-the-refusal"))
                 .filter(stage -> text.finds(stage, words))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
@@ -89,7 +103,9 @@ final class WrongSubject implements ReviewRule {
         long known = given.stream()
                 .filter(label -> asked.stream().anyMatch(a -> shares(a, label)))
                 .count();
-        return known * 2 < given.size()
+        boolean examples =
+                question.filter(q -> EXAMPLES.matcher(q.text()).find()).isPresent();
+        return known * 2 < given.size() && !examples
                 ? Optional.of(
                         "Most of the categories are not those that the question names, and nothing says how they answer them.")
                 : Optional.empty();

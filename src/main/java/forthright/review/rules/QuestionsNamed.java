@@ -1,0 +1,44 @@
+package forthright.review.rules;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The questions that a sentence speaks of by their numbers: "questions 1-3", "Q3 and Q4", "question 2(a)". */
+final class QuestionsNamed {
+    private static final String ONE = "\\d{1,2}(?:\\s?\\(?[a-z]\\)?(?![A-Za-z]))?";
+    private static final Pattern NAMED = Pattern.compile("(?i)\\b(?:questions?|qs?|parts?|points?)\\.?\\s?(?<all>" + ONE
+            + "(?:\\s?(?:,|and|&|to|-|–|, and)\\s?(?:questions?|q)?\\s?" + ONE + ")*)");
+    private static final Pattern EACH = Pattern.compile(
+            "(?i)(?<by>to|-|–)?\\s?(?:questions?|q)?\\s?(?<n>\\d{1,2})\\s?\\(?(?<letter>[a-z](?![A-Za-z]))?\\)?");
+    private static final int LONGEST_RANGE = 20;
+
+    private QuestionsNamed() {}
+
+    /** Their ids, a part as {@code 2.a}; every number between the two of a range. */
+    static Set<String> in(String text) {
+        Set<String> ids = new LinkedHashSet<>();
+        Matcher named = NAMED.matcher(text);
+        while (named.find()) {
+            Matcher each = EACH.matcher(named.group("all"));
+            int last = 0;
+            while (each.find()) {
+                int number = Integer.parseInt(each.group("n"));
+                boolean range = each.group("by") != null && number > last && number - last < LONGEST_RANGE;
+                for (int between = range ? last + 1 : number; between < number; between++) {
+                    ids.add(String.valueOf(between));
+                }
+                ids.add(each.group("letter") == null ? String.valueOf(number) : number + "." + each.group("letter"));
+                last = number;
+            }
+        }
+        return ids;
+    }
+
+    /** Whether a question, or the one it is a part of, is among those named. */
+    static boolean has(Set<String> named, String id) {
+        return named.contains(id)
+                || named.stream().anyMatch(each -> id.startsWith(each + ".") || each.startsWith(id + "."));
+    }
+}
