@@ -32,13 +32,13 @@ final class Asking {
     private static final Cue INSTRUCTION = Cue.of(
             "(\\bthe following (information|questions|data|details|request|points)\\b|\\bfollowing information\\b|\\b(information|data|figures) (below|set out|requested|asked for|sought|about the following)"
                     + "|\\backnowledge\\b|\\bclarif|\\bcontact me\\b|\\bget in touch\\b|\\bin touch with\\b|\\bconfirm receipt\\b|\\breceipt of\\b|\\bin your (response|reply|answer)\\b|\\bsay so\\b|\\bas soon as possible\\b|\\bearliest convenience\\b|\\byou (may|can|could) (write|use|give|put|round|combine|group)\\b|\\b(please|kindly) (also )?(include|count|exclude|leave out|ignore|disregard) (those|these|them|all|any|only)\\b|\\bby (e-?mail|post|return)\\b|\\bvia e-?mail\\b|\\bto this e-?mail"
-                    + "|\\bcost limit\\b|\\bappropriate limit\\b|\\bsection 12\\b|\\bs\\.? ?12\\b|\\bexceed|\\bexempt|\\bredact|\\binternal review\\b|\\badvice and assistance\\b|\\badvise and assist"
+                    + "|\\bcost limit\\b|\\b(provide|give|present|put|set out|answer) (the )?(answers? to )?questions? [0-9]{1,2}[a-z]?( and [0-9]{1,2}[a-z]?)? (in|as) an? (table|list|spreadsheet)\\b|\\bappropriate limit\\b|\\bsection 12\\b|\\bs\\.? ?12\\b|\\bexceed|\\bexempt|\\bredact|\\binternal review\\b|\\badvice and assistance\\b|\\badvise and assist"
                     + "|\\blook forward\\b|\\bthank you\\b|\\bthanks\\b|\\bgrateful\\b|\\bif (it is |this is )?not possible\\b|\\bif you (need|require|have any)\\b|\\bnarrow|\\brefin(e|ing)\\b"
                     + "|\\b(excel|csv|spreadsheet|electronic(ally)?|machine.readable|word document) ?(format|form|file|document)?\\b(?! ?(listing|list of|showing|containing|detailing|setting out|giving|of|with)\\b)|\\bwithin (20|twenty) (working )?days\\b"
                     + "|\\brespond to (this|my)\\b|\\bwithheld?\\b|\\bplease (treat|note|answer|see|read|use|refer|complete|fill|return|reply|respond|ensure|suppress|separate|number)\\b|\\bplease do not\\b)");
     private static final Cue STATEMENT = Cue.of(
             "^(i|we|this|these|it|our|my|they|he|she|there|nb|n\\.b|note|notes|for (the|clarity|reference|information|example|context|avoidance)|by|as|where|when|in (this|these|line|accordance)"
-                    + "|under (the|this)|according|following|since|because|definitions?( of|:)|background( information)?:|your council|the (council|authority|term|definition|children|purpose|department|guidance|statutory|government|act)"
+                    + "|under (the|this)|according|following|since|because|definitions?( of|:)|background( information)?:|your council(?!'s)|the (council|authority|term|definition|children|purpose|department|guidance|statutory|government|act)(?!'s)"
                     + "|\"[^\"]{1,60}\" (means|refers|is|includes)|[a-z -]{1,60} (means|refers to|is defined|are defined|includes|is where|is when|should be|must be|shall|may be taken))\\b");
     // "1. I would like the amounts generated from fines": a thing, and no form, time or reply.
     private static final Cue WANTED = Cue.of(

@@ -68,7 +68,31 @@ final class DatedPeriodReader {
         }
         boolean onlyALimit = tokens.at(i - 1).is("before", "by", "until", "till", "than")
                 || (tokens.at(i - 1).is("to") && tokens.at(i - 2).is("prior", "up"));
-        return new NamedPeriods(onlyALimit ? List.of() : List.of(single(i, first)), next);
+        return onlyALimit ? new NamedPeriods(List.of(), next) : sameDayInEach(i, first);
+    }
+
+    /** "31 March 2014, 2015 and 2016": the same day, or the year that ends on it, in each of the years that follow. */
+    private NamedPeriods sameDayInEach(int i, PartialDate first) {
+        List<Period> periods = new ArrayList<>(List.of(single(i, first)));
+        int next = first.next();
+        int at = next;
+        while (first.isDay() && periods.size() < MOST_LISTED) {
+            int year = at;
+            while (year < at + 2 && tokens.at(year).is(",", "and", "&")) {
+                year++;
+            }
+            boolean listed = year > at
+                    && tokens.at(year).isYear()
+                    && pairs.at(year).isEmpty()
+                    && !tokens.at(year + 1).is("-", "/", "to");
+            if (!listed) {
+                break;
+            }
+            periods.add(single(i, first.inYear(tokens.at(year).value())));
+            at = year + 1;
+            next = at;
+        }
+        return new NamedPeriods(periods, next);
     }
 
     /** "from June 2016, 2017 and up to the date of this request": the token after such a list; -1 where it is none. */

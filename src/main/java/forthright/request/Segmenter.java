@@ -4,6 +4,7 @@ import forthright.request.MarkReader.Marked;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Cuts the lines of a letter into blocks: one for each mark, one for each paragraph without a mark. */
 final class Segmenter {
@@ -19,14 +20,21 @@ final class Segmenter {
     private static final Cue GREETING =
             Cue.of("(dear|hi|hello|good (morning|afternoon|evening|day)|to whom it may concern|fao)\\b[^?]{0,80}");
 
+    private static final Pattern SIGNED = Pattern.compile("(?:[A-Z]\\.\\s?){1,3}[A-Z][a-z'’]+(?:-[A-Z][a-z]+)?");
+
     private final Numbering numbering = new Numbering();
     private final List<Block> blocks = new ArrayList<>();
     private boolean signedOff;
+    private String last = "";
 
     private Segmenter() {}
 
     static List<Block> blocks(List<String> lines) {
         Segmenter segmenter = new Segmenter();
+        segmenter.last = lines.stream()
+                .map(Characters::oneLine)
+                .filter(line -> !line.isEmpty())
+                .reduce("", (above, below) -> below);
         String above = "";
         for (String raw : lines) {
             String line = Characters.oneLine(raw);
@@ -43,6 +51,16 @@ final class Segmenter {
                 : List.copyOf(segmenter.blocks);
     }
 
+    /** "A. Rennie", in the last line of a letter that lists nothing under capital letters: whoever signs it. */
+    private boolean isSigned(String line) {
+        return line.equals(last)
+                && SIGNED.matcher(line).matches()
+                && blocks.stream()
+                        .noneMatch(block -> block.mark()
+                                .filter(mark -> mark.printed().matches("[A-Z]"))
+                                .isPresent());
+    }
+
     private void add(String line, int indent, String above) {
         String plain = Characters.comparable(Characters.head(line));
         if (SIGN_OFF.matcher(plain).matches()) {
@@ -56,7 +74,7 @@ final class Segmenter {
         if (rest.isEmpty()) {
             return;
         }
-        Optional<Marked> marked = MarkReader.read(numbering.withoutNumber(rest));
+        Optional<Marked> marked = isSigned(rest) ? Optional.empty() : MarkReader.read(numbering.withoutNumber(rest));
         Optional<Integer> parent = marked.flatMap(m ->
                 numbering.place(m.mark(), indent, blocks.size(), leadIn(m.mark().isBullet())));
         if (parent.isPresent()) {

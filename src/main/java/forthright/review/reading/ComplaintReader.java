@@ -27,6 +27,7 @@ final class ComplaintReader {
             "further complaint",
             "complaint* ?about ?this ?answer ?goes|to|should",
             "you may|can ?request|ask ?for|seek|want ... review*",
+            "complain within # ?working days|months|weeks to",
             "complain*|unhappy|dissatisfied|disagree ... ... write|contact|email",
             "appeal ?to|against ... council|decision",
             "requirement for review",

@@ -30,6 +30,8 @@ final class HeadReader {
             "(?i)(?:date )?(?:of )?(?:the )?(?:request )?(?:received|request)(?: date| on)?:?|request date:?");
     private static final Pattern ANSWERED_LABEL = Pattern.compile(
             "(?i)(?:date )?(?:of )?(?:the )?(?:decision|response|reply|resolved|closed|answered|completed|sent|issued|disclosure)(?: date| sent| on)?:?");
+    private static final Pattern ON_A_DAY =
+            Pattern.compile("\\s*On \\d{1,2}\\D.{0,120}\\breceived your (?:request|e-?mail|letter)");
     private static final int LINES = 40;
 
     private HeadReader() {}
@@ -90,7 +92,9 @@ final class HeadReader {
             return Optional.empty();
         }
         String after = text.substring(m.start());
-        return TimeInText.day(after.length() > 120 ? after.substring(0, 120) : after);
+        // "On 12 February 2014 the Council received your request".
+        return TimeInText.day(after.length() > 120 ? after.substring(0, 120) : after)
+                .or(() -> ON_A_DAY.matcher(text).lookingAt() ? TimeInText.day(text) : Optional.empty());
     }
 
     /** A date on a line by itself, or after the word "date". */

@@ -11,7 +11,7 @@ final class NoFigures {
     private static final List<Pattern> NO_FIGURES = List.of(
             Pattern.compile("^\\s*\\(\\d{1,2}\\)"),
             Pattern.compile("^[\\s>*•-]*\\d{1,2}[).](?=\\s)"),
-            Pattern.compile("\\[\\d{1,2}\\]"),
+            Pattern.compile("\\[\\d{1,2}\\]|(?<!\\w)\\(\\d{1,2}\\)(?=\\s+[A-Z])"),
             Pattern.compile("(?i)\\banswer(?:ed|s|ing)?(?: to)? \\d{1,2}(?:\\s?(?:,|and|&|to|-|–)\\s?\\d{1,2})*\\b"),
             Pattern.compile("(?i)\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? " + Months.ANY + "\\b\\.?(?:,? (?:19|20)\\d\\d)?"),
             Pattern.compile("\\S+@\\S+|https?://\\S+|www\\.\\S+"),

@@ -1,6 +1,5 @@
 package forthright.review.reading;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,20 +25,24 @@ public record Suppression(List<Threshold> thresholds, List<String> symbols, List
         return thresholds.isEmpty() && symbols.isEmpty();
     }
 
-    /** The threshold that counts: where a sentence names one, the one that words name most often, and else the first. */
+    /**
+     * The threshold that counts: the first; a sentence's where the first is only a sign in a table, or where other cells
+     * agree with the sentence and not with the first.
+     */
     public Optional<Threshold> threshold() {
-        if (thresholds.stream().allMatch(Threshold::inCell)) {
-            return thresholds.stream().findFirst();
-        }
-        List<Threshold> said =
-                thresholds.stream().filter(each -> !each.isSign()).toList();
-        return said.stream()
-                .max(Comparator.comparingLong((Threshold each) -> timesSaid(each, said))
-                        .thenComparing(said::indexOf, Comparator.reverseOrder()));
+        Optional<Threshold> first = thresholds.stream().findFirst();
+        List<Threshold> told =
+                thresholds.stream().filter(each -> !each.inCell()).toList();
+        boolean alone = first.filter(one -> told.stream().noneMatch(each -> each.most() == one.most()))
+                .isPresent();
+        Optional<Threshold> agreed = told.stream()
+                .filter(each -> first.filter(Threshold::isSign).isPresent() || (alone && isSaidInACell(each)))
+                .findFirst();
+        return agreed.or(() -> first);
     }
 
-    private static long timesSaid(Threshold one, List<Threshold> said) {
-        return said.stream().filter(each -> each.most() == one.most()).count();
+    private boolean isSaidInACell(Threshold told) {
+        return thresholds.stream().anyMatch(each -> each.inCell() && each.most() == told.most());
     }
 
     /** In plain form; {@code unstated} where a symbol stands without a number. */

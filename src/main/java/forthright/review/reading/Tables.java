@@ -1,5 +1,6 @@
 package forthright.review.reading;
 
+import forthright.request.TimeInText;
 import forthright.review.reading.PrintedTable.Row;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -168,7 +169,9 @@ final class Tables {
         Row first = rows.getFirst();
         return rows.size() > 1
                 && first.cells().size() > 1
-                && first.cells().stream().allMatch(PrintedCell::isYear)
+                && first.cells().stream()
+                        .allMatch(cell -> PrintedCell.isYear(cell)
+                                || TimeInText.onlyADay(cell).isPresent())
                 && rows.stream()
                         .skip(1)
                         .allMatch(row -> row.cells().size() == first.cells().size()

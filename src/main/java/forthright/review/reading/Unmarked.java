@@ -21,6 +21,8 @@ final class Unmarked {
             "year", "years", "if", "it", "or", "from", "been", "which", "what", "any", "can", "tell", "me", "us",
             "provide", "also", "over", "same", "at", "as");
     private static final Pattern BULLET = Pattern.compile("\\s*[-•*▪◦●]\\s+\\S");
+    private static final Pattern OF_A_YEAR =
+            Pattern.compile("(?:19|20)\\d\\d(?:\\s?[/–-]\\s?\\d{2,4})?\\s?[:–-]\\s?£?\\d");
     private static final Pattern COURTESY = Pattern.compile(
             "(?i)\\s*(?:dear |hello|hi\\b|thank you for your|further to your|i (?:refer|write|am writing)|i can (?:now )?(?:confirm|respond)|please (?:see|find) (?:our|below|the)|(?:your|the) request (?:for information )?(?:has|was)|we (?:have|can) (?:now )?(?:considered|processed|respond)|our (?:response|answer)s? (?:is|are))");
 
@@ -38,6 +40,7 @@ final class Unmarked {
                             && ".?!".indexOf(text.charAt(text.length() - 1)) < 0
                             && (text.split("\\s+", -1).length <= 12)
                             && !PrintedCell.isFigure(text)
+                            && !OF_A_YEAR.matcher(text).lookingAt()
                             && !tables.has(line));
             if (!heading) {
                 return body;

@@ -57,7 +57,9 @@ final class Contradiction implements ReviewRule {
 
     /** "Of those" more than there were. */
     private static void parts(Reviewed reviewed, ReadAnswer answer, RuleText text, Objections objections) {
-        Optional<ReadAnswer> before = Wholes.widest(reviewed, answer, text.phrases("those"));
+        Optional<ReadAnswer> before = Wholes.widest(reviewed, answer, text.phrases("those"))
+                .filter(whole ->
+                        reviewed.question(whole).filter(q -> !Wholes.isCount(q)).isEmpty());
         Optional<Figure> whole = before.flatMap(Wholes::single);
         List<Figure> counts = answer.figures().stream()
                 .filter(f -> f.isCount() && isOfTheSame(f, whole, reviewed))

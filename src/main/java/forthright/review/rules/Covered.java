@@ -140,7 +140,8 @@ final class Covered {
 
     /** "Questions 2 and 3" over one answer. */
     private static boolean names(ReadAnswer answer, String id) {
-        return answer.lines().stream().anyMatch(line -> QuestionsNamed.has(QuestionsNamed.in(line.text()), id));
+        return answer.lines().stream()
+                .anyMatch(line -> QuestionsNamed.in(line.text()).contains(id));
     }
 
     static Set<String> content(String text) {

@@ -11,6 +11,7 @@ import forthright.review.reading.ReadAnswer;
 import forthright.review.wording.Words;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -20,8 +21,8 @@ import java.util.regex.Pattern;
 final class Evaded {
     private static final Pattern SEE = Pattern.compile("(?i)\\bsee\\b.{0,40}?\\bq(?:uestion)?\\.?\\s?(\\d{1,2})\\b");
 
-    private static final Pattern AND_HOW_MANY =
-            Pattern.compile("(?i),? and (?:of those |in |for |to |of )?how many\\b");
+    private static final Pattern AND_HOW_MANY = Pattern.compile(
+            "(?i),? and (?:of those |in |for |to |of )?(?:how (?:many|old|long|much)|(?:the )?(?:average|mean|median|total))\\b");
     private static final Pattern EACH_YEAR =
             Pattern.compile("(?i)\\b(?:each|every) (?:of|financial|academic|calendar|year)|\\bper year\\b");
     private static final int A_REFERENCE = 10;
@@ -94,7 +95,11 @@ final class Evaded {
             return Optional.empty();
         }
         Set<String> first = Covered.content(question.text().substring(0, m.start()));
-        Set<String> second = new HashSet<>(Covered.content(question.text().substring(m.end())));
+        // "How old they were": an age, which has no word of its own in the question.
+        Set<String> second = new HashSet<>(Covered.content(
+                m.group().toLowerCase(Locale.UK).contains("old")
+                        ? "aged age year old"
+                        : question.text().substring(m.end())));
         second.removeAll(first);
         Set<String> said = Covered.content(answer.text());
         boolean firstNamed = first.stream().anyMatch(said::contains);

@@ -75,7 +75,8 @@ final class Label implements ReviewRule {
                     && text.length() < A_TITLE
                     && !text.endsWith(".")
                     && !text.contains(":")
-                    && !text.contains("?");
+                    && !text.contains("?")
+                    && !Character.isDigit(text.charAt(0));
             List<Period.Between> named = title ? times(text) : List.of();
             boolean ofTheDate = reviewed.reply()
                     .dated()

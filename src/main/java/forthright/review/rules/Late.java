@@ -1,6 +1,8 @@
 package forthright.review.rules;
 
 import forthright.law.WrittenDay;
+import forthright.request.Period;
+import forthright.request.TimeInText;
 import java.time.LocalDate;
 
 /** Sent after the last day for a reply. */
@@ -23,7 +25,7 @@ final class Late implements ReviewRule {
         if (dated.isAfter(due)) {
             String what = "Received on %s, due on %s, sent on %s."
                     .formatted(WrittenDay.of(received), WrittenDay.of(due), WrittenDay.of(dated));
-            if (clarified) {
+            if (clarified && !isLateFromTheLastDayNamed(reviewed, dated)) {
                 objections.advise(
                         Finding.LETTER,
                         0,
@@ -32,6 +34,20 @@ final class Late implements ReviewRule {
                 objections.at(Finding.LETTER, 0, what);
             }
         }
+    }
+
+    /** Whether the reply was late even if the time began again on the last day before its own that the letter names. */
+    private static boolean isLateFromTheLastDayNamed(Reviewed reviewed, LocalDate dated) {
+        return reviewed.reply().lines().stream()
+                .flatMap(line -> TimeInText.stretches(line.text()).stream())
+                .filter(Period.Between::isOneDay)
+                .map(Period.Between::from)
+                .filter(day -> day.isBefore(dated) && isKnown(day, reviewed))
+                .max(LocalDate::compareTo)
+                .filter(day -> dated.isAfter(reviewed.law()
+                        .workingDays(reviewed.reply().regime())
+                        .after(day, reviewed.reply().regime().daysToReply())))
+                .isPresent();
     }
 
     private static boolean isKnown(LocalDate day, Reviewed reviewed) {

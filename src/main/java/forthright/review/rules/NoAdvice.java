@@ -8,7 +8,8 @@ final class NoAdvice implements ReviewRule {
     @Override
     public void look(Reviewed reviewed, RuleText text, Objections objections) {
         // FOIA s.16(1): "to provide advice and assistance, so far as it would be reasonable to expect"
-        boolean offered = reviewed.reply().sentences().anyMatch(s -> text.finds("offer", s));
+        boolean offered =
+                reviewed.reply().sentences().anyMatch(s -> text.finds("offer", s) && !text.finds("of-the-closing", s));
         if (!offered) {
             Relied.where(reviewed, Relied::isCost)
                     .map(CitedProvision::line)

@@ -115,8 +115,9 @@ final class NoBasis implements ReviewRule {
     }
 
     private static Optional<Integer> withheld(ReadAnswer answer, RuleText text) {
+        boolean asAbove = answer.sentences().stream().anyMatch(s -> text.finds("as-above", s));
         Optional<Integer> hidden = answer.figures().stream()
-                .filter(Figure::isHidden)
+                .filter(figure -> figure.isHidden() && !asAbove)
                 .map(Figure::line)
                 .findFirst();
         return hidden.or(() -> answer.sentences().stream()
@@ -127,8 +128,9 @@ final class NoBasis implements ReviewRule {
     }
 
     private static Optional<Sentence> declined(ReadAnswer answer, RuleText text) {
+        boolean plainly = answer.sentences().stream().anyMatch(s -> text.finds("plainly-not-held", s));
         return answer.sentences().stream()
-                .filter(Sentence::isProse)
+                .filter(sentence -> sentence.isProse() && !plainly)
                 .filter(sentence -> text.finds("declined", sentence))
                 .filter(sentence -> !text.finds("unless", sentence))
                 .findFirst();

@@ -15,6 +15,8 @@ import java.util.Optional;
 final class PeriodMismatch implements ReviewRule {
     private static final List<String> KINDS_OF_YEAR = List.of("academic-year", "financial-year", "calendar-year");
 
+    private static final String ONE_DAY = "Figures of one day are given where a stretch of time was asked.";
+
     @Override
     public void look(Reviewed reviewed, RuleText text, Objections objections) {
         if (reviewed.request().isEmpty()) {
@@ -38,9 +40,17 @@ final class PeriodMismatch implements ReviewRule {
                         .ifPresent(line -> objections.to(
                                 answer, line, "Figures of single days are given where a stretch of time was asked."));
                 snapshot(answer, text)
-                        .filter(s -> !isAskedElsewhere(s, reviewed))
-                        .ifPresent(s -> objections.to(
-                                answer, s.line(), "Figures of one day are given where a stretch of time was asked."));
+                        .filter(s -> !isAskedElsewhere(s, reviewed) && !namesOne(s, asked))
+                        .ifPresent(s -> {
+                            boolean sure = question.filter(
+                                            q -> !q.periods().isEmpty() || text.finds("asked-over-time", q.text()))
+                                    .isPresent();
+                            if (sure) {
+                                objections.to(answer, s.line(), ONE_DAY);
+                            } else {
+                                objections.advise(answer.id(), s.line(), ONE_DAY);
+                            }
+                        });
             }
             otherKindOfYear(question, answer, asked, text)
                     .ifPresent(s -> objections.to(answer, s.line(), "Another kind of year was asked for."));
@@ -49,8 +59,10 @@ final class PeriodMismatch implements ReviewRule {
                     .anyMatch(period -> !(period instanceof Period.Between));
             boolean named =
                     !relative && question.filter(q -> !q.periods().isEmpty()).isPresent();
-            boolean own = named
-                    || reviewed.questions().stream().allMatch(q -> q.periods().isEmpty());
+            boolean own = !relative
+                    && (named
+                            || reviewed.questions().stream()
+                                    .allMatch(q -> q.periods().isEmpty()));
             other(answer, own ? asked : List.of(), text)
                     .ifPresent(line ->
                             objections.to(answer, line.number(), "These figures are of another time than was asked."));
@@ -96,6 +108,12 @@ final class PeriodMismatch implements ReviewRule {
         return TimeInText.onlyADay(label).isPresent();
     }
 
+    /** "The children supported in 2018/19, as at 31 March 2019": for the stretch that was asked, all the same. */
+    private static boolean namesOne(Sentence sentence, List<Period.Between> asked) {
+        return TimeInText.stretches(sentence.text()).stream()
+                .anyMatch(said -> !said.isOneDay() && asked.stream().anyMatch(want -> isSame(said, want)));
+    }
+
     /** Whether all days that a sentence names are days of which another question asks. */
     private static boolean isAskedElsewhere(Sentence sentence, Reviewed reviewed) {
         List<Period.Between> days = TimeInText.stretches(sentence.text()).stream()
@@ -113,7 +131,7 @@ final class PeriodMismatch implements ReviewRule {
         return answer.sentences().stream()
                 .filter(s -> s.isProse() && !s.text().contains("  "))
                 .filter(s -> text.finds("on-a-day", s))
-                .filter(s -> !text.finds("unless", s))
+                .filter(s -> !text.finds("unless", s) && !text.finds("asked-now", s))
                 .findFirst();
     }
 

@@ -7,9 +7,10 @@ import java.util.regex.Pattern;
 
 /** The questions that a sentence speaks of by their numbers: "questions 1-3", "Q3 and Q4", "question 2(a)". */
 final class QuestionsNamed {
-    private static final String ONE = "\\d{1,2}(?:\\s?\\(?[a-z]\\)?(?![A-Za-z]))?";
-    private static final Pattern NAMED = Pattern.compile("(?i)\\b(?:questions?|qs?|parts?|points?)\\.?\\s?(?<all>" + ONE
-            + "(?:\\s?(?:,|and|&|to|-|–|, and)\\s?(?:questions?|q)?\\s?" + ONE + ")*)");
+    private static final String ONE = "\\d{1,2}(?!\\d)(?:\\s?\\(?[a-z]\\)?(?![A-Za-z]))?";
+    private static final Pattern NAMED = Pattern.compile(
+            "(?i)\\b(?:questions?|qs?|parts?|points?|(?:figures?|numbers?|values?) (?:under|at|in|for)(?=\\s\\d{1,2}(?:,| and| &) ?\\d{1,2}\\b))\\.?\\s?(?<all>"
+                    + ONE + "(?:\\s?(?:,|and|&|to|-|–|, and)\\s?(?:questions?|q)?\\s?" + ONE + ")*)");
     private static final Pattern EACH = Pattern.compile(
             "(?i)(?<by>to|-|–)?\\s?(?:questions?|q)?\\s?(?<n>\\d{1,2})\\s?\\(?(?<letter>[a-z](?![A-Za-z]))?\\)?");
     private static final int LONGEST_RANGE = 20;

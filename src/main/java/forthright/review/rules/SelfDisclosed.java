@@ -1,20 +1,37 @@
 package forthright.review.rules;
 
+import forthright.request.Period;
+import forthright.request.QuestionKind;
+import forthright.request.TimeInText;
 import forthright.review.reading.Figure;
 import forthright.review.reading.ReadAnswer;
+import forthright.review.reading.Sentence;
+import forthright.review.wording.Numbers;
 import forthright.review.wording.Words;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The withheld value is printed elsewhere in the same letter. */
 final class SelfDisclosed implements ReviewRule {
+    private static final Set<QuestionKind> COUNTS = EnumSet.of(QuestionKind.COUNT, QuestionKind.BREAKDOWN);
+    private static final Pattern THE_FEW = Pattern.compile(
+            "(?i)\\b(?:the|these|those|all|both) (?<n>\\d{1,2}|two|three|four|five|six|seven|eight|nine) (?<what>[\\w-]+(?: [\\w-]+){0,2})");
+
     @Override
     public void look(Reviewed reviewed, RuleText text, Objections objections) {
         int most = reviewed.reply().suppression().threshold().map(t -> t.most()).orElse(5);
         for (ReadAnswer answer : reviewed.reply().answers()) {
             for (Figure hidden :
                     answer.figures().stream().filter(Figure::isHidden).toList()) {
+                inProse(reviewed, answer, hidden, text, most)
+                        .ifPresent(sentence -> objections.to(
+                                sentence.line(),
+                                "A sentence here tells the figure that line %d withholds.".formatted(hidden.line())));
                 Set<String> label = words(hidden.label());
                 if (label.isEmpty()) {
                     continue;
@@ -35,6 +52,47 @@ final class SelfDisclosed implements ReviewRule {
                                         .formatted(hidden.line(), hidden.label())));
             }
         }
+    }
+
+    /** "All 3 children", "the three boys in 2014-15": a number of the same in a sentence that answers no other count. */
+    private static Optional<Sentence> inProse(
+            Reviewed reviewed, ReadAnswer answer, Figure hidden, RuleText text, int most) {
+        Set<String> same = words(hidden.label() + " " + reviewed.asked(answer));
+        List<Period.Between> time = TimeInText.stretches(hidden.period());
+        return reviewed.reply()
+                .sentences()
+                .filter(s -> s.isProse() && s.line() != hidden.line() && !text.finds("of-the-refusal", s))
+                .filter(s -> !answersAnotherCount(reviewed, answer, s))
+                .filter(s -> {
+                    List<Period.Between> said = TimeInText.stretches(s.text());
+                    return said.isEmpty()
+                            || time.isEmpty()
+                            || said.stream().anyMatch(p -> time.stream().anyMatch(p::overlaps));
+                })
+                .filter(s -> counts(s, same, most))
+                .findFirst();
+    }
+
+    private static boolean answersAnotherCount(Reviewed reviewed, ReadAnswer answer, Sentence sentence) {
+        return reviewed.reply()
+                .answerAt(sentence.line())
+                .filter(other -> !other.id().equals(answer.id()))
+                .flatMap(reviewed::question)
+                .filter(q -> COUNTS.contains(q.kind()))
+                .isPresent();
+    }
+
+    /** Whether "the" or "all" stands before a small number, and what is counted in the two words after it. */
+    private static boolean counts(Sentence sentence, Set<String> same, int most) {
+        Matcher m = THE_FEW.matcher(sentence.text());
+        while (m.find()) {
+            long number = Numbers.whole(m.group("n")).orElse(0L);
+            Set<String> after = words(m.group("what"));
+            if (number > 1 && number <= most && after.stream().anyMatch(same::contains)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A sentence about the withholding itself tells no figure. */

@@ -1,8 +1,14 @@
 package forthright.review.rules;
 
 import forthright.request.Question;
+import forthright.request.QuestionId;
+import forthright.review.reading.PrintedTable;
 import forthright.review.reading.ReadAnswer;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A question or a part of one that the letter skips. */
 final class Unanswered implements ReviewRule {
@@ -34,8 +40,12 @@ final class Unanswered implements ReviewRule {
                                 what -> objections.to(answer.get(), answer.get().line(), what));
             } else if (!Covered.isCovered(question, reviewed, text) && !isMerged(answer, reviewed)) {
                 int line = answer.map(ReadAnswer::line).orElse(0);
-                // Where nothing is marked, which words answer which question is a guess.
-                boolean sure = reviewed.reply().marksAnswers() && !Numbering.isDisturbed(reviewed);
+                // Where little is marked, which words answer which question is a guess.
+                boolean sure = isMarked(reviewed)
+                        && !Numbering.isDisturbed(reviewed)
+                        && (question.id().path().contains(".")
+                                ? isPartLeftOut(question, reviewed)
+                                : isBesideOneAnswered(question, reviewed));
                 if (sure || Evaded.saysNowhereWhichWay(question, reviewed, text)) {
                     objections.at(question.id().path(), line, NOTHING);
                 } else {
@@ -43,6 +53,50 @@ final class Unanswered implements ReviewRule {
                 }
             }
         }
+    }
+
+    /** Whether most answers stand under a number or a letter. */
+    private static boolean isMarked(Reviewed reviewed) {
+        List<ReadAnswer> all = reviewed.reply().answers();
+        long marked = all.stream().filter(answer -> !answer.printed().isEmpty()).count();
+        return reviewed.reply().marksAnswers() && marked * 2 >= all.size();
+    }
+
+    /** Whether the question before or after it is answered under its own number or letter. */
+    private static boolean isBesideOneAnswered(Question question, Reviewed reviewed) {
+        List<String> roots = reviewed.questions().stream()
+                .map(q -> q.id().path())
+                .filter(id -> !id.contains("."))
+                .toList();
+        int at = roots.indexOf(question.id().path());
+        return Stream.of(at - 1, at + 1)
+                .filter(beside -> beside >= 0 && beside < roots.size())
+                .map(beside -> reviewed.answer(roots.get(beside)))
+                .flatMap(Optional::stream)
+                .anyMatch(answer -> !answer.printed().isEmpty());
+    }
+
+    /**
+     * Whether the parts beside it stand under marks of their own and this one does not, or the stem's table has no row or
+     * column that could be its.
+     */
+    private static boolean isPartLeftOut(Question part, Reviewed reviewed) {
+        String id = part.id().path();
+        Optional<ReadAnswer> stem = reviewed.stem(id).filter(answer -> !answer.isEmpty());
+        if (stem.isEmpty()) {
+            return reviewed.reply().answers().stream()
+                    .anyMatch(answer -> QuestionId.stem(answer.id()).equals(QuestionId.stem(id))
+                            && !answer.id().equals(id)
+                            && !answer.isEmpty()
+                            && !answer.printed().isEmpty());
+        }
+        Set<String> own = Covered.content(part.text());
+        Set<String> named = stem.get().tables().stream()
+                .flatMap(table -> Stream.concat(
+                        table.header().stream(), table.rows().stream().map(PrintedTable.Row::label)))
+                .flatMap(label -> Covered.content(label).stream())
+                .collect(Collectors.toSet());
+        return !named.isEmpty() && own.stream().noneMatch(named::contains);
     }
 
     /** Repeated together with the next questions, over one answer: that is another fault. */

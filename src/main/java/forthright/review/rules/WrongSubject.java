@@ -15,7 +15,10 @@ import java.util.stream.Collectors;
 /** An answer about other people or things than were asked. */
 final class WrongSubject implements ReviewRule {
     private static final int FEW = 3;
+    private static final Set<String> NO_STAGES = Set.of("of-the-refusal", "those");
     private static final String ADULT = "adult";
+    private static final Pattern AGES = Pattern.compile(
+            "(?i)\\b(?:aged?|ages|ages of|aged between)(?: between)? (\\d{1,2})\\s?(?:-|–|to|and)\\s?(\\d{1,2})\\b(?! (?:over|under))");
     private static final Pattern EXAMPLES =
             Pattern.compile("(?i)\\be\\.?g\\b|\\betc\\b|\\bsuch as\\b|\\bfor (?:example|instance)\\b|\\bincluding\\b");
 
@@ -33,7 +36,8 @@ final class WrongSubject implements ReviewRule {
             otherStage(asked, answer, text)
                     .ifPresentOrElse(
                             what -> objections.to(answer, answer.line(), what),
-                            () -> otherCategories(reviewed, answer)
+                            () -> otherAges(reviewed, answer, text)
+                                    .or(() -> otherCategories(reviewed, answer))
                                     .ifPresent(what -> objections.to(answer, answer.line(), what)));
         }
     }
@@ -79,13 +83,41 @@ final class WrongSubject implements ReviewRule {
     private static Set<String> stages(String said, RuleText text) {
         Words words = Words.of(said);
         return text.phrases().keySet().stream()
-                .filter(stage -> !stage.equals("of-the-refusal"))
+                .filter(stage -> !NO_STAGES.contains(stage))
                 .filter(stage -> text.finds(stage, words))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static String words(Set<String> stages) {
         return stages.stream().sorted().map(s -> s.replace('-', ' ')).collect(Collectors.joining(", "));
+    }
+
+    /** "Aged 18-21" was asked, here or in the question whose "these" this means, and the answer is of 16 and 17. */
+    private static Optional<String> otherAges(Reviewed reviewed, ReadAnswer answer, RuleText text) {
+        Set<String> own = ages(reviewed.asked(answer));
+        Set<String> asked = own.isEmpty()
+                ? Wholes.widest(reviewed, answer, text.phrases("those"))
+                        .map(whole -> ages(reviewed.asked(whole)))
+                        .orElse(Set.of())
+                : own;
+        Set<String> given = ages(answer.sentences().stream()
+                .filter(Sentence::isProse)
+                .map(Sentence::text)
+                .collect(Collectors.joining(" ")));
+        return asked.size() == 1
+                        && given.size() == 1
+                        && !given.equals(asked)
+                        && !answer.figures().isEmpty()
+                ? Optional.of("The question is about those aged %s, and the answer about those aged %s."
+                        .formatted(asked.iterator().next(), given.iterator().next()))
+                : Optional.empty();
+    }
+
+    private static Set<String> ages(String text) {
+        return AGES.matcher(text)
+                .results()
+                .map(m -> m.group(1) + " to " + m.group(2))
+                .collect(Collectors.toSet());
     }
 
     /** Categories were named in the question, and most that the answer has are others, unexplained. */
