@@ -84,6 +84,7 @@ final class DatedPeriodReader {
             boolean listed = year > at
                     && tokens.at(year).isYear()
                     && pairs.at(year).isEmpty()
+                    && first.inYear(tokens.at(year).value()).exists()
                     && !tokens.at(year + 1).is("-", "/", "to");
             if (!listed) {
                 break;

@@ -33,6 +33,9 @@ class PeriodReaderTest {
             since 2019                                     | since 1 January 2019
             from 1 April 2019 to date                      | since 1 April 2019
             on 31 March in each of 2019, 2018 and 2017     | 31 March 2019; 31 March 2018; 31 March 2017
+            on 31 March 2019, 2020 and 2021                | 31 March 2019; 31 March 2020; 31 March 2021
+            in the years ending 31 March 2014 and 2015     | 1 April 2013 to 31 March 2014; 1 April 2014 to 31 March 2015
+            on 29 February 2020, 2021                      | 29 February 2020; 2021
             in the last 12 months                          | last 12 months
             over the past five years                       | past five years
             in the year ending 31 March 2024               | 1 April 2023 to 31 March 2024

@@ -61,6 +61,14 @@ class MangledRepliesTest {
                 "How many children? ",
                 "£1,0",
                 "\n1\n",
+                "1 ",
+                "x 1,000 ",
+                "(2) Some of ",
+                "questions 1, 2 and ",
+                "Year|Q1|Q2|Q3\n2020|1|2\n",
+                "a) to b) ",
+                "first and second ",
+                "153 (38%) of those ",
                 "- a) "
             })
     void a_long_repetition_is_read_in_bounded_time(String piece) {

@@ -1,10 +1,13 @@
 package forthright.review.reading;
 
 import forthright.law.Citation;
+import forthright.law.Kind;
 import forthright.law.LawBook;
+import forthright.law.Provision;
 import forthright.review.wording.Phrase;
 import forthright.review.wording.Words;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -90,6 +93,7 @@ final class CitationReader {
             "definition",
             "meaning");
     private static final int NEAR_AFTER = 90;
+    private static final int LONGEST_SMALL_WORD = 3;
     private static final int NEAR_BEFORE = 70;
 
     private final LawBook law;
@@ -202,10 +206,35 @@ final class CitationReader {
         boolean fits = NamedActs.mayHave(of, division);
         String mark = division.charAt(0) == 'r' ? "reg " : division.charAt(0) == 'a' ? "art " : "s";
         String written = "%s %s%s%s".formatted(of.replace(" 1998", ""), mark, number, lower(brackets));
-        Optional<Citation> canonical =
-                known && fits ? law.canonical(written).or(() -> Citation.parse(written)) : Optional.empty();
+        Optional<Citation> canonical = known && fits
+                ? law.canonical(written)
+                        .or(() -> brackets.isEmpty() ? meant(of, number, sentence) : Optional.empty())
+                        .or(() -> Citation.parse(written))
+                : Optional.empty();
         return Optional.of(new CitedProvision(
                 whole(sentence.text(), each[2], act), named, canonical, isRelied(sentence, place), sentence.line()));
+    }
+
+    /** "Section 43 (commercial interests)": of the exemptions under one number, the one whose title the sentence uses. */
+    private Optional<Citation> meant(String act, String number, Sentence sentence) {
+        return law.provisions().stream()
+                .filter(p -> p.citation().act().equals(act)
+                        && p.citation().number().equals(number)
+                        && p.kind() instanceof Kind.Exemption)
+                .filter(p -> shared(p, sentence) > 0)
+                .max(Comparator.comparingDouble((Provision p) -> shared(p, sentence))
+                        // the applicant's own data is not what letters withhold
+                        .thenComparing(p -> ((Kind.Exemption) p.kind()).balance() != Kind.Balance.ABSOLUTE))
+                .map(Provision::citation);
+    }
+
+    private static double shared(Provision provision, Sentence sentence) {
+        List<String> title = Words.of(provision.title())
+                .alone()
+                .filter(word -> word.length() > LONGEST_SMALL_WORD)
+                .toList();
+        return title.stream().filter(sentence.words().distinct()::contains).count()
+                / (double) Math.max(1, title.size());
     }
 
     /** Letters in the first bracket are capital only after a number: (3A) but (a). */

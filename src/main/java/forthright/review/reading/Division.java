@@ -248,7 +248,7 @@ final class Division {
         return anchors.stream()
                 .filter(anchor -> !anchor.asked().isEmpty() && anchor.id().contains("."))
                 .anyMatch(anchor -> MarkOfLine.in(anchor.printed() + " ")
-                        .filter(mark -> mark.letter().isEmpty())
+                        .filter(mark -> mark.letter().isEmpty() && mark.number() > 1)
                         .flatMap(mark -> asked.flatMap(known -> known.inTurn(mark.number())))
                         .filter(anchor.id()::equals)
                         .isPresent());
@@ -283,14 +283,18 @@ final class Division {
                 .filter(form -> !form.isEmpty())
                 .distinct()
                 .toList();
+        boolean ofAPart = mark.number() > 0 && !mark.letter().isEmpty();
         return !mark.isNamed()
+                && !ofAPart
                 && mark.more().isEmpty()
                 && !forms.isEmpty()
                 && !forms.contains(form(printed(Optional.of(mark), at)));
     }
 
     private static String form(String printed) {
-        return printed.replaceAll("[\\s-]", "").replaceAll("\\d+", "#").replaceAll("[a-zA-Z]+", "a");
+        // "1." and "2a." are of one form.
+        String bare = printed.replaceAll("[\\s-]", "").replaceAll("(?<=\\d)[a-zA-Z](?![a-zA-Z])", "");
+        return bare.replaceAll("\\d+", "#").replaceAll("[a-zA-Z]+", "a");
     }
 
     private boolean isNextRoot(String id) {

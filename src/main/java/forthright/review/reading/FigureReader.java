@@ -94,7 +94,7 @@ final class FigureReader {
                 || OF_THE_HIDING.matcher(line.text()).find()) {
             return;
         }
-        String text = SuppressionReader.withoutLegend(line.text().replaceFirst("^[\\s|]+", ""));
+        String text = SuppressionReader.withoutLegend(line.text().replaceFirst("^[\\s|>]+", ""));
         String masked = NoFigures.masked(text);
         int before = figures.size();
         Matcher m = NUMBER.matcher(masked);

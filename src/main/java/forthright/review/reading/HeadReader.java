@@ -21,7 +21,7 @@ final class HeadReader {
     private static final Pattern ANSWERED = Pattern.compile(
             "(?i)\\b(?:date of (?:decision|response|reply|issue)|response(?: date| sent)?|replied|responded|answered|reply|decision date|date (?:of )?(?:sent|issued|answered|response|published|closed)|published|closed|issued|sent|completed)\\b");
     /** "Our reply was due by 21 October 2025": the day by which, and not on which. */
-    private static final Pattern DUE = Pattern.compile("(?i)\\bdue\\b|\\bdeadline\\b");
+    private static final Pattern DUE = Pattern.compile("(?i)\\bdue\\b(?! to)|\\bdeadline\\b");
 
     private static final Pattern WELSH_MONTH = Pattern.compile(
             "(?:Ionawr|Chwefror|Mawrth|Ebrill|Mai|Mehefin|Gorffennaf|Awst|Medi|Hydref|Tachwedd|Rhagfyr) ?/ ?|Dyddiad ?/ ?");
@@ -100,6 +100,8 @@ final class HeadReader {
     /** A date on a line by itself, or after the word "date". */
     private static Optional<LocalDate> alone(List<Line> lines, Optional<LocalDate> received) {
         return lines.stream()
+                .filter(line -> !RECEIVED.matcher(line.text()).find()
+                        || ANSWERED.matcher(line.text()).find())
                 .map(line -> line.text()
                         .strip()
                         .replaceFirst("(?i)^(?:date|dated|sent|issued)\\s*(?:of letter|sent)?\\s*[:–-]?\\s*", ""))

@@ -17,6 +17,9 @@ import java.util.stream.IntStream;
 record InTables(List<Part> parts, List<Line> rest) {
     private static final int FEWEST = 2;
 
+    /** Lines between the names of the columns and the first row: a blank one, or a rule. */
+    private static final int ABOVE = 3;
+
     InTables {
         parts = List.copyOf(parts);
         rest = List.copyOf(rest);
@@ -39,13 +42,16 @@ record InTables(List<Part> parts, List<Line> rest) {
     }
 
     private static List<Part> parts(PrintedTable table, String last, Optional<Asked> asked) {
+        int width = table.header().size();
+        boolean even = table.rows().stream().allMatch(row -> row.cells().size() == width);
         Map<String, Integer> columns = new LinkedHashMap<>();
-        IntStream.range(1, table.header().size())
-                .forEach(at -> id(table.column(at), "", asked).ifPresent(id -> columns.putIfAbsent(id, at)));
-        // A column without a question of its own may belong to any of them.
-        if (columns.size() >= FEWEST && columns.size() == table.header().size() - 1) {
+        IntStream.range(1, width)
+                .forEach(at -> id(table.column(at), last, asked).ifPresent(id -> columns.putIfAbsent(id, at)));
+        // A column without a question of its own names the rows, and stands before those that have one.
+        int first = columns.values().stream().mapToInt(Integer::intValue).min().orElse(width);
+        if (even && columns.size() >= FEWEST && columns.size() == width - first) {
             return columns.entrySet().stream()
-                    .map(each -> column(table, each.getValue(), each.getKey()))
+                    .map(each -> column(table, each.getValue(), first, each.getKey()))
                     .toList();
         }
         Map<String, PrintedTable.Row> rows = new LinkedHashMap<>();
@@ -63,29 +69,35 @@ record InTables(List<Part> parts, List<Line> rest) {
         return lines.stream()
                 .filter(line -> line.number() < from)
                 .flatMap(line -> MarkOfLine.in(line.text()).stream())
-                .filter(mark -> mark.number() > 0)
+                .filter(mark -> mark.number() > 0 && !mark.needsSeries())
                 .reduce((first, second) -> second)
                 .map(mark -> String.valueOf(mark.number()))
                 .orElse("");
     }
 
+    /** A bare number heads a row of anything. */
     private static Optional<String> id(String label, String last, Optional<Asked> asked) {
         return MarkOfLine.in(label)
-                .filter(mark -> mark.number() > 0 || mark.isSure())
+                .filter(mark -> mark.number() > 0 ? !mark.needsSeries() : asked.isPresent())
                 .flatMap(mark -> asked.isPresent()
                         ? asked.get().id(mark, last)
                         : Optional.of(mark.path()).filter(id -> mark.number() > 0));
     }
 
+    /** The line over the rows in which the names of the columns stand. */
     private static boolean isHeader(Line line, PrintedTable table) {
-        return table.header().stream().allMatch(line.text()::contains);
+        int from = table.rows().getFirst().line();
+        return line.number() < from
+                && line.number() >= from - ABOVE
+                && table.header().stream().allMatch(line.text()::contains);
     }
 
-    private static Part column(PrintedTable table, int column, String id) {
+    private static Part column(PrintedTable table, int column, int labels, String id) {
         List<Line> lines = table.rows().stream()
-                .filter(row -> column < row.cells().size())
-                .map(row ->
-                        new Line(row.line(), row.label() + " | " + row.cells().get(column)))
+                .map(row -> new Line(
+                        row.line(),
+                        String.join(", ", row.cells().subList(0, labels)) + " | "
+                                + row.cells().get(column)))
                 .toList();
         return new Part(
                 id,

@@ -55,7 +55,8 @@ record MarkOfLine(int number, String letter, List<Integer> more, Sureness sure, 
             Pattern.compile("\\b(?:" + String.join("|", ORDINALS) + ")\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern IN_WORDS = Pattern.compile(
             "^\\s*(?:as (?:for|to) |on |to )?(?:your |the )?(?<all>" + ORDINAL.pattern() + "(?:(?:,| and|, and) "
-                    + ORDINAL.pattern() + ")*) (?:questions?|points?|parts?)\\b\\s*[:.,–-]?\\s*",
+                    + ORDINAL.pattern()
+                    + ")*) (?:questions?\\b|(?:points?|parts?)(?= of your request|:))\\s*[:.,–-]?\\s*",
             Pattern.CASE_INSENSITIVE);
 
     static Optional<MarkOfLine> in(String line) {

@@ -11,7 +11,10 @@ final class NoFigures {
     private static final List<Pattern> NO_FIGURES = List.of(
             Pattern.compile("^\\s*\\(\\d{1,2}\\)"),
             Pattern.compile("^[\\s>*•-]*\\d{1,2}[).](?=\\s)"),
-            Pattern.compile("\\[\\d{1,2}\\]|(?<!\\w)\\(\\d{1,2}\\)(?=\\s+[A-Z])"),
+            // "(1) Some of the pupils …": the number of a sentence.
+            Pattern.compile("^\\s*\\[\\d{1,2}\\](?=\\s)|(?<!\\w)\\(\\d{1,2}\\)(?= [A-Z][a-z]+ [a-z])"),
+            Pattern.compile(
+                    "(?i)^(?=.{1,120}$)(?=\\s*(?:questions?|qs?)\\b|[^a-z]*\\(\\d.*\\b(?:and|to)\\b)\\s*(?:questions?|qs?)?[\\s\\d.,()&–-]*(?:(?:and|to|[a-z])\\b[\\s\\d.,()&–-]*){0,12}$"),
             Pattern.compile("(?i)\\banswer(?:ed|s|ing)?(?: to)? \\d{1,2}(?:\\s?(?:,|and|&|to|-|–)\\s?\\d{1,2})*\\b"),
             Pattern.compile("(?i)\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? " + Months.ANY + "\\b\\.?(?:,? (?:19|20)\\d\\d)?"),
             Pattern.compile("\\S+@\\S+|https?://\\S+|www\\.\\S+"),

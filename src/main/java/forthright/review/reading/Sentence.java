@@ -17,7 +17,8 @@ public record Sentence(int line, String text, Words words) {
     private static final Set<String> SHORTENED = Set.of(
             "s", "ss", "sec", "reg", "regs", "art", "no", "nos", "e.g", "i.e", "etc", "approx", "ref", "mr", "mrs",
             "ms", "dr", "para", "q");
-    private static final Pattern APART = Pattern.compile("\\S {3,}\\S|(?:\\s+£?\\d[\\d,.]*%?){3,}\\s*$");
+    private static final Pattern APART = Pattern.compile("\\S {3,}\\S");
+    private static final int A_ROW = 3;
     private static final int WRAPPED = 50;
     private static final int LONGEST = 4000;
 
@@ -25,7 +26,8 @@ public record Sentence(int line, String text, Words words) {
     public boolean isProse() {
         return text.indexOf('|') < 0
                 && text.indexOf('\t') < 0
-                && !APART.matcher(text).find();
+                && !APART.matcher(text).find()
+                && PrintedCell.figuresAtTheEnd(text) < A_ROW;
     }
 
     static Sentence of(int line, String text) {

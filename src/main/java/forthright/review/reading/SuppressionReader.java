@@ -159,7 +159,8 @@ final class SuppressionReader {
             boolean inTable = tables.hasLine(sentence.line());
             if (!inTable) {
                 places(sentence.text())
-                        .forEach(said -> thresholds.add(threshold(said, sentence.text(), sentence.line(), false)));
+                        .forEach(said -> thresholds.add(threshold(
+                                said, sentence.text(), sentence.line(), standsForAFigure(said, sentence.text()))));
                 legends(sentence, legends);
                 Matcher shown = SHOWN_AS.matcher(sentence.text());
                 if (shown.find()) {
@@ -192,6 +193,12 @@ final class SuppressionReader {
                         .toList(),
                 List.copyOf(symbols),
                 legends);
+    }
+
+    /** "5 or fewer", "2021/22 - fewer than 5", and no more: it stands where a figure would, and explains nothing. */
+    private static boolean standsForAFigure(Said said, String text) {
+        String around = text.substring(0, said.start()) + text.substring(Math.min(said.end(), text.length()));
+        return around.chars().noneMatch(Character::isLetter);
     }
 
     private static Threshold threshold(Said said, String text, int line, boolean inCell) {

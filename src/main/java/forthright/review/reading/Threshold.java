@@ -7,7 +7,7 @@ package forthright.review.reading;
  * @param inclusive whether the number itself is withheld
  * @param zero what it says of nil
  * @param wording as printed
- * @param inCell whether it stands in a table, in the place of a figure
+ * @param inCell whether it stands in the place of a figure, in a table or below a question
  */
 public record Threshold(int number, boolean inclusive, Zero zero, String wording, int line, boolean inCell) {
     /** Whether nil is withheld too. */

@@ -57,7 +57,6 @@ record WhoReplies(String name, Regime regime) {
         }
         boolean scottish = NamedActs.names(text, "FOISA")
                 || text.contains("Scottish Information Commissioner")
-                || text.contains("Comhairle nan")
                 || (PERSONAL_IN_SCOTLAND.matcher(text).find() && !NamedActs.names(text, "FOIA"))
                 || request.filter(asked -> asked.regime().equals("FOISA")).isPresent();
         if (scottish) {

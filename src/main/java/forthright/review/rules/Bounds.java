@@ -15,7 +15,7 @@ record Bounds(long least, long most) {
     private static final int USUAL = 5;
     private static final int A_LARGE_ONE = 1_000_000;
     private static final Pattern SECONDARY = Pattern.compile(
-            "(?i)worked out|calculat|deduc|secondar|deriv|protect (?:an)?other|differenc|complementary");
+            "(?i)worked out|could be (?:calculated|deduced|derived)|secondar|protect (?:an)?other|complementary");
 
     static Bounds of(Suppression suppression) {
         // "… or a figure from which such a figure could be worked out": a large one may stand behind the sign as well.

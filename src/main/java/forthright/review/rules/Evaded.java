@@ -122,7 +122,10 @@ final class Evaded {
         List<Period.Between> said = TimeInText.stretches(answer.text());
         boolean own = !question.periods().isEmpty()
                 || reviewed.questions().stream().allMatch(q -> q.periods().isEmpty());
+        boolean asManyRows =
+                answer.tables().stream().anyMatch(table -> table.rows().size() >= asked.size() && asked.size() > 1);
         boolean some = asked.size() > 1
+                && !asManyRows
                 && own
                 && asked.stream().anyMatch(want -> said.stream().anyMatch(got -> isSame(want, got)));
         boolean figures =

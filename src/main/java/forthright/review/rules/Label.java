@@ -20,6 +20,8 @@ import java.util.regex.Pattern;
 /** A heading that nobody outside can read, or that disagrees with what stands under it. */
 final class Label implements ReviewRule {
     private static final int A_TITLE = 110;
+    private static final Pattern REFERENCE =
+            Pattern.compile("\\b[A-Z]{2,8}[-/ ]?\\d[\\w/-]*\\d|(?i)\\bref(?:erence)?\\b");
     private static final Pattern INTERNAL =
             Pattern.compile("(?<![\\w£])(?:[A-Z]{1,2}\\d{1,2})(?:\\s?[-–,/&]\\s?[A-Z]{1,2}\\d{1,2})+(?!\\w)");
     private static final Pattern OF_THE_LETTER = Pattern.compile("(?i)^(?:(?:Q|A|KS|S|P|R)\\d+[\\s/&,–-]*)+$");
@@ -76,7 +78,8 @@ final class Label implements ReviewRule {
                     && !text.endsWith(".")
                     && !text.contains(":")
                     && !text.contains("?")
-                    && !Character.isDigit(text.charAt(0));
+                    && !Character.isDigit(text.charAt(0))
+                    && !REFERENCE.matcher(text).find();
             List<Period.Between> named = title ? times(text) : List.of();
             boolean ofTheDate = reviewed.reply()
                     .dated()
@@ -101,7 +104,7 @@ final class Label implements ReviewRule {
         for (PrintedTable table : answer.tables()) {
             Set<String> seen = new LinkedHashSet<>();
             boolean years = table.rows().stream()
-                    .allMatch(row -> row.cells().size() == 2
+                    .allMatch(row -> row.cells().size() >= 2
                             && !TimeInText.stretches(row.label()).isEmpty());
             table.rows().stream()
                     .filter(row -> years && !seen.add(row.label()))

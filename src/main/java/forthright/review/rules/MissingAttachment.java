@@ -1,5 +1,6 @@
 package forthright.review.rules;
 
+import forthright.review.reading.PrintedCell;
 import forthright.review.reading.ReadAnswer;
 import forthright.review.reading.Sentence;
 import java.util.List;
@@ -12,7 +13,6 @@ final class MissingAttachment implements ReviewRule {
     private static final int A_TABLE = 2;
     private static final Pattern HEADED = Pattern.compile("^(?i:table) (\\d{1,2})\\b(?!.*\\.$)");
     private static final Pattern NUMBERED = Pattern.compile("(?<!^)\\b[Tt]able (\\d{1,2})\\b");
-    private static final Pattern ROW = Pattern.compile("\\w[^.;]*(?:\\s+£?\\d[\\d,.]*%?){2,}\\s*$");
 
     @Override
     public void look(Reviewed reviewed, RuleText text, Objections objections) {
@@ -53,8 +53,9 @@ final class MissingAttachment implements ReviewRule {
 
     /** "a) Primary 212 26 20 4": the rows of a table whose columns were lost in copying. */
     private static long rowsOfFigures(Reviewed reviewed) {
-        return reviewed.reply().lines().stream()
-                .filter(line -> ROW.matcher(line.text()).find())
+        return reviewed.reply().answers().stream()
+                .flatMap(answer -> answer.lines().stream())
+                .filter(line -> PrintedCell.figuresAtTheEnd(line.text()) >= A_TABLE)
                 .count();
     }
 

@@ -128,7 +128,8 @@ final class NoBasis implements ReviewRule {
     }
 
     private static Optional<Sentence> declined(ReadAnswer answer, RuleText text) {
-        boolean plainly = answer.sentences().stream().anyMatch(s -> text.finds("plainly-not-held", s));
+        boolean plainly = answer.sentences().stream()
+                .anyMatch(s -> text.finds("plainly-not-held", s) && !text.finds("not-held-in-a-form", s));
         return answer.sentences().stream()
                 .filter(sentence -> sentence.isProse() && !plainly)
                 .filter(sentence -> text.finds("declined", sentence))

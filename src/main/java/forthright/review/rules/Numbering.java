@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 final class Numbering implements ReviewRule {
     private static final Pattern ROOT = Pattern.compile("^\\s*(\\d{1,2})[.)]\\s");
 
+    private static final int FIRST_WORDS = 20;
+
     @Override
     public void look(Reviewed reviewed, RuleText text, Objections objections) {
         Map<String, ReadAnswer> seen = new HashMap<>();
@@ -46,12 +48,21 @@ final class Numbering implements ReviewRule {
 
     /** Whether a number stands before two answers, so that none after it shows which question it means. */
     static boolean isDisturbed(Reviewed reviewed) {
+        List<String> repeated = reviewed.reply().answers().stream()
+                .map(answer -> beginning(answer.asked()))
+                .filter(words -> !words.isEmpty())
+                .toList();
         List<String> printed = reviewed.reply().lines().stream()
+                .filter(line -> repeated.stream().noneMatch(line.text()::contains))
                 .map(line -> ROOT.matcher(line.text()))
                 .filter(Matcher::find)
                 .map(m -> m.group(1))
                 .toList();
         return printed.stream().distinct().count() < printed.size();
+    }
+
+    private static String beginning(String asked) {
+        return asked.substring(0, Math.min(FIRST_WORDS, asked.length()));
     }
 
     /** A part that is repeated in its own words under another letter. */
@@ -120,7 +131,7 @@ final class Numbering implements ReviewRule {
     private static String bare(String mark) {
         return mark.toLowerCase(Locale.UK)
                 .replaceAll("questions?|response|answer", "")
-                .replaceFirst("^[^0-9a-z]*(?:q|a(?=\\W?\\d))?\\W*([0-9]+|[a-z]+).*", "$1");
+                .replaceFirst("^[^0-9a-z]*(?:q|a(?=\\W?\\d))?\\W*([0-9]+[a-z]?|[a-z]+).*", "$1");
     }
 
     private static boolean digits(String mark) {

@@ -2,19 +2,24 @@ package forthright.review.rules;
 
 import forthright.request.Period;
 import forthright.request.Question;
+import forthright.request.QuestionKind;
 import forthright.request.TimeInText;
+import forthright.review.reading.Ending;
 import forthright.review.reading.Line;
 import forthright.review.reading.ReadAnswer;
 import forthright.review.reading.Sentence;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** A figure for another time than was asked. */
 final class PeriodMismatch implements ReviewRule {
     private static final List<String> KINDS_OF_YEAR = List.of("academic-year", "financial-year", "calendar-year");
 
+    private static final Set<QuestionKind> COUNTS =
+            EnumSet.of(QuestionKind.COUNT, QuestionKind.BREAKDOWN, QuestionKind.PERCENTAGE);
     private static final String ONE_DAY = "Figures of one day are given where a stretch of time was asked.";
 
     @Override
@@ -33,7 +38,10 @@ final class PeriodMismatch implements ReviewRule {
             if (answer.figures().isEmpty() || now) {
                 continue;
             }
+            boolean counts = question.filter(q -> COUNTS.contains(q.kind())).isPresent()
+                    && (answer.ending() == Ending.SUPPLIED || !answer.tables().isEmpty());
             if (!onADay
+                    && counts
                     && question.filter(q -> text.finds("asked-over-time", q.text()) || !asked.isEmpty())
                             .isPresent()) {
                 days(answer)
@@ -63,7 +71,7 @@ final class PeriodMismatch implements ReviewRule {
                     && (named
                             || reviewed.questions().stream()
                                     .allMatch(q -> q.periods().isEmpty()));
-            other(answer, own ? asked : List.of(), text)
+            other(answer, own && (counts || question.isEmpty()) ? asked : List.of(), text)
                     .ifPresent(line ->
                             objections.to(answer, line.number(), "These figures are of another time than was asked."));
         }
@@ -90,7 +98,12 @@ final class PeriodMismatch implements ReviewRule {
     /** The kinds of the years that a question is about. */
     private static List<String> kindsOf(List<Period.Between> asked) {
         return asked.stream()
-                .map(period -> period.basis().name().toLowerCase(Locale.UK) + "-year")
+                .map(period -> switch (period.basis()) {
+                    case ACADEMIC -> "academic-year";
+                    case FINANCIAL -> "financial-year";
+                    case CALENDAR -> "calendar-year";
+                    case SNAPSHOT, WINDOW, RELATIVE, OPEN -> "";
+                })
                 .distinct()
                 .toList();
     }
@@ -131,7 +144,7 @@ final class PeriodMismatch implements ReviewRule {
         return answer.sentences().stream()
                 .filter(s -> s.isProse() && !s.text().contains("  "))
                 .filter(s -> text.finds("on-a-day", s))
-                .filter(s -> !text.finds("unless", s) && !text.finds("asked-now", s))
+                .filter(s -> !text.finds("unless", s) && !text.finds("said-now", s))
                 .findFirst();
     }
 

@@ -1,18 +1,19 @@
 package forthright.review.rules;
 
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The questions that a sentence speaks of by their numbers: "questions 1-3", "Q3 and Q4", "question 2(a)". */
 final class QuestionsNamed {
-    private static final String ONE = "\\d{1,2}(?!\\d)(?:\\s?\\(?[a-z]\\)?(?![A-Za-z]))?";
+    private static final String ONE = "\\d{1,2}(?!\\d)(?:[a-z](?![A-Za-z])|\\s?\\([a-z]\\))?";
     private static final Pattern NAMED = Pattern.compile(
             "(?i)\\b(?:questions?|qs?|parts?|points?|(?:figures?|numbers?|values?) (?:under|at|in|for)(?=\\s\\d{1,2}(?:,| and| &) ?\\d{1,2}\\b))\\.?\\s?(?<all>"
                     + ONE + "(?:\\s?(?:,|and|&|to|-|–|, and)\\s?(?:questions?|q)?\\s?" + ONE + ")*)");
     private static final Pattern EACH = Pattern.compile(
-            "(?i)(?<by>to|-|–)?\\s?(?:questions?|q)?\\s?(?<n>\\d{1,2})\\s?\\(?(?<letter>[a-z](?![A-Za-z]))?\\)?");
+            "(?i)(?<by>to|-|–)?\\s?(?:questions?|q)?\\s?(?<n>\\d{1,2})(?:(?<letter>[a-z](?![A-Za-z]))|\\s?\\((?<bracketed>[a-z])\\))?");
     private static final int LONGEST_RANGE = 20;
 
     private QuestionsNamed() {}
@@ -30,7 +31,8 @@ final class QuestionsNamed {
                 for (int between = range ? last + 1 : number; between < number; between++) {
                     ids.add(String.valueOf(between));
                 }
-                ids.add(each.group("letter") == null ? String.valueOf(number) : number + "." + each.group("letter"));
+                String letter = each.group("letter") == null ? each.group("bracketed") : each.group("letter");
+                ids.add(letter == null ? String.valueOf(number) : number + "." + letter.toLowerCase(Locale.UK));
                 last = number;
             }
         }

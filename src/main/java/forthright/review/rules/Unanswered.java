@@ -73,7 +73,7 @@ final class Unanswered implements ReviewRule {
                 .filter(beside -> beside >= 0 && beside < roots.size())
                 .map(beside -> reviewed.answer(roots.get(beside)))
                 .flatMap(Optional::stream)
-                .anyMatch(answer -> !answer.printed().isEmpty());
+                .anyMatch(answer -> !answer.printed().isEmpty() && !answer.isEmpty());
     }
 
     /**

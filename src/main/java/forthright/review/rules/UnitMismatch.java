@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Another unit than was asked: children for incidents, enquiries for referrals. */
@@ -42,7 +43,9 @@ final class UnitMismatch implements ReviewRule {
     private static Optional<Given> other(ReadAnswer answer, String asked, String question, Units units) {
         String group = units.group(asked).orElseThrow();
         // "Of the referrals that were concluded, how many allegations …": those are of both.
-        Set<String> inQuestion = Set.copyOf(units.groupsIn(ASKS.split(question, 2)[0]));
+        Matcher asks = ASKS.matcher(question);
+        Set<String> inQuestion =
+                asks.find() ? Set.copyOf(units.groupsIn(question.substring(0, asks.start()))) : Set.of();
         Set<String> said = new LinkedHashSet<>();
         for (PrintedTable table : answer.tables()) {
             table.header().stream().skip(1).forEach(column -> said.addAll(units.groupsIn(column)));

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 /** The cost limit is not the one that applies to this authority. */
 final class WrongLimit implements ReviewRule {
     private static final Pattern POUNDS = Pattern.compile("£ ?(\\d{1,4}(?:,\\d{3})?(?:\\.\\d+)?)");
-    private static final Pattern HOURS = Pattern.compile("(\\d{1,3}(?:\\.\\d+)?) ?(?:working |staff )?hours?");
+    private static final Pattern HOURS = Pattern.compile(
+            "(?<!\\b(?:about|around|roughly|some|nearly|almost|up to) )(?<![\\d.])(\\d{1,3}(?:\\.\\d+)?) ?(?:working |staff )?hours?");
     private static final int MINUTES = 60;
 
     @Override

@@ -7,6 +7,7 @@ import forthright.review.reading.Sentence;
 import forthright.review.wording.Words;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -145,7 +146,13 @@ final class WrongSubject implements ReviewRule {
 
     private static boolean shares(String one, String other) {
         Set<String> words = content(one);
-        return content(other).stream().anyMatch(words::contains);
+        String bare = bare(one);
+        return (bare.length() > 2 && bare(other).contains(bare))
+                || content(other).stream().anyMatch(words::contains);
+    }
+
+    private static String bare(String label) {
+        return label.toLowerCase(Locale.UK).replaceAll("[^a-z0-9]", "");
     }
 
     private static Set<String> content(String label) {
