@@ -137,7 +137,10 @@ final class PeriodSigns {
                 && !counts(before);
         boolean event = (before < i - 1 && EVENTS.contains(tokens.at(before).text()))
                 || tokens.at(before).is("dated");
-        return began || event || namesAPaper(next);
+        // "the Regional Policy (April 2015)"
+        boolean ofAPaper =
+                tokens.at(i - 1).is("(") && PAPERS.contains(tokens.at(i - 2).text());
+        return began || event || ofAPaper || namesAPaper(next);
     }
 
     /** "How many plans commenced in 2023?": the date is that of what is counted. */

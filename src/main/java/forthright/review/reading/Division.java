@@ -156,6 +156,9 @@ final class Division {
                     words.add(new Stretch(word, line));
                 }
             }
+            if (text.stripTrailing().endsWith("?")) {
+                break; // the answer may begin with the words in which the question ends
+            }
         }
         return words;
     }
@@ -247,6 +250,7 @@ final class Division {
     private boolean countsOn() {
         return anchors.stream()
                 .filter(anchor -> !anchor.asked().isEmpty() && anchor.id().contains("."))
+                .filter(anchor -> MarkOfLine.in(anchor.asked()).isEmpty()) // not "2. a. How many …"
                 .anyMatch(anchor -> MarkOfLine.in(anchor.printed() + " ")
                         .filter(mark -> mark.letter().isEmpty() && mark.number() > 1)
                         .flatMap(mark -> asked.flatMap(known -> known.inTurn(mark.number())))
@@ -275,6 +279,7 @@ final class Division {
     /** Whether answers have so far stood under marks of one form, and this is of another. */
     private boolean isOfAnotherStyle(MarkOfLine mark, int at) {
         List<String> forms = anchors.stream()
+                .filter(anchor -> anchor.others().isEmpty())
                 .map(Anchor::printed)
                 .filter(printed ->
                         MarkOfLine.in(printed + " ").filter(MarkOfLine::isNamed).isEmpty())

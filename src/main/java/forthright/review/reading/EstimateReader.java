@@ -132,8 +132,12 @@ final class EstimateReader {
             String next = words.get(at + 1).word();
             boolean number = word.matches("\\d+") && word.length() <= 9;
             String before = at > 0 ? words.get(at - 1).word() : "";
-            boolean year = word.matches("(?:19|20)\\d\\d(?:/?\\d\\d)?")
-                    && (AFTER_A_YEAR.contains(next) || BEFORE_A_YEAR.contains(before) || Months.isName(before));
+            int end = words.get(at).end();
+            boolean pair = end + 1 < text.length()
+                    && "/-–".indexOf(text.charAt(end)) >= 0
+                    && Character.isDigit(text.charAt(end + 1));
+            boolean year = word.matches("(?:19|20)\\d\\d")
+                    && (pair || AFTER_A_YEAR.contains(next) || BEFORE_A_YEAR.contains(before) || Months.isName(before));
             int place = words.get(at).start();
             boolean bracketed = place > 0
                     && text.charAt(place - 1) == '('

@@ -85,8 +85,15 @@ public final class ReplyReader {
         List<Sentence> around = new ArrayList<>(Sentence.in(between(lines, 1, bodyFrom)));
         around.addAll(Sentence.in(between(lines, closing, lines.size() + 1)));
         Set<String> otherSigns = OtherSigns.in(lines);
+        // What is said of the cost stands anywhere in a letter that marks nothing.
+        List<Sentence> ofTheCost = marked
+                ? List.of()
+                : divided.stream()
+                        .flatMap(part -> Sentence.in(part.lines()).stream())
+                        .sorted(Comparator.comparingInt(Sentence::line))
+                        .toList();
         List<ReadAnswer> answers = divided.stream()
-                .map(part -> answer(part, citing, request, otherSigns))
+                .map(part -> answer(part, citing, request, otherSigns, ofTheCost))
                 .sorted(Comparator.comparingInt(ReadAnswer::line))
                 .toList();
         List<CitedProvision> citations = new ArrayList<>(citing.in(around));
@@ -107,7 +114,12 @@ public final class ReplyReader {
                 marked);
     }
 
-    private ReadAnswer answer(Part part, CitationReader citing, Optional<Request> request, Set<String> otherSigns) {
+    private ReadAnswer answer(
+            Part part,
+            CitationReader citing,
+            Optional<Request> request,
+            Set<String> otherSigns,
+            List<Sentence> ofTheCost) {
         Tables tables = Tables.in(part.lines());
         List<Sentence> sentences = Sentence.in(part.lines());
         List<Figure> figures = FigureReader.in(part.lines(), tables, units).stream()
@@ -116,8 +128,9 @@ public final class ReplyReader {
         List<CitedProvision> citations = citing.in(sentences);
         Ending ending = EndingReader.of(sentences, figures, citations);
         Optional<CostEstimate> estimate = ending == Ending.COST_LIMIT
-                ? Optional.of(
-                        EstimateReader.of(sentences, part.lines().getFirst().number()))
+                ? Optional.of(EstimateReader.of(
+                        ofTheCost.isEmpty() ? sentences : ofTheCost,
+                        part.lines().getFirst().number()))
                 : Optional.empty();
         String asked = part.asked().isEmpty()
                 ? request.flatMap(r -> r.allQuestions()

@@ -33,7 +33,7 @@ final class Evaded {
     private Evaded() {}
 
     /** An answer that speaks of the matter without answering. */
-    static Optional<String> by(Question question, ReadAnswer answer, RuleText text) {
+    static Optional<String> by(Question question, ReadAnswer answer, Reviewed reviewed, RuleText text) {
         boolean which = text.finds("asks-which-way", question.text());
         if (which
                 && question.kind() == QuestionKind.YES_NO
@@ -42,7 +42,8 @@ final class Evaded {
         }
         boolean count = question.kind() == QuestionKind.COUNT && text.finds("asks-how-many", question.text());
         boolean figure = !answer.figures().isEmpty();
-        boolean plain = answer.ending() == Ending.SUPPLIED
+        boolean plain = reviewed.reply().marksAnswers()
+                && answer.ending() == Ending.SUPPLIED
                 && answer.lines().stream().noneMatch(l -> text.finds("says-none", l.text()));
         if (count && !figure && plain) {
             return Optional.of("A number is asked for, and none is given.");

@@ -27,7 +27,9 @@ final class NoBasis implements ReviewRule {
                         .ifPresent(line -> objections.to(
                                 answer, line, "Something is withheld here, and no section is given for it."));
             }
-            boolean cost = refuses(citations, reviewed) || answer.ending() == Ending.COST_LIMIT;
+            boolean cost = refuses(citations, reviewed)
+                    || answer.ending() == Ending.COST_LIMIT
+                    || (everywhere && !reviewed.reply().marksAnswers());
             if (!cost) {
                 declined(answer, text)
                         .ifPresent(
@@ -91,7 +93,8 @@ final class NoBasis implements ReviewRule {
         List<CitedProvision> around = reviewed.reply().citations().stream()
                 .filter(c -> !inAnswers.contains(c))
                 .toList();
-        if (refuses(around, reviewed)) {
+        boolean unmarked = !reviewed.reply().marksAnswers();
+        if (refuses(around, reviewed) || (unmarked && refuses(inAnswers, reviewed))) {
             return true;
         }
         return reviewed.reply().answers().stream()

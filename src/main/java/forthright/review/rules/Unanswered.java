@@ -31,7 +31,7 @@ final class Unanswered implements ReviewRule {
             }
             Optional<ReadAnswer> answer = reviewed.answer(question.id().path());
             if (answer.isPresent() && !answer.get().isEmpty()) {
-                Evaded.by(question, answer.get(), text)
+                Evaded.by(question, answer.get(), reviewed, text)
                         .or(() -> Evaded.leadsNowhere(question, answer.get(), reviewed))
                         .or(() -> Evaded.givesOneForSeveralYears(question, answer.get(), reviewed))
                         .or(() -> Evaded.givesOneOfTwo(question, answer.get(), text))
@@ -45,7 +45,7 @@ final class Unanswered implements ReviewRule {
                         && !Numbering.isDisturbed(reviewed)
                         && (question.id().path().contains(".")
                                 ? isPartLeftOut(question, reviewed)
-                                : isBesideOneAnswered(question, reviewed));
+                                : isBetweenTwoAnswered(question, reviewed));
                 if (sure || Evaded.saysNowhereWhichWay(question, reviewed, text)) {
                     objections.at(question.id().path(), line, NOTHING);
                 } else {
@@ -62,18 +62,20 @@ final class Unanswered implements ReviewRule {
         return reviewed.reply().marksAnswers() && marked * 2 >= all.size();
     }
 
-    /** Whether the question before or after it is answered under its own number or letter. */
-    private static boolean isBesideOneAnswered(Question question, Reviewed reviewed) {
+    /** Whether the questions before and after it are answered, each under its own number: 1, 2, 4. */
+    private static boolean isBetweenTwoAnswered(Question question, Reviewed reviewed) {
         List<String> roots = reviewed.questions().stream()
                 .map(q -> q.id().path())
                 .filter(id -> !id.contains("."))
                 .toList();
         int at = roots.indexOf(question.id().path());
-        return Stream.of(at - 1, at + 1)
-                .filter(beside -> beside >= 0 && beside < roots.size())
-                .map(beside -> reviewed.answer(roots.get(beside)))
-                .flatMap(Optional::stream)
-                .anyMatch(answer -> !answer.printed().isEmpty() && !answer.isEmpty());
+        return at > 0
+                && at + 1 < roots.size()
+                && Stream.of(at - 1, at + 1)
+                        .map(beside -> reviewed.answer(roots.get(beside)))
+                        .allMatch(beside -> beside.filter(
+                                        answer -> !answer.printed().isEmpty() && !answer.isEmpty())
+                                .isPresent());
     }
 
     /**
