@@ -90,6 +90,8 @@ class StoryTest {
         livesOnlyIn(forthright, "picocli..", "cli");
         livesOnlyIn(forthright, "org.jsoup..", "request.files");
         livesOnlyIn(forthright, "org.apache.pdfbox..", "request.files");
+        livesOnlyIn(forthright, "org.apache.poi..", "document");
+        livesOnlyIn(forthright, "com.openhtmltopdf..", "document");
         livesOnlyIn(forthright, "org.apache.fontbox..", "request.files");
         livesOnlyIn(forthright, "org.apache.james..", "request.files");
     }

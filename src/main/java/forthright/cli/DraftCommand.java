@@ -53,7 +53,7 @@ final class DraftCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORM",
             split = ",",
-            description = "Forms of the letter, with commas between: md, html. Otherwise all.")
+            description = "Forms of the letter, with commas between: md, html, docx, pdf. Otherwise md and html.")
     List<String> formats = List.of();
 
     @Mixin
@@ -85,6 +85,7 @@ final class DraftCommand implements Callable<Integer> {
                 ? DraftFiles.folderFor(here, source.path(), draft.reply().reference())
                 : out;
         DraftFiles.write(draft, folder, here.shown(folder));
+        DraftFiles.print(draft, folder, here.shown(folder));
         if (out == null) {
             DraftHistory.of(here, source.path(), draft.reply().reference()).keep(Today.get());
         }

@@ -26,7 +26,8 @@ final class DraftSummary {
         out.println();
         reply.answers().forEach(answer -> out.println(lines(answer)));
         out.println();
-        draft.files().keySet().forEach(name -> out.println("  " + folder + "/" + name));
+        Stream.concat(draft.files().keySet().stream(), draft.printed().keySet().stream())
+                .forEach(name -> out.println("  " + folder + "/" + name));
         out.println();
         reply.request()
                 .notQuestions()

@@ -10,32 +10,22 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.commonmark.Extension;
-import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
-import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
 /** Turns the Markdown of a letter into one self-contained page. */
 public final class HtmlLetter {
     private static final String PAGE = "letter";
     private static final Names VALUES = Names.of("title", "lang", "body");
-    private static final List<Extension> TABLES = List.of(TablesExtension.create());
-
     private static final int SMALLEST_HEADING = 6;
 
     private final Templates templates;
-    private final Parser parser = parser();
     private final HtmlRenderer renderer = renderer();
 
     private HtmlLetter(Templates templates) {
         this.templates = templates;
-    }
-
-    private static Parser parser() {
-        return Parser.builder().extensions(TABLES).build();
     }
 
     private static HtmlRenderer renderer() {
@@ -45,16 +35,15 @@ public final class HtmlLetter {
                 .urlSanitizer(new PlainLinks())
                 .nodeRendererFactory(AccessibleTables::new) // before the extension, since the first renderer is asked
                 .nodeRendererFactory(ImagesAsWords::new)
-                .extensions(TABLES)
+                .extensions(LetterMarkdown.EXTENSIONS)
                 .build();
     }
 
     /** A letter as a part of another page, its headings so many levels below that page's own. */
     public static UnaryOperator<String> within(int levels) {
-        Parser parser = parser();
         HtmlRenderer renderer = renderer();
         return markdown -> {
-            Node letter = parser.parse(markdown);
+            Node letter = LetterMarkdown.read(markdown);
             letter.accept(new AbstractVisitor() {
                 @Override
                 public void visit(Heading heading) {
@@ -74,6 +63,11 @@ public final class HtmlLetter {
         return here.hasErrors() ? Optional.empty() : Optional.of(new HtmlLetter(templates));
     }
 
+    /** A letter as well-formed HTML, without a page around it. */
+    static String body(String markdown) {
+        return renderer().render(LetterMarkdown.read(markdown));
+    }
+
     /** The page. */
     public String from(String markdown, String title, String lang) {
         return templates
@@ -82,7 +76,7 @@ public final class HtmlLetter {
                         new Values()
                                 .text("title", title)
                                 .text("lang", lang)
-                                .prose("body", new Prose(renderer.render(parser.parse(markdown)))))
+                                .prose("body", new Prose(renderer.render(LetterMarkdown.read(markdown)))))
                 .text();
     }
 }

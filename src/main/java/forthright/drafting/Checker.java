@@ -123,6 +123,7 @@ public final class Checker {
     private void council(Council council, Ruled ruled, Optional<QuestionBank> bank, Faults faults) {
         Path own = council.folder().resolve("templates");
         HtmlLetter.load(workspace.templates(), own, faults);
+        new Printing(workspace.templates(), council.folder(), workspace.shown(council.folder())).check(faults);
         Pack.letters(workspace, own, ruled.law(), ruled.rules(), faults)
                 .ifPresent(writer -> ruled.letters().ifPresent(l -> writer.checkLetters(l.wordings(), faults)));
         bank.ifPresent(b -> {

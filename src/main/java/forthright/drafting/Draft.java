@@ -10,6 +10,7 @@ import forthright.reply.Reply;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.stream.Stream;
 
 /**
  * A finished draft: nothing of it is on disk yet.
@@ -22,6 +23,7 @@ import java.util.SequencedMap;
  * @param files the files to be written, by name: {@code letter.md}, {@code letter.html}, {@code decisions.json}
  * @param inputs what it was made from, by hash
  * @param marked the same files once it has a place on the record
+ * @param printed further forms of the letter, by name, each made only when it is asked for: {@code letter.docx}, {@code letter.pdf}
  */
 public record Draft(
         Reply reply,
@@ -31,7 +33,8 @@ public record Draft(
         List<Told> tells,
         Reasons reasons,
         Inputs inputs,
-        Marked marked) {
+        Marked marked,
+        SequencedMap<String, Printing.Printed> printed) {
     public Draft {
         tells = List.copyOf(tells);
     }
@@ -44,9 +47,12 @@ public record Draft(
         SequencedMap<String, String> files(Mark mark);
     }
 
-    /** The same draft with its letter in some forms only: {@code md}, {@code html}; no form named means all. */
+    /**
+     * The same draft with its letter in some forms only: {@code md}, {@code html}, {@code docx}, {@code pdf}; the first two
+     * where no form is named.
+     */
     public Draft inForms(List<String> forms) {
-        List<String> known = files.keySet().stream()
+        List<String> known = Stream.concat(files.keySet().stream(), printed.keySet().stream())
                 .filter(name -> name.startsWith(LETTER))
                 .map(name -> name.substring(LETTER.length()))
                 .toList();
@@ -64,7 +70,9 @@ public record Draft(
                 .removeIf(name -> !forms.isEmpty()
                         && name.startsWith(LETTER)
                         && !forms.contains(name.substring(LETTER.length())));
-        return new Draft(reply, kept, asking, letter, tells, reasons, inputs, marked);
+        SequencedMap<String, Printing.Printed> wanted = new LinkedHashMap<>(printed);
+        wanted.keySet().removeIf(name -> !forms.contains(name.substring(LETTER.length())));
+        return new Draft(reply, kept, asking, letter, tells, reasons, inputs, marked, wanted);
     }
 
     /** Whether earlier replies have given away what nobody may learn: nothing goes before a named person has decided. */

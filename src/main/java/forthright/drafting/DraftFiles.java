@@ -4,8 +4,10 @@ import forthright.law.files.FaultsException;
 import forthright.law.files.Place;
 import forthright.law.files.WholeFile;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
@@ -19,10 +21,23 @@ public final class DraftFiles {
         return write(draft.files(), folder, shownAs);
     }
 
+    /** Writes the further forms of a letter that its draft still has. */
+    public static List<Path> print(Draft draft, Path folder, String shownAs) {
+        SequencedMap<String, byte[]> files = new LinkedHashMap<>();
+        draft.printed().forEach((name, printed) -> files.put(name, printed.bytes()));
+        return writeBytes(files, folder, shownAs);
+    }
+
     /** The same for files by name. */
     public static List<Path> write(SequencedMap<String, String> files, Path folder, String shownAs) {
+        SequencedMap<String, byte[]> bytes = new LinkedHashMap<>();
+        files.forEach((name, text) -> bytes.put(name, text.getBytes(StandardCharsets.UTF_8)));
+        return writeBytes(bytes, folder, shownAs);
+    }
+
+    private static List<Path> writeBytes(SequencedMap<String, byte[]> files, Path folder, String shownAs) {
         List<Path> written = new ArrayList<>();
-        for (Map.Entry<String, String> file : files.entrySet()) {
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
             Path path = folder.resolve(file.getKey());
             try {
                 WholeFile.write(path, file.getValue());

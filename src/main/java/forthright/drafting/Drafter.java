@@ -40,6 +40,8 @@ import java.util.stream.Stream;
 
 /** The story, from a request to a draft of the reply. */
 public final class Drafter {
+    private static final String LANGUAGE = "en-GB";
+
     private final Workspace workspace;
     private final Supplier<Pack.Begun> packs;
     private final Gate gate;
@@ -191,7 +193,8 @@ public final class Drafter {
                     Telling.of(reply, policy, ready::tables),
                     reasons,
                     inputs,
-                    mark -> files(pack, reply, inputs, mark));
+                    mark -> files(pack, reply, inputs, mark),
+                    printed(pack, reply));
         }
     }
 
@@ -313,17 +316,26 @@ public final class Drafter {
         return CaseFolder.reference(request, order.text(), order.dated());
     }
 
+    private SequencedMap<String, Printing.Printed> printed(Pack pack, Reply reply) {
+        Path folder = reply.council().folder();
+        return new Printing(workspace.templates(), folder, workspace.shown(folder))
+                .of(() -> pack.letters().write(reply, Mark.NONE), title(reply), LANGUAGE, reply.dated());
+    }
+
+    private static String title(Reply reply) {
+        return "Reply to request %s – %s"
+                .formatted(reply.reference(), reply.council().name());
+    }
+
     private static SequencedMap<String, String> files(Pack pack, Reply reply, Inputs inputs, Mark mark) {
         SequencedMap<String, String> files = new LinkedHashMap<>();
         String letter = pack.letters().write(reply, mark);
-        String title = "Reply to request %s – %s"
-                .formatted(reply.reference(), reply.council().name());
         Object due = Regime.of(reply.council().regime())
                 .flatMap(regime -> reply.time(regime, pack.law()))
                 .<Object>map(time -> time.due().toString())
                 .orElse(Json.NOTHING);
         files.put("letter.md", letter);
-        files.put("letter.html", pack.pages().from(letter, title, "en-GB"));
+        files.put("letter.html", pack.pages().from(letter, title(reply), LANGUAGE));
         files.put("decisions.json", Json.write(DecisionsJson.of(reply, due, inputs)));
         return files;
     }

@@ -6,10 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Makes paragraphs of printed lines: joins what the page's width broke, drops what every page repeats. */
 final class PdfLayout {
+    private static final Pattern NUMBER = Pattern.compile("(?<!\\d)\\d{1,6}(?!\\d)");
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "(?i)[-–— |]*(?:page\\s*)?[0-9]{1,4}(?:\\s*(?:of|/|\\|)\\s*(?:page\\s*)?[0-9]{1,4})?[-–— |]*");
     private static final double MARGIN = 0.12;
@@ -97,22 +100,27 @@ final class PdfLayout {
         for (int i = 0; i < pages.size(); i++) {
             for (PdfLine line : pages.get(i).lines()) {
                 if (isInMargin(line, pages.get(i))) {
-                    where.computeIfAbsent(key(line), k -> new HashSet<>()).add(i);
+                    int page = i;
+                    keys(line, page)
+                            .forEach(key -> where.computeIfAbsent(key, k -> new HashSet<>())
+                                    .add(page));
                 }
             }
         }
         int often = Math.max(2, (pages.size() + 1) / 2);
-        return pages.stream()
-                .map(page -> new PdfPage(
-                        page.lines().stream()
-                                .filter(line -> !isInMargin(line, page)
-                                        || !(PAGE_NUMBER.matcher(line.text()).matches()
-                                                || where.getOrDefault(key(line), Set.of())
-                                                                .size()
-                                                        >= often))
-                                .toList(),
-                        page.width(),
-                        page.height()))
+        return IntStream.range(0, pages.size())
+                .mapToObj(at -> {
+                    PdfPage page = pages.get(at);
+                    List<PdfLine> kept = page.lines().stream()
+                            .filter(line -> !isInMargin(line, page)
+                                    || !(PAGE_NUMBER.matcher(line.text()).matches()
+                                            || keys(line, at).stream()
+                                                    .anyMatch(key -> where.getOrDefault(key, Set.of())
+                                                                    .size()
+                                                            >= often)))
+                            .toList();
+                    return new PdfPage(kept, page.width(), page.height());
+                })
                 .toList();
     }
 
@@ -120,8 +128,16 @@ final class PdfLayout {
         return line.baseline() < MARGIN * page.height() || line.baseline() > (1 - MARGIN) * page.height();
     }
 
-    /** The same on every page but for its number. */
-    private static String key(PdfLine line) {
-        return Math.round(line.baseline() / 4) + " " + line.text().replaceAll("[0-9]+", "#");
+    /** The same on every page, or the same but for a number that goes up by one: a row of a table does neither. */
+    private static List<String> keys(PdfLine line, int page) {
+        String place = Math.round(line.baseline() / 4) + " ";
+        Matcher number = NUMBER.matcher(line.text());
+        return number.find()
+                ? List.of(
+                        place + line.text(),
+                        place + line.text().substring(0, number.start()) + "#"
+                                + (Integer.parseInt(number.group()) - page)
+                                + line.text().substring(number.end()))
+                : List.of(place + line.text());
     }
 }

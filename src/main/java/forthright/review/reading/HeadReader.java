@@ -53,7 +53,10 @@ final class HeadReader {
                 .map(Line::text)
                 .filter(text -> ANSWERED.matcher(text).find()
                         && text.length() < 90
-                        && !DUE.matcher(text).find())
+                        && !DUE.matcher(text).find()
+                        // "this reply to your request of 17 March 2026"
+                        && !RECEIVED.matcher(text.substring(begin(ANSWERED, text)))
+                                .find())
                 .map(text -> TimeInText.day(text.substring(begin(ANSWERED, text))))
                 .flatMap(Optional::stream)
                 .findFirst()

@@ -36,8 +36,9 @@ record MarkOfLine(int number, String letter, List<Integer> more, Sureness sure, 
             "^\\s*(?:[-*•>]\\s*)?"
                     + "(?<lead>(?:our |the )?(?:response|answer|reply) (?:to|for) |in (?:response|answer|relation|regard) to |(?:with regards? to|regarding|re:?) (?=q|part|point)|(?:your|to|for) (?=questions? \\d))?"
                     + "(?<word>(?:questions?|quest|ques|qu|q|answer|ans|a|response|r|part|point|item)(?:\\s?\\.\\s?|\\s?)(?:no\\.? ?|number )?)?"
-                    + "(?<open>[(\\[]?)(?<n>\\d{1,2})(?<sub>\\s?\\(?(?:[a-z]|" + ROMAN
-                    + ")(?![A-Za-z'’])\\)?|\\.(?:[a-z](?![A-Za-z])|\\d{1,2}(?!\\d)))?"
+                    + "(?<open>[(\\[]?)(?<n>\\d{1,2})(?<sub>\\s?\\((?:[a-z]|" + ROMAN + ")\\)|(?:[a-z]|" + ROMAN
+                    + ")(?![A-Za-z'’])\\)?|\\s(?:[a-z]|" + ROMAN
+                    + ")(?=[.):])|\\.(?:[a-z](?![A-Za-z])|\\d{1,2}(?!\\d)))?"
                     + "(?:\\s?/\\s?(?:a|ans|answer|r)\\.?\\s?\\d{1,2})?"
                     + "(?<more>(?:\\s?[.)]?\\s?(?:and|&|,|to|/|[-–](?=\\s?\\d{1,2}\\s?[.)]))\\s?(?:q(?:uestion)?\\s?)?\\d{1,2}(?![\\d,/%]))+)?"
                     + "(?<close>\\s?[.):\\]]{1,2}|\\s?[-–—](?=\\s)|(?=\\s|$))\\s*",

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 final class NoFigures {
     private static final List<Pattern> NO_FIGURES = List.of(
             Pattern.compile("^\\s*\\(\\d{1,2}\\)"),
-            Pattern.compile("^[\\s>*•-]*\\d{1,2}[).](?=\\s)"),
+            Pattern.compile(
+                    "^[\\s>*•-]*\\d{1,2}(?:[).](?=\\s)| (?=(?:The|How|Number|What|Please|Do|Did|Has|Have|Is|Are|If|Which|Who|When|Where|Why|Your|Total)\\b))"),
             // "(1) Some of the pupils …": the number of a sentence.
             Pattern.compile("^\\s*\\[\\d{1,2}\\](?=\\s)|(?<!\\w)\\(\\d{1,2}\\)(?= [A-Z][a-z]+ [a-z])"),
             Pattern.compile(

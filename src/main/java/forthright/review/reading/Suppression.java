@@ -2,6 +2,7 @@ package forthright.review.reading;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * How a reply hides small figures.
@@ -11,6 +12,9 @@ import java.util.Optional;
  * @param legends what it says that a symbol means
  */
 public record Suppression(List<Threshold> thresholds, List<String> symbols, List<Legend> legends) {
+    private static final Pattern HIDES = Pattern.compile(
+            "(?i)\\bsmall|\\bfewer\\b|\\bless than\\b|withh|suppress|redact|not (?:shown|given|released|disclosed)");
+
     public Suppression {
         thresholds = List.copyOf(thresholds);
         symbols = List.copyOf(symbols);
@@ -22,7 +26,10 @@ public record Suppression(List<Threshold> thresholds, List<String> symbols, List
 
     /** Whether anything is hidden at all. */
     public boolean isNone() {
-        return thresholds.isEmpty() && symbols.isEmpty();
+        return thresholds.isEmpty()
+                && symbols.isEmpty()
+                && legends.stream()
+                        .noneMatch(legend -> HIDES.matcher(legend.meaning()).find());
     }
 
     /**

@@ -86,6 +86,16 @@ public record Units(Map<String, List<String>> groups, Set<String> ofPeople) {
         for (int at = 0; at < Math.min(NEAR, words.size()); at++) {
             Word word = words.get(at);
             boolean apart = rest.substring(end, word.start()).matches(".*[.,;:()?|].*");
+            // "11,402 child and family assessments": one thing in several words.
+            boolean compound = word.word().equals("and")
+                    && unit != null
+                    && !unit.endsWith("s")
+                    && !unit.equals("people")
+                    && !unit.endsWith("ren");
+            if (compound) {
+                end = word.end();
+                continue;
+            }
             if (apart || ENDS.contains(word.word()) || word.isNumber()) {
                 break;
             }
@@ -112,7 +122,9 @@ public record Units(Map<String, List<String>> groups, Set<String> ofPeople) {
         for (int at = from; at < Math.min(words.size(), from + LONGEST_NAME); at++) {
             String word = words.get(at).word();
             boolean within = found == null && WITHIN.contains(word);
-            if (at > from && ENDS_A_NAME.contains(word) && !within) {
+            // "How many children refused every interview"
+            boolean verb = found != null && word.endsWith("ed");
+            if (at > from && (ENDS_A_NAME.contains(word) || verb) && !within) {
                 break;
             }
             found = group(word).isPresent() ? word : found;

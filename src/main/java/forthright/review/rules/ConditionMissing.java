@@ -25,13 +25,19 @@ final class ConditionMissing implements ReviewRule {
         Optional<CitedProvision> cited = reviewed.reply()
                 .relied()
                 .filter(each -> Relied.provision(each, reviewed.law())
-                        .filter(Relied::isByCondition)
-                        .isPresent())
+                                .filter(Relied::isByCondition)
+                                .isPresent()
+                        || isSaidToBeOfDataProtection(each))
                 .findFirst();
         cited.ifPresent(each -> objections.to(
                 each.line(),
                 "%s is relied on, but not which condition is met or which data protection principle disclosure would breach."
                         .formatted(each.cite())));
+    }
+
+    /** "Section 40(2) of the Data Protection Act": the Act is wrong, and what is meant is plain. */
+    private static boolean isSaidToBeOfDataProtection(CitedProvision cited) {
+        return cited.act().startsWith("DPA") && cited.form().contains("s40(2)");
     }
 
     private static boolean isCondition(Provision provision) {

@@ -45,7 +45,8 @@ final class Evaded {
         boolean plain = reviewed.reply().marksAnswers()
                 && answer.ending() == Ending.SUPPLIED
                 && answer.lines().stream().noneMatch(l -> text.finds("says-none", l.text()));
-        if (count && !figure && plain) {
+        boolean brief = Words.of(answer.text()).words().size() <= A_SUMMARY;
+        if (count && !figure && plain && brief) {
             return Optional.of("A number is asked for, and none is given.");
         }
         boolean each = text.finds("asks-each-case", question.text());

@@ -87,10 +87,12 @@ final class Unanswered implements ReviewRule {
         Optional<ReadAnswer> stem = reviewed.stem(id).filter(answer -> !answer.isEmpty());
         if (stem.isEmpty()) {
             return reviewed.reply().answers().stream()
-                    .anyMatch(answer -> QuestionId.stem(answer.id()).equals(QuestionId.stem(id))
-                            && !answer.id().equals(id)
-                            && !answer.isEmpty()
-                            && !answer.printed().isEmpty());
+                            .filter(answer -> QuestionId.stem(answer.id()).equals(QuestionId.stem(id))
+                                    && !answer.id().equals(id)
+                                    && !answer.isEmpty()
+                                    && !answer.printed().isEmpty())
+                            .count()
+                    > 1;
         }
         Set<String> own = Covered.content(part.text());
         Set<String> named = stem.get().tables().stream()

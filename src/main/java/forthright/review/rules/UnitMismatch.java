@@ -1,5 +1,6 @@
 package forthright.review.rules;
 
+import forthright.request.QuestionKind;
 import forthright.review.reading.Figure;
 import forthright.review.reading.PrintedTable;
 import forthright.review.reading.ReadAnswer;
@@ -17,6 +18,19 @@ final class UnitMismatch implements ReviewRule {
     @Override
     public void look(Reviewed reviewed, RuleText text, Objections objections) {
         for (ReadAnswer answer : reviewed.reply().answers()) {
+            boolean number = reviewed.question(answer)
+                    .filter(q -> q.kind() == QuestionKind.COUNT
+                            && NUMBER_OF.matcher(q.text()).find())
+                    .isPresent();
+            if (number
+                    && !answer.figures().isEmpty()
+                    && answer.figures().stream().allMatch(Figure::isPercentage)) {
+                objections.to(
+                        answer,
+                        answer.figures().getFirst().line(),
+                        "The question asks for a number, and the answer is of percentages.");
+                continue;
+            }
             Optional<String> asked = reviewed.units().asked(reviewed.asked(answer));
             if (asked.isEmpty()
                     || answer.figures().isEmpty()
@@ -35,6 +49,8 @@ final class UnitMismatch implements ReviewRule {
     private static final Set<String> APART =
             Set.of("staff", "posts", "adults", "households", "places", "fines", "cases");
 
+    private static final Pattern NUMBER_OF = Pattern.compile(
+            "(?i)^\\W*(?:the )?(?:total )?(?:numbers? of|how many)\\b(?!.*(?:%|percent|per cent|proportion|rate))");
     private static final Pattern ASKS = Pattern.compile("(?i)\\b(?:how many|numbers? of)\\b");
 
     /** What was given in place of what was asked. */

@@ -1,6 +1,7 @@
 package forthright.review.rules;
 
 import forthright.request.Question;
+import forthright.review.reading.Ending;
 import forthright.review.reading.Figure;
 import forthright.review.reading.ReadAnswer;
 import forthright.review.reading.Sentence;
@@ -51,7 +52,12 @@ final class WrongSubject implements ReviewRule {
                 .filter(sentence -> text.finds("of-the-refusal", sentence))
                 .map(Sentence::line)
                 .collect(Collectors.toSet());
-        String said = answer.sentences().stream()
+        // What stands with the figure says whom it is about; the rest explains.
+        List<Sentence> telling =
+                answer.ending() != Ending.SUPPLIED || answer.figures().isEmpty()
+                        ? answer.sentences()
+                        : beforeTheFigure(answer);
+        String said = telling.stream()
                 .filter(sentence -> sentence.isProse() && !refusing.contains(sentence.line()))
                 .map(Sentence::text)
                 .collect(Collectors.joining(" "));

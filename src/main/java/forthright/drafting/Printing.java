@@ -1,0 +1,57 @@
+package forthright.drafting;
+
+import forthright.document.PdfLetter;
+import forthright.document.WordLetter;
+import forthright.law.files.Faults;
+import forthright.law.files.FaultsException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.function.Supplier;
+
+/**
+ * Makes the letter as a Word document and as an accessible PDF, and reads what they are made with only when one is asked for.
+ *
+ * @param templates the shared wordings and pages
+ * @param council the folder of the council: its own templates, its paper
+ * @param shownAs how that folder is named in messages
+ */
+record Printing(Path templates, Path council, String shownAs) {
+    private static final String OWN = "templates";
+
+    /** A letter that is made when it is asked for. */
+    interface Printed {
+        /** The file. */
+        byte[] bytes();
+    }
+
+    /** The forms of a letter, by the names of their files. */
+    SequencedMap<String, Printed> of(Supplier<String> letter, String title, String lang, LocalDate dated) {
+        SequencedMap<String, Printed> forms = new LinkedHashMap<>();
+        forms.put("letter.docx", () -> word().from(letter.get(), title, lang, dated));
+        forms.put("letter.pdf", () -> pdf().from(letter.get(), title, lang));
+        return forms;
+    }
+
+    /** Notes what is wrong with the page of the PDF and with the council's paper. */
+    void check(Faults faults) {
+        PdfLetter.load(templates, council.resolve(OWN), faults);
+        WordLetter.load(council, shownAs, faults);
+    }
+
+    private WordLetter word() {
+        Faults faults = new Faults();
+        return present(WordLetter.load(council, shownAs, faults), faults);
+    }
+
+    private PdfLetter pdf() {
+        Faults faults = new Faults();
+        return present(PdfLetter.load(templates, council.resolve(OWN), faults), faults);
+    }
+
+    private static <T> T present(Optional<T> loaded, Faults faults) {
+        return loaded.orElseThrow(() -> new FaultsException(faults.inOrder()));
+    }
+}
