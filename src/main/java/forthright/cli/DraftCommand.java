@@ -53,7 +53,8 @@ final class DraftCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORM",
             split = ",",
-            description = "Forms of the letter, with commas between: md, html, docx, pdf. Otherwise md and html.")
+            description =
+                    "Forms of the letter, with commas between: md, html, docx, pdf; csv and xlsx for its figures. Otherwise md and html.")
     List<String> formats = List.of();
 
     @Mixin

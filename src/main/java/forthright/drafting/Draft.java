@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * @param files the files to be written, by name: {@code letter.md}, {@code letter.html}, {@code decisions.json}
  * @param inputs what it was made from, by hash
  * @param marked the same files once it has a place on the record
- * @param printed further forms of the letter, by name, each made only when it is asked for: {@code letter.docx}, {@code letter.pdf}
+ * @param printed further forms of the letter, by name, each made only when it is asked for: {@code letter.docx}, {@code letter.pdf}, {@code annex.csv}, {@code annex.xlsx}
  */
 public record Draft(
         Reply reply,
@@ -48,13 +48,13 @@ public record Draft(
     }
 
     /**
-     * The same draft with its letter in some forms only: {@code md}, {@code html}, {@code docx}, {@code pdf}; the first two
-     * where no form is named.
+     * The same draft with its letter in some forms only: {@code md}, {@code html}, {@code docx}, {@code pdf}, and its figures
+     * as {@code csv} or {@code xlsx}; the first two where no form is named.
      */
     public Draft inForms(List<String> forms) {
-        List<String> known = Stream.concat(files.keySet().stream(), printed.keySet().stream())
-                .filter(name -> name.startsWith(LETTER))
-                .map(name -> name.substring(LETTER.length()))
+        List<String> known = Stream.concat(
+                        files.keySet().stream().filter(name -> name.startsWith(LETTER)), printed.keySet().stream())
+                .map(Draft::form)
                 .toList();
         Faults faults = new Faults();
         forms.stream()
@@ -66,13 +66,14 @@ public record Draft(
                         Spelling.hint(form, known)));
         faults.stopIfAny();
         SequencedMap<String, String> kept = new LinkedHashMap<>(files);
-        kept.keySet()
-                .removeIf(name -> !forms.isEmpty()
-                        && name.startsWith(LETTER)
-                        && !forms.contains(name.substring(LETTER.length())));
+        kept.keySet().removeIf(name -> !forms.isEmpty() && name.startsWith(LETTER) && !forms.contains(form(name)));
         SequencedMap<String, Printing.Printed> wanted = new LinkedHashMap<>(printed);
-        wanted.keySet().removeIf(name -> !forms.contains(name.substring(LETTER.length())));
+        wanted.keySet().removeIf(name -> !forms.contains(form(name)));
         return new Draft(reply, kept, asking, letter, tells, reasons, inputs, marked, wanted);
+    }
+
+    private static String form(String name) {
+        return name.substring(name.lastIndexOf('.') + 1);
     }
 
     /** Whether earlier replies have given away what nobody may learn: nothing goes before a named person has decided. */

@@ -319,7 +319,7 @@ public final class Drafter {
     private SequencedMap<String, Printing.Printed> printed(Pack pack, Reply reply) {
         Path folder = reply.council().folder();
         return new Printing(workspace.templates(), folder, workspace.shown(folder))
-                .of(() -> pack.letters().write(reply, Mark.NONE), title(reply), LANGUAGE, reply.dated());
+                .of(reply, () -> pack.letters().write(reply, Mark.NONE), title(reply), LANGUAGE);
     }
 
     private static String title(Reply reply) {

@@ -1,11 +1,13 @@
 package forthright.drafting;
 
+import forthright.document.Annex;
 import forthright.document.PdfLetter;
 import forthright.document.WordLetter;
 import forthright.law.files.Faults;
 import forthright.law.files.FaultsException;
+import forthright.reply.Reply;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -27,11 +29,13 @@ record Printing(Path templates, Path council, String shownAs) {
         byte[] bytes();
     }
 
-    /** The forms of a letter, by the names of their files. */
-    SequencedMap<String, Printed> of(Supplier<String> letter, String title, String lang, LocalDate dated) {
+    /** The forms of a letter and of its figures, by the names of their files. */
+    SequencedMap<String, Printed> of(Reply reply, Supplier<String> letter, String title, String lang) {
         SequencedMap<String, Printed> forms = new LinkedHashMap<>();
-        forms.put("letter.docx", () -> word().from(letter.get(), title, lang, dated));
+        forms.put("letter.docx", () -> word().from(letter.get(), title, lang, reply.dated()));
         forms.put("letter.pdf", () -> pdf().from(letter.get(), title, lang));
+        forms.put("annex.csv", () -> Annex.of(reply).csv().getBytes(StandardCharsets.UTF_8));
+        forms.put("annex.xlsx", () -> Annex.of(reply).xlsx());
         return forms;
     }
 

@@ -15,11 +15,6 @@ import java.util.stream.Stream;
 
 /** What an answer gives, as values for its wording. */
 final class Contents {
-    private static final Prose CONFIDENTIAL = new Prose("[c]");
-    private static final Prose NOT_ASSESSED = new Prose("[to be assessed]");
-    private static final Prose NOT_COVERED = new Prose("[to be supplied]");
-    private static final Prose NOT_AVAILABLE = new Prose("[x]");
-
     private Contents() {}
 
     static Values of(List<Content> contents) {
@@ -183,14 +178,9 @@ final class Contents {
 
     /** A cell as it is printed. Zero is a value. */
     static Values value(Values values, Cell cell) {
-        return switch (cell) {
-            case Cell.Shown(long value) -> values.number("value", value);
-            case Cell.Identifying identifying -> values.prose("value", CONFIDENTIAL);
-            case Cell.Complementary complementary -> values.prose("value", CONFIDENTIAL);
-            case Cell.NotAssessed notAssessed -> values.prose("value", NOT_ASSESSED);
-            case Cell.NotCovered notCovered -> values.prose("value", NOT_COVERED);
-            case Cell.NotRecorded notRecorded -> values.prose("value", NOT_AVAILABLE);
-        };
+        return cell instanceof Cell.Shown(long value)
+                ? values.number("value", value)
+                : values.prose("value", new Prose(CellSign.of(cell)));
     }
 
     static Values closeness(Values values, Relation relation) {
