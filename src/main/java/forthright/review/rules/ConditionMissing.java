@@ -9,9 +9,8 @@ import java.util.Optional;
 final class ConditionMissing implements ReviewRule {
     @Override
     public void look(Reviewed reviewed, RuleText text, Objections objections) {
-        // FOIA s.40(2)(b): "the first, second or third condition below is satisfied". Where one is cited with its limb,
-        // that
-        // it was repealed by the day of the letter is another fault.
+        // FOIA s.40(2)(b): "the first, second or third condition below is satisfied".
+        // That the limb cited was repealed by the day of the letter is another fault.
         boolean given = reviewed.reply().citations().stream()
                 .flatMap(cited -> cited.canonical().stream())
                 .anyMatch(citation -> Relied.exact(citation, reviewed.law())

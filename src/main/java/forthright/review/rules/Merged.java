@@ -94,7 +94,7 @@ final class Merged implements ReviewRule {
                         .filter(period -> !period.isEmpty())
                         .distinct()
                         .count());
-        return figures > 0 && figures < times * questions && !first.isEmpty();
+        return figures > 0 && figures < times * questions;
     }
 
     /** "4. and 5." over fewer figures than questions. */

@@ -37,9 +37,8 @@ final class NoPublicInterestTest implements ReviewRule {
                 && !weighing.isEmpty()
                 && ofTheirOwn
                 && weighing.stream()
-                        .noneMatch(answer -> answer.citations().contains(cited)
-                                || answer.citations().stream()
-                                        .anyMatch(other -> numberOf(other).equals(numberOf(cited))));
+                        .noneMatch(answer -> answer.citations().stream()
+                                .anyMatch(other -> numberOf(other).equals(numberOf(cited))));
     }
 
     private static String numberOf(CitedProvision cited) {

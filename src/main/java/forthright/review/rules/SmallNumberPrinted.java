@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 /** A count of one to four about people, or one under the letter's own threshold, is printed. */
 final class SmallNumberPrinted implements ReviewRule {
     private static final int SMALL = 4;
+    private static final String STAFF = "staff";
     private static final Pattern COUNTED = Pattern.compile(
             "(?i)\\b(?:how many|numbers? (?:and (?:percentage|proportion) )?of)\\s+(?<what>(?:[^\\s.?!;]+\\s+){0,4}[^\\s.?!;]+)");
 
@@ -33,6 +34,7 @@ final class SmallNumberPrinted implements ReviewRule {
             answer.figures().stream()
                     .filter(figure -> figure.isWithin(1, most))
                     .filter(figure -> isOfPeople(figure, people && !things, reviewed, text))
+                    .filter(figure -> !isOfOwnStaff(figure, answer, reviewed))
                     .findFirst()
                     .ifPresent(figure -> {
                         String what =
@@ -75,6 +77,18 @@ final class SmallNumberPrinted implements ReviewRule {
         return at > 0
                 && text.finds(
                         "people", reviewed.asked(reviewed.reply().answers().get(at - 1)));
+    }
+
+    /** Who works in a team is told in passing; only where staff were to be counted is their number an answer. */
+    private static boolean isOfOwnStaff(Figure figure, ReadAnswer answer, Reviewed reviewed) {
+        boolean staff =
+                reviewed.units().group(figure.unit()).filter(STAFF::equals).isPresent();
+        return staff
+                && reviewed.units()
+                        .asked(reviewed.asked(answer))
+                        .flatMap(reviewed.units()::group)
+                        .filter(STAFF::equals)
+                        .isEmpty();
     }
 
     private static boolean isOfPeople(Figure figure, boolean asked, Reviewed reviewed, RuleText text) {
