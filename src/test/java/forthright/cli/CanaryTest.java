@@ -3,14 +3,18 @@ package forthright.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import forthright.ShippedWorkspace;
+import forthright.request.files.FileText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,6 +39,17 @@ class CanaryTest {
         for (String council : List.of("coventry", "marlshire", "eastmere")) {
             runs.add(Shell.foi("draft", first, "--workspace", workspace, "--council", council, "--json"));
             runs.add(Shell.foi("draft", second, "--workspace", workspace, "--council", council, "--debug"));
+            runs.add(Shell.foi(
+                    "draft",
+                    first,
+                    "--workspace",
+                    workspace,
+                    "--council",
+                    council,
+                    "--out",
+                    folder.resolve("forms-" + council).toString(),
+                    "--format",
+                    "md,html,docx,pdf,csv,xlsx"));
             runs.add(Shell.foi("explain", first, "--workspace", workspace, "--council", council));
             runs.add(Shell.foi("explain", second, "--workspace", workspace, "--council", council, "--json"));
         }
@@ -99,16 +114,39 @@ class CanaryTest {
                 "SELECT error(min(child_id)) AS value, 1 AS children FROM missing_episode WHERE started_at >= :from AND started_at < :until\n");
     }
 
+    /** What a file says, unpacked; a PDF's own description names the year in which its language was made. */
+    private static String text(Path file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        String name = file.getFileName().toString();
+        if (name.endsWith(".pdf")) {
+            return ((FileText.Taken) FileText.of(bytes, name)).extracted().text();
+        }
+        if (!name.endsWith(".docx") && !name.endsWith(".xlsx")) {
+            return new String(bytes, StandardCharsets.ISO_8859_1);
+        }
+        StringBuilder parts = new StringBuilder();
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            for (ZipEntry part : Collections.list(zip.entries())) {
+                parts.append(new String(zip.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return parts.toString();
+    }
+
     private Map<Path, String> everythingButTheData() throws IOException {
         Map<Path, String> texts = new java.util.TreeMap<>();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile)
                     .filter(f -> !f.getParent().endsWith("data"))
                     .toList()) {
-                texts.put(file, Files.readString(file, StandardCharsets.ISO_8859_1));
+                texts.put(file, text(file));
             }
         }
-        assertThat(texts.keySet()).anyMatch(path -> path.endsWith("decisions.json"));
+        assertThat(texts.keySet())
+                .anyMatch(path -> path.endsWith("decisions.json"))
+                .anyMatch(path -> path.endsWith("letter.docx"))
+                .anyMatch(path -> path.endsWith("letter.pdf"))
+                .anyMatch(path -> path.endsWith("annex.xlsx"));
         return texts;
     }
 }

@@ -92,7 +92,7 @@ class PdfLetterTest {
     void it_fetches_nothing() throws IOException {
         Files.writeString(folder.resolve("secret.txt"), "a secret");
         String page = """
-                <!DOCTYPE html><html xmlns="http://www.w3.org/1999/xhtml" lang="{{lang}}"><head><title>{{title}}</title>
+                <!DOCTYPE html><html lang="{{lang}}"><head><title>{{title}}</title>
                 <link rel="stylesheet" href="%1$s"/><style>@import url("%1$s"); body { font-family: "Liberation Sans"; background: url(%1$s) }</style></head>
                 <body><img src="%1$s" alt="a"/><object data="%1$s">b</object>{{body}}</body></html>
                 """.formatted(folder.resolve("secret.txt").toUri());
