@@ -111,6 +111,6 @@ final class UnusedWordings {
 
     /** {@code answers/small-number} of {@code councils/coventry/templates/answers/small-number.md.mustache}. */
     private static String nameOf(String shown) {
-        return shown.replaceFirst("^(councils/[^/]+/)?templates/", "").replaceFirst("\\.(md|html)\\.mustache$", "");
+        return shown.replaceFirst("^(councils/[^/]+/)?templates/", "").replaceFirst("\\.(md|html|pdf)\\.mustache$", "");
     }
 }
