@@ -7,7 +7,6 @@ import forthright.law.files.Json;
 import forthright.law.sheets.CsvCell;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,26 +96,20 @@ final class StatsTold {
 
     /** One count a line, so that a spreadsheet can be asked for any of them. */
     static String csv(Statistics statistics) {
-        StringBuilder csv = new StringBuilder();
-        line(csv, "council", "from", "to", "as at", "group", "item", "requests");
+        List<List<String>> lines = new ArrayList<>();
+        lines.add(List.of("council", "from", "to", "as at", "group", "item", "requests"));
         statistics
                 .councils()
                 .forEach((id, counts) -> rows(counts)
-                        .forEach(row -> line(
-                                csv,
+                        .forEach(row -> lines.add(List.of(
                                 id,
                                 day(statistics.from()),
                                 day(statistics.to()),
                                 statistics.asAt().toString(),
                                 row.group(),
                                 row.item(),
-                                String.valueOf(row.requests()))));
-        return csv.toString();
-    }
-
-    private static void line(StringBuilder csv, String... cells) {
-        csv.append(Arrays.stream(cells).map(CsvCell::written).collect(Collectors.joining(",")))
-                .append("\r\n");
+                                String.valueOf(row.requests())))));
+        return CsvCell.file(lines);
     }
 
     private static String day(Optional<LocalDate> day) {

@@ -3,7 +3,6 @@ package forthright.disclosurelog;
 import forthright.law.sheets.CsvCell;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The log as a sheet; no cell of it can act as a formula. */
 final class LogSheet {
@@ -22,10 +21,9 @@ final class LogSheet {
     private LogSheet() {}
 
     static String of(List<LogEntry> entries) {
-        List<String> lines = new ArrayList<>();
-        lines.add(row(COLUMNS));
+        List<List<String>> rows = new ArrayList<>(List.of(COLUMNS));
         for (LogEntry entry : entries) {
-            lines.add(row(List.of(
+            rows.add(List.of(
                     entry.reference(),
                     entry.authority(),
                     entry.received(),
@@ -35,13 +33,8 @@ final class LogSheet {
                     entry.letter(),
                     entry.ending().inWords(),
                     String.join("; ", entry.provisions()),
-                    entry.file())));
+                    entry.file()));
         }
-        // RFC 4180: lines end with both characters.
-        return String.join("\r\n", lines) + "\r\n";
-    }
-
-    private static String row(List<String> cells) {
-        return cells.stream().map(CsvCell::written).collect(Collectors.joining(","));
+        return CsvCell.file(rows);
     }
 }

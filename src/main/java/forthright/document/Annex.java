@@ -10,7 +10,6 @@ import forthright.reply.Content;
 import forthright.reply.Reply;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -87,12 +86,9 @@ public record Annex(List<List<Object>> rows) {
 
     /** As text with commas (RFC 4180); no cell can act as a formula. */
     public String csv() {
-        return rows.stream()
-                        .map(row -> row.stream()
-                                .map(cell -> CsvCell.written(String.valueOf(cell)))
-                                .collect(Collectors.joining(",")))
-                        .collect(Collectors.joining("\r\n"))
-                + "\r\n";
+        return CsvCell.file(rows.stream()
+                .map(row -> row.stream().map(String::valueOf).toList())
+                .toList());
     }
 
     /** As a workbook of values only: one sheet, no formula, no name. */

@@ -1,13 +1,7 @@
 package forthright.document;
 
 import forthright.law.files.Faults;
-import forthright.reply.Escape;
-import forthright.reply.Names;
-import forthright.reply.Prose;
-import forthright.reply.Templates;
-import forthright.reply.Values;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.commonmark.node.AbstractVisitor;
@@ -17,15 +11,14 @@ import org.commonmark.renderer.html.HtmlRenderer;
 
 /** Turns the Markdown of a letter into one self-contained page. */
 public final class HtmlLetter {
-    private static final String PAGE = "letter";
-    private static final Names VALUES = Names.of("title", "lang", "body");
+    private static final String SUFFIX = ".html.mustache";
     private static final int SMALLEST_HEADING = 6;
 
-    private final Templates templates;
+    private final PageTemplate page;
     private final HtmlRenderer renderer = renderer();
 
-    private HtmlLetter(Templates templates) {
-        this.templates = templates;
+    private HtmlLetter(PageTemplate page) {
+        this.page = page;
     }
 
     private static HtmlRenderer renderer() {
@@ -56,11 +49,7 @@ public final class HtmlLetter {
 
     /** Reads {@code letter.html.mustache}, the council's own where it has one; empty, with reasons, where it has faults. */
     public static Optional<HtmlLetter> load(Path shared, Path ofCouncil, Faults faults) {
-        Faults here = new Faults();
-        Templates templates = Templates.load(List.of(shared, ofCouncil), ".html.mustache", Escape.HTML, here);
-        templates.check(PAGE, VALUES);
-        faults.addAll(here.inOrder());
-        return here.hasErrors() ? Optional.empty() : Optional.of(new HtmlLetter(templates));
+        return PageTemplate.load(shared, ofCouncil, SUFFIX, faults).map(HtmlLetter::new);
     }
 
     /** A letter as well-formed HTML, without a page around it. */
@@ -70,13 +59,6 @@ public final class HtmlLetter {
 
     /** The page. */
     public String from(String markdown, String title, String lang) {
-        return templates
-                .write(
-                        PAGE,
-                        new Values()
-                                .text("title", title)
-                                .text("lang", lang)
-                                .prose("body", new Prose(renderer.render(LetterMarkdown.read(markdown)))))
-                .text();
+        return page.around(renderer.render(LetterMarkdown.read(markdown)), title, lang);
     }
 }

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -58,25 +59,32 @@ final class Letterhead {
 
     /** Gives the paper the styles and lists that it lacks, and the language. */
     static void prepare(XWPFDocument paper, String lang) {
+        XWPFStyles styles = paper.getStyles() == null ? paper.createStyles() : paper.getStyles();
+        List<String> lacking =
+                WordStyles.ALL.stream().filter(id -> !styles.styleExist(id)).toList();
+        boolean lists = paper.getNumbering() != null && paper.getNumbering().getNum(WordStyles.BULLETS) != null;
+        if (!lacking.isEmpty() || !lists) {
+            fill(paper, lacking, !lists);
+        }
+        styles.setSpellingLanguage(lang);
+    }
+
+    private static void fill(XWPFDocument paper, List<String> lacking, boolean lists) {
         try (XWPFDocument plain = new XWPFDocument(new ByteArrayInputStream(PlainPaper.bytes()))) {
-            XWPFStyles styles = paper.getStyles() == null ? paper.createStyles() : paper.getStyles();
-            for (String id : WordStyles.ALL) {
-                XWPFStyle ours = plain.getStyles().getStyle(id);
-                if (!styles.styleExist(id) && ours != null) {
-                    styles.addStyle(new XWPFStyle(ours.getCTStyle(), styles));
-                }
+            for (String id : lacking) {
+                Optional.ofNullable(plain.getStyles().getStyle(id))
+                        .ifPresent(ours ->
+                                paper.getStyles().addStyle(new XWPFStyle(ours.getCTStyle(), paper.getStyles())));
             }
-            styles.setSpellingLanguage(lang);
-            lists(paper, plain);
+            if (lists) {
+                lists(paper, plain);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private static void lists(XWPFDocument paper, XWPFDocument plain) {
-        if (paper.getNumbering() != null && paper.getNumbering().getNum(WordStyles.BULLETS) != null) {
-            return;
-        }
         XWPFNumbering numbering = paper.getNumbering() == null ? paper.createNumbering() : paper.getNumbering();
         for (XWPFAbstractNum ours : plain.getNumbering().getAbstractNums()) {
             numbering.addAbstractNum(new XWPFAbstractNum(ours.getCTAbstractNum()));

@@ -4,17 +4,11 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import forthright.law.files.Faults;
-import forthright.reply.Escape;
-import forthright.reply.Names;
-import forthright.reply.Prose;
-import forthright.reply.Templates;
-import forthright.reply.Values;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -24,8 +18,7 @@ import java.util.regex.Pattern;
  * with its fonts inside. It fetches nothing.
  */
 public final class PdfLetter {
-    private static final String PAGE = "letter";
-    private static final Names VALUES = Names.of("title", "lang", "body");
+    private static final String SUFFIX = ".pdf.mustache";
     private static final String FAMILY = "Liberation Sans";
     private static final int REGULAR = 400;
     private static final int BOLD = 700;
@@ -35,33 +28,21 @@ public final class PdfLetter {
     private static final Pattern PROVISION =
             Pattern.compile("(?<![\\w/=\"])(\\d{1,3}[A-Z]{0,2}(?:\\([0-9A-Za-z]{1,4}\\))+)(?![^<>]*>)");
 
-    private final Templates templates;
+    private final PageTemplate page;
 
-    private PdfLetter(Templates templates) {
-        this.templates = templates;
+    private PdfLetter(PageTemplate page) {
+        this.page = page;
         // What it has to say of a style sheet is for nobody who writes letters.
         XRLog.setLoggingEnabled(false);
     }
 
     /** Reads {@code letter.pdf.mustache}, the council's own where it has one; empty, with reasons, where it has faults. */
     public static Optional<PdfLetter> load(Path shared, Path ofCouncil, Faults faults) {
-        Faults here = new Faults();
-        Templates templates = Templates.load(List.of(shared, ofCouncil), ".pdf.mustache", Escape.HTML, here);
-        templates.check(PAGE, VALUES);
-        faults.addAll(here.inOrder());
-        return here.hasErrors() ? Optional.empty() : Optional.of(new PdfLetter(templates));
+        return PageTemplate.load(shared, ofCouncil, SUFFIX, faults).map(PdfLetter::new);
     }
 
     /** The document. */
     public byte[] from(String markdown, String title, String lang) {
-        String page = templates
-                .write(
-                        PAGE,
-                        new Values()
-                                .text("title", title)
-                                .text("lang", lang)
-                                .prose("body", new Prose(inOnePiece(HtmlLetter.body(markdown)))))
-                .text();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);
@@ -72,7 +53,7 @@ public final class PdfLetter {
         font(builder, "Bold", BOLD, FontStyle.NORMAL);
         font(builder, "Italic", REGULAR, FontStyle.ITALIC);
         font(builder, "BoldItalic", BOLD, FontStyle.ITALIC);
-        builder.withHtmlContent(page, null);
+        builder.withHtmlContent(page.around(inOnePiece(HtmlLetter.body(markdown)), title, lang), null);
         builder.withProducer("Forthright");
         builder.toStream(bytes);
         try {

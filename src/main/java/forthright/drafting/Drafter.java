@@ -20,6 +20,7 @@ import forthright.law.files.Json;
 import forthright.law.files.Place;
 import forthright.record.ToldFigures;
 import forthright.reply.Answer;
+import forthright.reply.LetterWriter;
 import forthright.reply.Mark;
 import forthright.reply.Reply;
 import forthright.request.Question;
@@ -40,7 +41,6 @@ import java.util.stream.Stream;
 
 /** The story, from a request to a draft of the reply. */
 public final class Drafter {
-    private static final String LANGUAGE = "en-GB";
 
     private final Workspace workspace;
     private final Supplier<Pack.Begun> packs;
@@ -319,7 +319,7 @@ public final class Drafter {
     private SequencedMap<String, Printing.Printed> printed(Pack pack, Reply reply) {
         Path folder = reply.council().folder();
         return new Printing(workspace.templates(), folder, workspace.shown(folder))
-                .of(reply, () -> pack.letters().write(reply, Mark.NONE), title(reply), LANGUAGE);
+                .of(reply, () -> pack.letters().write(reply, Mark.NONE), title(reply), LetterWriter.LANGUAGE);
     }
 
     private static String title(Reply reply) {
@@ -335,7 +335,7 @@ public final class Drafter {
                 .<Object>map(time -> time.due().toString())
                 .orElse(Json.NOTHING);
         files.put("letter.md", letter);
-        files.put("letter.html", pack.pages().from(letter, title(reply), LANGUAGE));
+        files.put("letter.html", pack.pages().from(letter, title(reply), LetterWriter.LANGUAGE));
         files.put("decisions.json", Json.write(DecisionsJson.of(reply, due, inputs)));
         return files;
     }

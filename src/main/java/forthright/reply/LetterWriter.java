@@ -24,6 +24,9 @@ import java.util.stream.Stream;
 
 /** Writes the letter that says a reply. */
 public final class LetterWriter {
+    /** The language that letters are written in (BCP 47). */
+    public static final String LANGUAGE = "en-GB";
+
     private static final String SUFFIX = ".md.mustache";
     private static final String LETTER = "letter";
     private static final String NOTICE = "notice-";

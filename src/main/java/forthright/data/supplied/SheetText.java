@@ -26,7 +26,6 @@ public final class SheetText {
     /** Only on a sheet that asks for groups. */
     static final String ADDS_UP = "adds up";
 
-    private static final String END = "\r\n";
     // Without it a spreadsheet takes the file for another encoding.
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -38,11 +37,11 @@ public final class SheetText {
         String header = String.join(",", COLUMNS) + (groups ? "," + ADDS_UP : "");
         return figures.stream()
                 .map(figure -> row(figure) + (groups ? "," : ""))
-                .collect(Collectors.joining(END, BYTE_ORDER_MARK + header + END, END));
+                .collect(Collectors.joining(CsvCell.END, BYTE_ORDER_MARK + header + CsvCell.END, CsvCell.END));
     }
 
     private static String row(AskedFigure figure) {
-        List<String> cells = List.of(
+        return CsvCell.row(List.of(
                 // With a letter before it, no spreadsheet takes 3.10 for 3.1.
                 figure.questions().stream()
                         .map(QuestionId::path)
@@ -57,7 +56,6 @@ public final class SheetText {
                 "",
                 "",
                 "",
-                "");
-        return cells.stream().map(CsvCell::written).collect(Collectors.joining(","));
+                ""));
     }
 }

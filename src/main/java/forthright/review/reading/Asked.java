@@ -21,12 +21,15 @@ final class Asked {
 
     private final List<Question> questions;
     private final Map<String, List<String>> words = new LinkedHashMap<>();
+    private final Map<String, List<List<String>>> waysToRepeat = new LinkedHashMap<>();
 
     private Asked(List<Question> questions) {
         this.questions = questions;
-        questions.forEach(q -> words.put(
-                q.id().path(),
-                Words.of(q.text()).words().stream().map(Words.Word::word).toList()));
+        for (Question question : questions) {
+            String id = question.id().path();
+            words.put(id, Words.of(question.text()).alone().toList());
+            waysToRepeat.put(id, waysToRepeat(question.text(), words.get(id)));
+        }
     }
 
     static Asked of(Request request) {
@@ -71,15 +74,17 @@ final class Asked {
 
     /** The words of a question; those of its first sentence, and those before its first bracket: a reply may repeat these alone. */
     List<List<String>> waysToRepeat(String id) {
-        List<String> whole = words(id);
+        return waysToRepeat.getOrDefault(id, List.of());
+    }
+
+    private static List<List<String>> waysToRepeat(String question, List<String> whole) {
         List<List<String>> ways = new ArrayList<>(List.of(whole));
         for (Pattern beginning : List.of(FIRST_SENTENCE, BEFORE_A_BRACKET)) {
-            question(id)
-                    .map(q -> beginning.matcher(q.text()))
-                    .filter(Matcher::find)
-                    .map(m -> Words.of(m.group()).alone().toList())
-                    .filter(words -> words.size() >= FEWEST && words.size() < whole.size())
-                    .ifPresent(ways::add);
+            Matcher begins = beginning.matcher(question);
+            List<String> few = begins.find() ? Words.of(begins.group()).alone().toList() : List.of();
+            if (few.size() >= FEWEST && few.size() < whole.size()) {
+                ways.add(few);
+            }
         }
         return ways;
     }

@@ -1,28 +1,20 @@
 package forthright.review.reading;
 
-import forthright.request.Question;
 import forthright.request.Request;
 import forthright.review.wording.Words;
-import forthright.review.wording.Words.Word;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Divides the lines of a reply among the questions, by the marks it prints and the questions it repeats. */
 final class Division {
     private static final int LINES_OF_A_QUESTION = 6;
-    private static final int LONGEST_STRETCH = 400;
-    private static final double MOST_OF_IT = 0.6;
-    private static final int BEGINS_WITHIN = 2;
-    private static final int FIRST_WORDS = 3;
-    private static final double OF_ITS_MARK = 0.2;
 
     private final List<Line> lines;
     private final Optional<Asked> asked;
+    private final Optional<Repeats> repeats;
     private final boolean inOneSeries;
     private final List<Anchor> anchors = new ArrayList<>();
 
@@ -39,6 +31,7 @@ final class Division {
     private Division(List<Line> lines, Optional<Asked> asked, boolean inOneSeries) {
         this.lines = lines;
         this.asked = asked;
+        this.repeats = asked.map(known -> new Repeats(lines, known));
         this.inOneSeries = inOneSeries;
     }
 
@@ -72,64 +65,27 @@ final class Division {
                 .orElse(at);
     }
 
+    private Optional<Anchor> repeated(int at, int from, Optional<MarkOfLine> mark) {
+        Optional<String> marked = mark.flatMap(m -> asked.flatMap(known -> known.id(m, last())));
+        return repeats.flatMap(known -> known.at(at, from, mark.isPresent(), marked))
+                .map(repeat -> anchor(repeat, at, from, mark));
+    }
+
+    private Anchor anchor(Repeats.Repeat repeat, int at, int from, Optional<MarkOfLine> mark) {
+        boolean lineEnds =
+                lines.get(repeat.line()).text().substring(repeat.after()).isBlank();
+        return new Anchor(
+                repeat.id(),
+                printed(mark, at),
+                said(at, from, repeat.line(), repeat.after()),
+                List.of(),
+                at,
+                lineEnds ? repeat.line() + 1 : repeat.line(),
+                lineEnds ? 0 : repeat.after());
+    }
+
     private String last() {
         return anchors.isEmpty() ? "" : anchors.getLast().id();
-    }
-
-    private Optional<Anchor> repeated(int at, int from, Optional<MarkOfLine> mark) {
-        Asked known = asked.orElseThrow();
-        List<Stretch> stretch = stretch(at, from);
-        if (stretch.isEmpty() || stretch.getFirst().line() > at) {
-            return Optional.empty();
-        }
-        List<Word> words = stretch.stream().map(Stretch::word).toList();
-        Anchor best = null;
-        double most = 0;
-        for (Question question : known.questions()) {
-            String id = question.id().path();
-            boolean ofItsMark =
-                    mark.flatMap(m -> known.id(m, last())).filter(id::equals).isPresent();
-            for (List<String> wanted : known.waysToRepeat(id)) {
-                Optional<Alignment> alignment = alignment(wanted, words, mark.isPresent());
-                double share = alignment.map(Alignment::share).orElse(0.0) + (ofItsMark ? OF_ITS_MARK : 0);
-                if (alignment.isPresent() && share > most) {
-                    most = share;
-                    best = anchor(id, at, mark, stretch, alignment.get().end());
-                }
-            }
-        }
-        return Optional.ofNullable(best);
-    }
-
-    /** How far the words repeat a question; empty where they do not. */
-    private static Optional<Alignment> alignment(List<String> wanted, List<Word> words, boolean marked) {
-        List<Word> near = words.subList(0, Math.min(words.size(), wanted.size() + wanted.size() / 3 + 2));
-        boolean tooShort = wanted.size() < FIRST_WORDS && !marked;
-        if (wanted.isEmpty() || tooShort || near.isEmpty() || !mayBegin(wanted, near) || !hasMostOf(wanted, near)) {
-            return Optional.empty();
-        }
-        Alignment alignment = Alignment.of(wanted, near);
-        return addsAFigure(wanted, near.subList(0, alignment.end())) || !alignment.isRepetition(wanted, near)
-                ? Optional.empty()
-                : Optional.of(alignment);
-    }
-
-    private static boolean mayBegin(List<String> wanted, List<Word> near) {
-        List<String> first = wanted.subList(0, Math.min(FIRST_WORDS, wanted.size()));
-        return near.stream().limit(BEGINS_WITHIN).anyMatch(word -> first.contains(word.word()));
-    }
-
-    /** The cheap test, before the order of the words is looked at. */
-    private static boolean hasMostOf(List<String> wanted, List<Word> near) {
-        Set<String> said = near.stream().map(Word::word).collect(Collectors.toSet());
-        return wanted.stream().filter(said::contains).count() >= MOST_OF_IT * wanted.size();
-    }
-
-    /** An answer has a figure that the question has not. */
-    private static boolean addsAFigure(List<String> wanted, List<Word> repeated) {
-        return repeated.stream()
-                .map(Word::word)
-                .anyMatch(word -> word.chars().anyMatch(Character::isDigit) && !wanted.contains(word));
     }
 
     private List<String> others(MarkOfLine mark) {
@@ -137,52 +93,6 @@ final class Division {
                 .map(String::valueOf)
                 .filter(id -> asked.isEmpty() || asked.get().place(id) >= 0)
                 .toList();
-    }
-
-    /** A word of the reply and the line it stands in. */
-    private record Stretch(Word word, int line) {}
-
-    private List<Stretch> stretch(int at, int from) {
-        List<Stretch> words = new ArrayList<>();
-        for (int line = at;
-                line < lines.size() && line < at + LINES_OF_A_QUESTION * 2 && words.size() < LONGEST_STRETCH;
-                line++) {
-            String text = lines.get(line).text();
-            if (line > at && MarkOfLine.in(text).isPresent()) {
-                break;
-            }
-            for (Word word : Words.of(text).words()) {
-                if (line > at || word.start() >= from) {
-                    words.add(new Stretch(word, line));
-                }
-            }
-            if (text.stripTrailing().endsWith("?")) {
-                break; // the answer may begin with the words in which the question ends
-            }
-        }
-        return words;
-    }
-
-    /** The question ends with its question mark where it has one near the last word repeated. */
-    private Anchor anchor(String id, int at, Optional<MarkOfLine> mark, List<Stretch> stretch, int end) {
-        Stretch last = stretch.get(end - 1);
-        int line = last.line();
-        String text = lines.get(line).text();
-        int after = last.word().end();
-        int question = text.indexOf('?', Math.max(0, after - 1));
-        int fewWords = question < 0
-                ? Integer.MAX_VALUE
-                : Words.of(text.substring(after, question)).words().size();
-        if (fewWords <= 6) {
-            after = question + 1;
-        } else {
-            while (after < text.length() && ".,;:)*\"”’ ".indexOf(text.charAt(after)) >= 0) {
-                after++;
-            }
-        }
-        String said = said(at, mark.map(MarkOfLine::end).orElse(0), line, after);
-        boolean lineEnds = text.substring(after).isBlank();
-        return new Anchor(id, printed(mark, at), said, List.of(), at, lineEnds ? line + 1 : line, lineEnds ? 0 : after);
     }
 
     private String said(int at, int from, int line, int to) {

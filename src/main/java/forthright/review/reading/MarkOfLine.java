@@ -1,6 +1,7 @@
 package forthright.review.reading;
 
 import forthright.law.Months;
+import forthright.review.wording.Range;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -48,7 +49,6 @@ record MarkOfLine(int number, String letter, List<Integer> more, Sureness sure, 
                     + ")(?<close>[.):\\]]{1,2}|\\s[-–—](?=\\s))\\s*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern FURTHER = Pattern.compile("(?i)(?<by>and|&|,|to|/|[-–])\\D*?(?<n>\\d{1,2})");
-    private static final int LONGEST_RANGE = 20;
     private static final Pattern A_MONTH = Pattern.compile("(?i)" + Months.ANY + "\\b");
     private static final List<String> ORDINALS =
             List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
@@ -113,10 +113,10 @@ record MarkOfLine(int number, String letter, List<Integer> more, Sureness sure, 
         Matcher each = FURTHER.matcher(more);
         while (each.find()) {
             int number = Integer.parseInt(each.group("n"));
-            boolean range = each.group("by").matches("(?i)to|[-–]") && number > last && number - last < LONGEST_RANGE;
-            for (int between = range ? last + 1 : number; between <= number; between++) {
-                all.add(between);
+            if (each.group("by").matches("(?i)to|[-–]")) {
+                all.addAll(Range.between(last, number));
             }
+            all.add(number);
             last = number;
         }
         return all;

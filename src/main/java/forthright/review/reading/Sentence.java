@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
  *
  * @param line the line it begins in
  * @param words its words, read once for all rules
+ * @param isProse whether no part of it stands in the cells of a table
  */
-public record Sentence(int line, String text, Words words) {
+public record Sentence(int line, String text, Words words, boolean isProse) {
     private static final Set<String> SHORTENED = Set.of(
             "s", "ss", "sec", "reg", "regs", "art", "no", "nos", "e.g", "i.e", "etc", "approx", "ref", "mr", "mrs",
             "ms", "dr", "para", "q");
@@ -22,8 +23,7 @@ public record Sentence(int line, String text, Words words) {
     private static final int WRAPPED = 50;
     private static final int LONGEST = 4000;
 
-    /** Whether no part of it stands in the cells of a table. */
-    public boolean isProse() {
+    private static boolean isProse(String text) {
         return text.indexOf('|') < 0
                 && text.indexOf('\t') < 0
                 && !APART.matcher(text).find()
@@ -31,7 +31,7 @@ public record Sentence(int line, String text, Words words) {
     }
 
     static Sentence of(int line, String text) {
-        return new Sentence(line, text, Words.of(text));
+        return new Sentence(line, text, Words.of(text), isProse(text));
     }
 
     /** The sentences of lines; a line that a mail program broke goes on in the next. */

@@ -19,8 +19,9 @@ final class NoBasis implements ReviewRule {
     @Override
     public void look(Reviewed reviewed, RuleText text, Objections objections) {
         boolean everywhere = coversEverything(reviewed, text);
+        List<Cited> cited = cited(reviewed);
         for (ReadAnswer answer : reviewed.reply().answers()) {
-            List<CitedProvision> citations = citedFor(answer, reviewed);
+            List<CitedProvision> citations = citedFor(answer, cited);
             boolean here = everywhere || refuses(citations, reviewed);
             if (!here) {
                 withheld(answer, text)
@@ -47,13 +48,30 @@ final class NoBasis implements ReviewRule {
         }
     }
 
-    /** What is cited for an answer: in it, unless for other questions by their numbers; or elsewhere for it by its number. */
-    private static List<CitedProvision> citedFor(ReadAnswer answer, Reviewed reviewed) {
+    /**
+     * A provision that an answer cites.
+     *
+     * @param named the questions that it is cited for by their numbers; none where it is for the answer it stands in
+     */
+    private record Cited(ReadAnswer in, CitedProvision provision, Set<String> named) {
+        boolean isFor(ReadAnswer answer) {
+            return named.isEmpty() ? in.equals(answer) : QuestionsNamed.has(named, answer.id());
+        }
+    }
+
+    private static List<Cited> cited(Reviewed reviewed) {
         return reviewed.reply().answers().stream()
-                .flatMap(other -> other.citations().stream().filter(cited -> {
-                    Set<String> named = namedBefore(cited.line(), other.line(), reviewed);
-                    return named.isEmpty() ? other.equals(answer) : QuestionsNamed.has(named, answer.id());
-                }))
+                .flatMap(answer -> answer.citations().stream()
+                        .map(provision ->
+                                new Cited(answer, provision, namedBefore(provision.line(), answer.line(), reviewed))))
+                .toList();
+    }
+
+    /** What is cited for an answer: in it, unless for other questions by their numbers; or elsewhere for it by its number. */
+    private static List<CitedProvision> citedFor(ReadAnswer answer, List<Cited> cited) {
+        return cited.stream()
+                .filter(each -> each.isFor(answer))
+                .map(Cited::provision)
                 .toList();
     }
 

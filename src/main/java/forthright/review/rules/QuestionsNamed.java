@@ -1,5 +1,6 @@
 package forthright.review.rules;
 
+import forthright.review.wording.Range;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -14,7 +15,6 @@ final class QuestionsNamed {
                     + ONE + "(?:\\s?(?:,|and|&|to|-|–|, and)\\s?(?:questions?|q)?\\s?" + ONE + ")*)");
     private static final Pattern EACH = Pattern.compile(
             "(?i)(?<by>to|-|–)?\\s?(?:questions?|q)?\\s?(?<n>\\d{1,2})(?:(?<letter>[a-z](?![A-Za-z]))|\\s?\\((?<bracketed>[a-z])\\))?");
-    private static final int LONGEST_RANGE = 20;
 
     private QuestionsNamed() {}
 
@@ -27,9 +27,8 @@ final class QuestionsNamed {
             int last = 0;
             while (each.find()) {
                 int number = Integer.parseInt(each.group("n"));
-                boolean range = each.group("by") != null && number > last && number - last < LONGEST_RANGE;
-                for (int between = range ? last + 1 : number; between < number; between++) {
-                    ids.add(String.valueOf(between));
+                if (each.group("by") != null) {
+                    Range.between(last, number).forEach(between -> ids.add(String.valueOf(between)));
                 }
                 String letter = each.group("letter") == null ? each.group("bracketed") : each.group("letter");
                 ids.add(letter == null ? String.valueOf(number) : number + "." + letter.toLowerCase(Locale.UK));

@@ -11,7 +11,6 @@ import forthright.review.rules.Finding;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** A review as sheets: the comparison row by row, the differences, the findings. */
 public final class ReviewSheets {
@@ -40,10 +39,9 @@ public final class ReviewSheets {
     /** The comparison as CSV; the findings where nothing is compared. */
     public static String csv(Review review) {
         List<List<Object>> rows = review.comparison().groups().isEmpty() ? findings(review) : compared(review);
-        return rows.stream()
-                .map(row ->
-                        row.stream().map(cell -> CsvCell.written(written(cell))).collect(Collectors.joining(",")))
-                .collect(Collectors.joining("\r\n", "", "\r\n")); // RFC 4180
+        return CsvCell.file(rows.stream()
+                .map(row -> row.stream().map(ReviewSheets::written).toList())
+                .toList());
     }
 
     /** All of it as a workbook. */
