@@ -4,6 +4,7 @@ import forthright.review.reading.ReadAnswer;
 import forthright.review.reading.ReadReply;
 import forthright.review.wording.Words;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -28,11 +29,13 @@ final class SameQuestions {
     static final class Asked {
         private final String text;
         private final Set<String> words;
+        private final int place;
         private final List<Answered> answers = new ArrayList<>();
 
-        private Asked(String text, Set<String> words) {
+        private Asked(String text, Set<String> words, int place) {
             this.text = text;
             this.words = words;
+            this.place = place;
         }
 
         String text() {
@@ -84,7 +87,7 @@ final class SameQuestions {
     }
 
     private Asked made(String text, Set<String> words) {
-        Asked asked = new Asked(text, words);
+        Asked asked = new Asked(text, words, exact.size());
         words.forEach(
                 word -> byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(asked));
         return asked;
@@ -104,7 +107,9 @@ final class SameQuestions {
                 .filter(asked -> asked.answers.stream()
                         .noneMatch(a -> a.reply().file().equals(answered.reply().file())))
                 .filter(asked -> asked.likeness(words) >= NEARLY)
-                .max((one, other) -> Double.compare(one.likeness(words), other.likeness(words)));
+                // Of two that are equally alike, always the one that was asked first.
+                .min(Comparator.comparingDouble((Asked asked) -> -asked.likeness(words))
+                        .thenComparingInt(asked -> asked.place));
     }
 
     private int howMany(String word) {
