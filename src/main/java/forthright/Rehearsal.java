@@ -1,6 +1,5 @@
 package forthright;
 
-import forthright.cli.Foi;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -38,6 +37,6 @@ public final class Rehearsal {
 
     private static void run(String... line) {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-        Foi.run(InputStream.nullInputStream(), nowhere, nowhere, line);
+        Main.run(InputStream.nullInputStream(), nowhere, nowhere, line);
     }
 }

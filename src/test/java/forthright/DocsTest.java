@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import forthright.cli.Shell;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -56,6 +57,8 @@ class DocsTest {
 
     private static final Set<String> OF_LIBRARIES = Set.of("HashedExpression");
 
+    private static final byte[] END = "stop\n".getBytes(StandardCharsets.UTF_8);
+
     @TempDir
     static Path folder;
 
@@ -67,7 +70,8 @@ class DocsTest {
                 .sorted(Comparator.comparing(page -> !shown(page).contains("policy-staff")))
                 .flatMap(page -> commands(page)
                         .map(command -> DynamicTest.dynamicTest(shown(page) + ": " + command, () -> {
-                            Shell run = Shell.foi(arguments(command));
+                            // What runs until it is ended is ended.
+                            Shell run = Shell.foi(END, arguments(command));
                             // A review that the page shows has findings: that is what it shows.
                             assertThat(run.exit()).as(run.err()).isEqualTo(command.startsWith("./foi review") ? 1 : 0);
                             assertThat(run.out()).isNotBlank();
@@ -142,7 +146,8 @@ class DocsTest {
                         "impact",
                         "stats",
                         "retention",
-                        "erase")
+                        "erase",
+                        "serve")
                 .contains(words.getFirst())) {
             words.addAll(List.of("--workspace", folder.toString()));
         }

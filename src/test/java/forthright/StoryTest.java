@@ -48,6 +48,15 @@ class StoryTest {
     }
 
     @ArchTest
+    static void the_two_doors_know_nothing_of_each_other(JavaClasses forthright) {
+        mayNotKnow(forthright, "cli", "web");
+        mayNotKnow(forthright, "web", "cli");
+        for (String chapter : STORY.subList(0, STORY.size() - 1)) {
+            mayNotKnow(forthright, chapter, "web");
+        }
+    }
+
+    @ArchTest
     static void the_rules_know_only_the_request_and_its_facts(JavaClasses forthright) {
         mayNotKnow(forthright, "facts", "law", "bank", "data", "disclosurecontrol");
         mayNotKnow(forthright, "decision", "bank", "data", "disclosurecontrol");
@@ -94,6 +103,7 @@ class StoryTest {
         livesOnlyIn(forthright, "com.openhtmltopdf..", "document");
         livesOnlyIn(forthright, "org.apache.fontbox..", "request.files");
         livesOnlyIn(forthright, "org.apache.james..", "request.files");
+        livesOnlyIn(forthright, "org.eclipse.jetty..", "web.http");
     }
 
     private static void livesOnlyIn(JavaClasses forthright, String library, String... chapters) {

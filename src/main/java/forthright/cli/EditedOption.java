@@ -2,10 +2,9 @@ package forthright.cli;
 
 import forthright.drafting.Workspace;
 import forthright.drafting.packs.Edition;
-import forthright.drafting.packs.Packs;
+import forthright.drafting.packs.InForce;
 import java.io.PrintWriter;
 import java.time.LocalDate;
-import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** The option that takes the files as they are edited instead of the version in force. */
@@ -15,18 +14,17 @@ final class EditedOption {
 
     /** The pack in force on the date of the letter, unless the edited files are wanted, or nothing was ever published. */
     Workspace version(Workspace here, LocalDate on, PrintWriter err) {
-        Packs packs = Packs.of(here);
-        Optional<Edition> inForce = packs.inForce(on);
-        boolean same = inForce.isEmpty() || packs.isAsEdited(inForce.get());
-        if (!same) {
-            err.println(
-                    edited
-                            ? "NOT PUBLISHED: this draft is made from edited files, and cannot be issued. In force is %s."
-                                    .formatted(inForce.get().inWords())
-                            : "Made from %s. Files were edited since; --edited tries them."
-                                    .formatted(inForce.get().inWords()));
-            err.flush();
-        }
-        return same || edited ? here : packs.workspace(inForce.get());
+        InForce inForce = InForce.on(on, here);
+        inForce.published().ifPresent(edition -> say(edition, err));
+        return edited ? here : inForce.workspace();
+    }
+
+    private void say(Edition edition, PrintWriter err) {
+        err.println(
+                edited
+                        ? "NOT PUBLISHED: this draft is made from edited files, and cannot be issued. In force is %s."
+                                .formatted(edition.inWords())
+                        : "Made from %s. Files were edited since; --edited tries them.".formatted(edition.inWords()));
+        err.flush();
     }
 }

@@ -40,9 +40,11 @@ public final class Foi {
     boolean debug;
 
     final InputStream in;
+    final PageDoor page;
 
-    private Foi(InputStream in) {
+    private Foi(InputStream in, PageDoor page) {
         this.in = in;
+        this.page = page;
     }
 
     /** The commands, in the order of the help. */
@@ -77,6 +79,7 @@ public final class Foi {
         commands.put("review", ReviewCommand::new);
         commands.put("protect", ProtectCommand::new);
         commands.put("deadline", DeadlineCommand::new);
+        commands.put("serve", ServeCommand::new);
         return commands;
     }
 
@@ -93,14 +96,19 @@ public final class Foi {
         return line;
     }
 
-    /** Runs one command on the given streams; returns its exit code. */
-    public static int run(InputStream in, PrintStream out, PrintStream err, String... args) {
+    /**
+     * Runs one command on the given streams; returns its exit code.
+     *
+     * @param page how the page is opened
+     */
+    public static int run(PageDoor page, InputStream in, PrintStream out, PrintStream err, String... args) {
         // Letters and messages are British, whatever the machine speaks: no number in another script's digits.
         Locale.setDefault(Locale.UK);
         PrintWriter said = writer(out);
         PrintWriter told = writer(err);
-        int code =
-                QuickDoor.of(args).map(line -> quick(line, in, said, told)).orElseGet(() -> run(in, said, told, args));
+        int code = QuickDoor.of(args)
+                .map(line -> quick(line, in, said, told))
+                .orElseGet(() -> run(page, in, said, told, args));
         said.flush();
         told.flush();
         return code;
@@ -123,8 +131,8 @@ public final class Foi {
         return ExitCode.OUR_FAULT.number();
     }
 
-    private static int run(InputStream in, PrintWriter out, PrintWriter err, String... args) {
-        Foi foi = new Foi(in);
+    private static int run(PageDoor page, InputStream in, PrintWriter out, PrintWriter err, String... args) {
+        Foi foi = new Foi(in, page);
         CommandLine line = line(foi, args);
         line.setOut(out);
         line.setErr(err);

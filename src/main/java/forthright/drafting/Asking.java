@@ -48,6 +48,23 @@ public final class Asking {
         return asks.stream().anyMatch(ask -> ask.question().id().path().equals(question));
     }
 
+    /** Every figure that is lacking and that one person can give; groups of a service's own come back on its sheet. */
+    public List<Wanted> wanted() {
+        return asks.stream()
+                .flatMap(ask -> ask.rows().stream()
+                        .filter(row -> !row.code().equals(AskedFigure.OWN))
+                        .map(row -> new Wanted(
+                                ask.question().id().path(),
+                                row.measure(),
+                                row.unit().inWords(),
+                                row.from(),
+                                row.to(),
+                                row.label(),
+                                !SuppliedFigures.countsPeople(row.unit()))))
+                .distinct()
+                .toList();
+    }
+
     /** One for each team, by its key. */
     List<TeamRequest> requests(String reference) {
         Map<String, List<Ask>> byTeam =

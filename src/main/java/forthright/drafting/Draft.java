@@ -1,5 +1,6 @@
 package forthright.drafting;
 
+import forthright.bank.BankEntry;
 import forthright.disclosurecontrol.ProtectedLetter;
 import forthright.disclosurecontrol.Told;
 import forthright.law.files.Faults;
@@ -9,6 +10,7 @@ import forthright.reply.Mark;
 import forthright.reply.Reply;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
 
@@ -74,6 +76,21 @@ public record Draft(
 
     private static String form(String name) {
         return name.substring(name.lastIndexOf('.') + 1);
+    }
+
+    /** A further form of the letter, made now; empty where there is none of this name. */
+    public Optional<byte[]> printed(String name) {
+        return Optional.ofNullable(printed.get(name)).map(Printing.Printed::bytes);
+    }
+
+    /** The ids of every standard question of the bank that it was made from. */
+    public List<String> standardQuestions() {
+        return reasons.the().bank().entries().stream().map(BankEntry::id).toList();
+    }
+
+    /** The names of the wordings in which a question can be answered. */
+    public List<String> wordings() {
+        return reasons.wordings();
     }
 
     /** Whether earlier replies have given away what nobody may learn: nothing goes before a named person has decided. */

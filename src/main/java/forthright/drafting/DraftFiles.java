@@ -55,6 +55,11 @@ public final class DraftFiles {
 
     /** The draft folder of a case. */
     public static Path folderFor(Workspace workspace, Path request, String reference) {
-        return CaseFolder.of(workspace, request, reference).path().resolve("draft");
+        return caseFolder(workspace, request, reference).resolve("draft");
+    }
+
+    /** The folder of a case: that of its request where this lies among the cases, else one named by the reference. */
+    public static Path caseFolder(Workspace workspace, Path request, String reference) {
+        return CaseFolder.of(workspace, request, reference).path();
     }
 }

@@ -184,7 +184,9 @@ public final class Drafter {
                     pack.rules(),
                     known,
                     order.shownAs(),
-                    workspace.shown(supplies.folder().path()));
+                    workspace.shown(supplies.folder().path()),
+                    pack.review(),
+                    pack.letters().wordings());
             return new Draft(
                     reply,
                     files(pack, reply, inputs, Mark.NONE),

@@ -10,6 +10,7 @@ import forthright.decision.Outcome;
 import forthright.decision.analysis.Unmet;
 import forthright.drafting.Explained.Known;
 import forthright.drafting.Explained.Licence;
+import forthright.drafting.Why.Section;
 import forthright.reply.Reply;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,31 +41,39 @@ final class ExplainedText {
         List<String> lines = new ArrayList<>();
         lines.add("");
         lines.add(question.id() + "  “" + question.question().text() + "”");
-        lines.add(line("Taken to be", taken(question)));
-        section(lines, "Known", question.known().stream().map(ExplainedText::known));
-        lines.add(line("Outcome", outcome(question)));
-        section(lines, "Because", question.decision().grounds().stream().map(ExplainedText::ground));
-        section(
-                lines,
-                "Overruled",
-                question.decision().overruled().stream()
-                        .map(lost -> "%s, by %s; %s"
-                                .formatted(
-                                        lost.proposal().outcome().word(),
-                                        ground(lost),
-                                        Overruling.why(lost, question.decision()))));
-        section(lines, "Assessed", question.licences().stream().map(ExplainedText::licence));
-        section(lines, "Nearly", nearly(question));
-        section(lines, "To do", question.tasks().stream().map(task -> task.kind() + ": " + task.what()));
+        sections(question).forEach(section -> {
+            String head = section.title();
+            for (String text : section.texts()) {
+                lines.add(line(head, text));
+                head = "";
+            }
+        });
         return lines;
     }
 
-    private static void section(List<String> lines, String title, Stream<String> texts) {
-        String head = title;
-        for (String text : texts.toList()) {
-            lines.add(line(head, text));
-            head = "";
-        }
+    /** What there is to say of a question, each thing under its title. */
+    static List<Section> sections(Explained question) {
+        Decision decision = question.decision();
+        return Stream.of(
+                        section("Taken to be", Stream.of(taken(question))),
+                        section("Known", question.known().stream().map(ExplainedText::known)),
+                        section("Outcome", Stream.of(outcome(question))),
+                        section("Because", decision.grounds().stream().map(ExplainedText::ground)),
+                        section("Overruled", decision.overruled().stream().map(lost -> overruled(lost, decision))),
+                        section("Assessed", question.licences().stream().map(ExplainedText::licence)),
+                        section("Nearly", nearly(question)),
+                        section("To do", question.tasks().stream().map(task -> task.kind() + ": " + task.what())))
+                .filter(section -> !section.texts().isEmpty())
+                .toList();
+    }
+
+    private static Section section(String title, Stream<String> texts) {
+        return new Section(title, texts.toList());
+    }
+
+    private static String overruled(Ground lost, Decision decision) {
+        return "%s, by %s; %s"
+                .formatted(lost.proposal().outcome().word(), ground(lost), Overruling.why(lost, decision));
     }
 
     private static String line(String title, String text) {

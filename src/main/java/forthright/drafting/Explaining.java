@@ -24,12 +24,14 @@ public final class Explaining {
     private static final String FIGURE = "figure-held";
     private static final String TABLE = "table-held";
 
+    private final Draft draft;
     private final Reply reply;
     private final List<Explained> questions;
     private final List<Reply.Task> ofLetter;
 
-    private Explaining(Reply reply, List<Explained> questions, List<Reply.Task> ofLetter) {
-        this.reply = reply;
+    private Explaining(Draft draft, List<Explained> questions, List<Reply.Task> ofLetter) {
+        this.draft = draft;
+        this.reply = draft.reply();
         this.questions = List.copyOf(questions);
         this.ofLetter = List.copyOf(ofLetter);
     }
@@ -53,7 +55,7 @@ public final class Explaining {
         List<Reply.Task> ofLetter = reply.tasks().stream()
                 .filter(task -> task.question().isEmpty() && only.isEmpty())
                 .toList();
-        return new Explaining(reply, questions, ofLetter);
+        return new Explaining(draft, questions, ofLetter);
     }
 
     private static Explained explained(Answer answer, Reasons reasons, Licences licences, Reply reply) {
@@ -118,6 +120,28 @@ public final class Explaining {
 
     List<Explained> questions() {
         return questions;
+    }
+
+    /** Explains every question of a draft that is at hand. */
+    public static Explaining of(Draft draft) {
+        return of(draft, "");
+    }
+
+    /** Each question, in the order of the request. */
+    public List<Why> whys() {
+        Queries queries = new Queries(draft.reasons().the());
+        return questions.stream()
+                .map(explained -> new Why(
+                        reply.answers().stream()
+                                .filter(answer -> answer.question().id().equals(explained.id()))
+                                .findFirst()
+                                .orElseThrow(),
+                        explained.match(),
+                        explained.signed(),
+                        draft.reasons().the().periods().of(explained.question()),
+                        queries.of(explained.id()),
+                        ExplainedText.sections(explained)))
+                .toList();
     }
 
     /** For a person. */

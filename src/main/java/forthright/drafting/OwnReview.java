@@ -51,11 +51,17 @@ final class OwnReview {
 
     /** What the review finds wrong in a letter, as tasks: nothing of it goes before somebody has looked. */
     List<Task> objections(String letter, Reply reply) {
-        return reviewer.stream()
-                .flatMap(each -> findings(each, letter, reply).stream())
+        return findings(letter, reply).stream()
                 .filter(finding -> finding.grade() == Grade.ERROR && !TOLD_ELSEWHERE.contains(finding.rule()))
                 .map(finding -> task(finding, reply.request()))
                 .distinct()
+                .toList();
+    }
+
+    /** All that the review finds in a letter; nothing where a pack has no rules of review. */
+    List<Finding> findings(String letter, Reply reply) {
+        return reviewer.stream()
+                .flatMap(each -> findings(each, letter, reply).stream())
                 .toList();
     }
 

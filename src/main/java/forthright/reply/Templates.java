@@ -39,6 +39,17 @@ public final class Templates {
         return new Templates(folders, suffix, escape, faults);
     }
 
+    /**
+     * Templates that the program brings itself, each by its name.
+     *
+     * @param texts of each, which need no check but our own tests
+     */
+    public static Templates of(Map<String, String> texts, Escape escape) {
+        Templates own = new Templates(List.of(), "", escape, new Faults());
+        own.sources.putAll(texts);
+        return own;
+    }
+
     private void read(Path folder) {
         if (!Files.isDirectory(folder)) {
             return;

@@ -25,18 +25,18 @@ public final class Values {
     }
 
     /** A group: its section is written once for each. */
-    Values group(String name, List<Values> each) {
+    public Values group(String name, List<Values> each) {
         values.put(name, each.stream().map(Values::map).toList());
         return this;
     }
 
     /** Whether something is so: its section is written once, or not at all. */
-    Values flag(String name, boolean so) {
+    public Values flag(String name, boolean so) {
         return group(name, so ? List.of(new Values()) : List.of());
     }
 
     /** All of another's values. */
-    Values all(Values others) {
+    public Values all(Values others) {
         values.putAll(others.values);
         return this;
     }

@@ -35,7 +35,8 @@ public final class RequestFile {
         return read(in, "", shownAs, faults);
     }
 
-    private static Optional<String> read(InputStream in, String name, String shownAs, Faults faults) {
+    /** The same of a file that is not on disk, by its name. */
+    public static Optional<String> read(InputStream in, String name, String shownAs, Faults faults) {
         byte[] bytes;
         try {
             bytes = in.readNBytes(LARGEST_FILE + 1);

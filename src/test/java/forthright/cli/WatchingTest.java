@@ -2,6 +2,7 @@ package forthright.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import forthright.Main;
 import forthright.ShippedWorkspace;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -91,7 +92,7 @@ class WatchingTest {
     private void watch(String command, String path) throws InterruptedException {
         List<String> line = List.of(command, path, "--watch", "--workspace", folder.toString());
         watching = Thread.ofPlatform()
-                .start(() -> Foi.run(
+                .start(() -> Main.run(
                         new ByteArrayInputStream(new byte[0]),
                         new PrintStream(told, true, StandardCharsets.UTF_8),
                         new PrintStream(told, true, StandardCharsets.UTF_8),

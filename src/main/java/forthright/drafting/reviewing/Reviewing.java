@@ -137,6 +137,16 @@ public final class Reviewing {
                 || among.stream().anyMatch(each -> name.contains(each.strip().toLowerCase(Locale.UK)));
     }
 
+    /** A reply that is at hand as text, by the name under which it is told. */
+    public record ReplyText(String name, String text) {}
+
+    /** Reviews the texts of replies, and puts them side by side. */
+    public Review texts(List<ReplyText> replies, Optional<Request> request) {
+        return review(replies.stream()
+                .map(reply -> new Taken(reviewed(reply.text(), reply.name(), request), Corrections.NONE))
+                .toList());
+    }
+
     /** Reviews a reply's text. */
     public Review text(String text, String shownAs, Optional<Request> request) {
         return review(List.of(new Taken(reviewed(text, shownAs, request), Corrections.NONE)));

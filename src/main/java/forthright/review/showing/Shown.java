@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.util.stream.Collectors;
 
 /** Figures as they are shown to a person. */
-final class Shown {
+public final class Shown {
     private static final int A_FEW = 6;
 
     private Shown() {}
@@ -20,7 +20,7 @@ final class Shown {
     }
 
     /** All figures of an answer in one line. */
-    static String figures(Row row) {
+    public static String figures(Row row) {
         String few = row.figures().stream()
                 .limit(A_FEW)
                 .map(figure -> (figure.label().isEmpty() ? "" : figure.label() + ": ") + inWords(figure))

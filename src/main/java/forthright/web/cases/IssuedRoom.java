@@ -1,0 +1,60 @@
+package forthright.web.cases;
+
+import forthright.document.HtmlLetter;
+import forthright.drafting.desk.OpenCase;
+import forthright.drafting.desk.SealedFolder;
+import forthright.law.WrittenDay;
+import forthright.reply.Prose;
+import forthright.reply.Values;
+import forthright.web.http.Asked;
+import forthright.web.http.Bytes;
+import forthright.web.http.Room;
+import forthright.web.http.Said;
+import forthright.web.look.Page;
+import forthright.web.look.Page.Area;
+import java.util.Optional;
+
+/** The reply as it was issued: the letter to send, and where it stands on the record. */
+public record IssuedRoom(Clerk clerk) {
+    /** The sealed reply. */
+    public Room look() {
+        return asked -> {
+            OpenCase open = clerk.open(asked);
+            Optional<SealedFolder> sealed = SealedFolder.of(clerk.desk().workspace(), open);
+            return sealed.map(folder -> show(asked, open, folder))
+                    .orElseGet(() -> new Said.SeeOther("/cases/%s/letter".formatted(open.name())));
+        };
+    }
+
+    /** A file of it. */
+    public Room download() {
+        return asked -> {
+            OpenCase open = clerk.open(asked);
+            String name = asked.part("file");
+            return SealedFolder.of(clerk.desk().workspace(), open)
+                    .filter(folder -> folder.names().contains(name))
+                    .<Said>map(folder -> new Said.File(
+                            "%s-%s".formatted(open.name(), name),
+                            "application/octet-stream",
+                            Bytes.of(folder.file(name))))
+                    .orElseGet(() -> new Said.SeeOther("/cases/%s/issued".formatted(open.name())));
+        };
+    }
+
+    private Said show(Asked asked, OpenCase open, SealedFolder folder) {
+        InHand hand = InHand.of(open, clerk.today());
+        Values values = hand.head("issued", clerk.today())
+                .text("issued-by", folder.reply().issued().by())
+                .text("issued-on", WrittenDay.of(folder.reply().issued().on()))
+                .text("record-mark", folder.reply().mark().inWords())
+                .prose("letter", new Prose(HtmlLetter.within(1).apply(folder.letter())))
+                .group(
+                        "files",
+                        folder.names().stream()
+                                .map(name -> new Values()
+                                        .text("file-address", hand.address("issued") + "/" + name)
+                                        .text("file-called", name))
+                                .toList());
+        return clerk.page(new Page("issued", "Issued reply " + folder.reply().reference(), Area.CASES, values), asked);
+    }
+}
