@@ -167,11 +167,6 @@ class TwinsTest {
                         "1. Withheld under section 40(2): to release it would breach the first data protection principle of the Data Protection Act 1998.",
                         "1. Withheld under section 40(2) by virtue of section 40(3A)(a): to release it would breach the first data protection principle."),
                 new Twins(
-                        "condition-missing",
-                        "1. How many children were found abroad in 2022/23?",
-                        "1. Withheld. Section 40(2) of the Freedom of Information Act 2000 applies.",
-                        "1. Withheld. Section 40(2) of the Freedom of Information Act 2000 applies, as the first condition is met."),
-                new Twins(
                         "no-advice",
                         "1. What were the reasons for each visit in 2022/23?",
                         "1. There are 1,162 files at 6 minutes a file, which makes 116.2 hours. Section 12(1) of the Freedom of Information Act 2000 applies, as that is over the limit of 18 hours.",
