@@ -25,7 +25,9 @@ final class PairReader {
         int sign = tokens.at(i + 1).is("'") ? i + 2 : i + 1;
         int at = tokens.at(sign + 1).is("'") ? sign + 2 : sign + 1;
         Token second = tokens.at(at);
-        if (!first.number() || !second.number() || !tokens.at(sign).is("/", "-", "to") || isDate(at)) {
+        // "2020/21-2022/23" has a year at either end, and is no date.
+        boolean toAnother = first.isYear() && tokens.at(at + 2).isYear();
+        if (!first.number() || !second.number() || !tokens.at(sign).is("/", "-", "to") || (isDate(at) && !toAnother)) {
             return Optional.empty();
         }
         boolean stuck = tokens.at(sign).stuck() && second.stuck();

@@ -35,9 +35,18 @@ final class PeriodSigns {
     /** "Children Act 1989", "the 2018 Act", "2000 children": a number that looks like a year and is none. */
     boolean isNoYear(int i) {
         Token after = tokens.at(i + 1);
-        boolean titled =
-                after.is("act", "acts", "regulations", "guidance", "statutory", "order", "rules", "code", "census")
-                        || after.is("children", "people", "pupils", "cases", "hours", "words");
+        boolean titled = after.is(
+                        "act",
+                        "acts",
+                        "regulations",
+                        "regs",
+                        "guidance",
+                        "statutory",
+                        "order",
+                        "rules",
+                        "code",
+                        "census")
+                || after.is("children", "people", "pupils", "cases", "hours", "words");
         boolean money = after.is(",", ".")
                 && after.stuck()
                 && tokens.at(i + 2).number()
@@ -61,6 +70,7 @@ final class PeriodSigns {
                         "acts",
                         "regulations",
                         "regulation",
+                        "regs",
                         "order",
                         "rules",
                         "code",

@@ -44,8 +44,18 @@ final class Asked {
         return questions.stream().filter(q -> q.id().path().equals(id)).findFirst();
     }
 
+    /** How many questions are no part of another. */
+    int roots() {
+        return (int) words.keySet().stream().filter(id -> !id.contains(".")).count();
+    }
+
     boolean hasParts() {
         return words.keySet().stream().anyMatch(id -> id.contains("."));
+    }
+
+    boolean hasRomanParts() {
+        return words.keySet().stream().anyMatch(id -> id.endsWith(".i"))
+                && words.keySet().stream().anyMatch(id -> id.endsWith(".ii"));
     }
 
     /** The question that a reply means which counts all that is asked in one series, from 1 on. */
@@ -99,11 +109,7 @@ final class Asked {
             String whole = mark.path();
             return words.containsKey(whole)
                     ? Optional.of(whole)
-                    : byNumber(mark)
-                            .or(() -> words.containsKey(String.valueOf(mark.number()))
-                                            && mark.letter().isEmpty()
-                                    ? Optional.of(String.valueOf(mark.number()))
-                                    : Optional.empty());
+                    : byNumber(mark).or(() -> rootOf(mark));
         }
         for (String stem = last; !stem.isEmpty(); stem = QuestionId.stem(stem)) {
             String child = stem + "." + mark.letter();
@@ -112,6 +118,14 @@ final class Asked {
             }
         }
         return words.containsKey(mark.letter()) ? Optional.of(mark.letter()) : Optional.empty();
+    }
+
+    /** The question of a mark without a letter; "Q2 A:" and "2a" are the answer to one that has no parts. */
+    private Optional<String> rootOf(MarkOfLine mark) {
+        String root = String.valueOf(mark.number());
+        boolean whole = mark.letter().isEmpty()
+                || (mark.letter().equals("a") && words.keySet().stream().noneMatch(id -> id.startsWith(root + ".")));
+        return Optional.of(root).filter(words::containsKey).filter(id -> whole);
     }
 
     /** A question whose printed mark is this one, brackets and full stops aside. */

@@ -98,15 +98,18 @@ final class CitationReader {
 
     private final LawBook law;
     private final String regime;
+    private final String ofRegulations;
 
     /**
      * A reader of citations.
      *
      * @param regime the Act that a section without an Act belongs to
+     * @param ofRegulations what a regulation without a name belongs to; the same Act where the letter names no regulations
      */
-    CitationReader(LawBook law, String regime) {
+    CitationReader(LawBook law, String regime, String ofRegulations) {
         this.law = law;
         this.regime = regime;
+        this.ofRegulations = ofRegulations;
     }
 
     List<CitedProvision> in(List<Sentence> sentences) {
@@ -170,7 +173,7 @@ final class CitationReader {
             return Optional.empty();
         }
         // "… a principle of the Data Protection Act 1998 (section 40(3)(a)(i))": the ground, after what it speaks of.
-        boolean inBrackets = start > 0 && text.charAt(start - 1) == '(' && isInTheLaw(number);
+        boolean inBrackets = start > 0 && text.charAt(start - 1) == '(' && isInTheLaw(regime, number);
         Optional<NamedActs.Named> after = acts.stream()
                 .filter(act -> act.start() >= end && act.start() - end <= NEAR_AFTER)
                 // Not "as it would breach the principles of the …".
@@ -199,10 +202,10 @@ final class CitationReader {
         boolean known = named.isEmpty() || NamedActs.isKnown(named);
         boolean ofTheAct = sentence.text()
                 .matches(".*\\b" + Pattern.quote(each[2].strip()) + ",? ?(?:of|in|under) (?:the|that|this) Act\\b.*");
-        if (named.isEmpty() && !ofTheAct && !isOfAccess(number, brackets, sentence)) {
+        if (named.isEmpty() && !ofTheAct && !isOfAccess(division, number, brackets, sentence)) {
             return Optional.empty();
         }
-        String of = named.isEmpty() ? regime : named;
+        String of = named.isEmpty() ? unnamed(division) : named;
         boolean fits = NamedActs.mayHave(of, division);
         String mark = division.charAt(0) == 'r' ? "reg " : division.charAt(0) == 'a' ? "art " : "s";
         String written = "%s %s%s%s".formatted(of.replace(" 1998", ""), mark, number, lower(brackets));
@@ -254,18 +257,22 @@ final class CitationReader {
     }
 
     /** A bare section is of the Act of the reply where its sentence refuses something, not where it names a service. */
-    private boolean isOfAccess(String number, String brackets, Sentence sentence) {
+    private boolean isOfAccess(String division, String number, String brackets, Sentence sentence) {
         boolean service = OTHER_SERVICES.contains(number) && brackets.isEmpty();
         if (service && Phrase.any(OF_SERVICES, sentence.words())) {
             return false;
         }
-        return isInTheLaw(number) && Phrase.any(OF_REFUSAL, sentence.words());
+        return isInTheLaw(unnamed(division), number) && Phrase.any(OF_REFUSAL, sentence.words());
     }
 
-    private boolean isInTheLaw(String number) {
+    private String unnamed(String division) {
+        return division.startsWith("r") ? ofRegulations : regime;
+    }
+
+    private boolean isInTheLaw(String act, String number) {
         return law.provisions().stream()
-                .anyMatch(p -> p.citation().act().equals(regime)
-                        && p.citation().number().equals(number));
+                .anyMatch(p ->
+                        p.citation().act().equals(act) && p.citation().number().equals(number));
     }
 
     private static boolean isRelied(Sentence sentence, int place) {

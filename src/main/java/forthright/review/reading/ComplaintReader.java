@@ -34,7 +34,7 @@ final class ComplaintReader {
             "reconsider* ... decision|response|reply",
             "representations");
     private static final Pattern PERIOD = Pattern.compile(
-            "(?i)(?:within|in|no later than|not later than|up to|by|have|has|for)(?: the| a)?(?: next| following)?\\s+(?<period>(?:\\d{1,3}|twenty|forty|thirty|two|three|six|one)(?: \\(\\d+\\))? (?:working |calendar |clear )?(?:days?|weeks?|months?))");
+            "(?i)(?:within|inside|in|before|after|until|no later than|not later than|no more than|not more than|up to|by|have|has|for|of|to|is|are|allow|allows|allowed)(?: the end of)?(?: the| a)?(?: period of)?(?: next| following| first| last of)?\\s+(?<period>(?:\\d{1,3}|twenty|forty|thirty|two|three|six|one)(?: \\(\\d+\\))? (?:working |calendar |clear )?(?:days?|weeks?|months?)|(?:fortieth|40th) working day)");
     private static final int ANSWERING = 45;
     private static final Pattern OF_THE_COUNCIL = Pattern.compile(
             "(?i)\\b(?:we (?:aim|will|try|answer|respond|reply)|will be (?:answered|completed)|answered|respond(?:ed)? to|receive (?:a|our) (?:reply|response))\\b[^.]*$");

@@ -7,10 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Divides the lines of a reply among the questions, by the marks it prints and the questions it repeats. */
 final class Division {
     private static final int LINES_OF_A_QUESTION = 6;
+    private static final Pattern PART = Pattern.compile(
+            "(?i)\\s*(?:the )?(?:(?:first|second|third|last|next|other|final) (?:part|half|bit|point)\\b|part (?:one|two|three|[1-3])\\b|continued\\b|cont\\b)");
 
     private final List<Line> lines;
     private final Optional<Asked> asked;
@@ -55,7 +59,7 @@ final class Division {
     /** Looks at a line; gives the last line that what it found takes. */
     private int look(int at) {
         String text = lines.get(at).text();
-        Optional<MarkOfLine> mark = MarkOfLine.in(text);
+        Optional<MarkOfLine> mark = mark(text);
         int from = mark.map(MarkOfLine::end).orElse(0);
         Optional<Anchor> found = asked.isPresent()
                 ? repeated(at, from, mark).or(() -> mark.flatMap(m -> marked(at, m)))
@@ -63,6 +67,20 @@ final class Division {
         found.ifPresent(anchors::add);
         return found.map(anchor -> Math.max(at, anchor.from() > 0 ? anchor.answerAt() : anchor.answerAt() - 1))
                 .orElse(at);
+    }
+
+    /** The mark of a line; of "1. a) …" the one of the part, where the question has it. */
+    private Optional<MarkOfLine> mark(String text) {
+        Optional<MarkOfLine> whole = MarkOfLine.in(text);
+        return whole.filter(
+                        m -> m.number() > 0 && m.letter().isEmpty() && m.more().isEmpty())
+                .flatMap(m -> MarkOfLine.in(text.substring(m.end()))
+                        .filter(part -> part.number() == 0)
+                        .map(part -> new MarkOfLine(
+                                m.number(), part.letter(), List.of(), m.sure(), m.answers(), m.end() + part.end())))
+                .filter(part ->
+                        asked.filter(known -> known.place(part.path()) >= 0).isPresent())
+                .or(() -> whole);
     }
 
     private Optional<Anchor> repeated(int at, int from, Optional<MarkOfLine> mark) {
@@ -161,7 +179,7 @@ final class Division {
         return anchors.stream()
                 .filter(anchor -> !anchor.asked().isEmpty() && anchor.id().contains("."))
                 .filter(anchor -> MarkOfLine.in(anchor.asked()).isEmpty()) // not "2. a. How many …"
-                .anyMatch(anchor -> MarkOfLine.in(anchor.printed() + " ")
+                .anyMatch(anchor -> mark(anchor.printed() + " ")
                         .filter(mark -> mark.letter().isEmpty() && mark.number() > 1)
                         .flatMap(mark -> asked.flatMap(known -> known.inTurn(mark.number())))
                         .filter(anchor.id()::equals)
@@ -181,9 +199,24 @@ final class Division {
                 && form(anchors.getLast().printed()).equals(form(printed(Optional.of(mark), at)))
                 && anchors.getLast().asked().isEmpty()
                 && !anchors.getLast().printed().isEmpty();
-        return again && !answer(anchors.getLast(), at).isEmpty()
+        return again && !answer(anchors.getLast(), at).isEmpty() && !isAnotherPartOf(mark, at)
                 ? asked.orElseThrow().after(id).orElse(id)
                 : id;
+    }
+
+    /** "3. First part … 3. Second part … 4. …": the numbers after it stand where they should. */
+    private boolean isAnotherPartOf(MarkOfLine mark, int at) {
+        if (PART.matcher(lines.get(at).text().substring(mark.end())).lookingAt()) {
+            return true;
+        }
+        int most = asked.orElseThrow().roots();
+        return mark.number() > 0
+                && mark.letter().isEmpty()
+                && IntStream.rangeClosed(mark.number() + 1, most)
+                        .allMatch(number -> lines.subList(at + 1, lines.size()).stream()
+                                .flatMap(line -> MarkOfLine.in(line.text()).stream())
+                                .anyMatch(other -> other.number() == number && !other.needsSeries()))
+                && mark.number() < most;
     }
 
     /** Whether answers have so far stood under marks of one form, and this is of another. */
@@ -207,8 +240,10 @@ final class Division {
     }
 
     private static String form(String printed) {
-        // "1." and "2a." are of one form.
-        String bare = printed.replaceAll("[\\s-]", "").replaceAll("(?<=\\d)[a-zA-Z](?![a-zA-Z])", "");
+        // "1.", "2a." and "3. a)" are of one form.
+        String bare = printed.replaceAll("[\\s-]", "")
+                .replaceAll("(?<=\\d)[a-zA-Z](?![a-zA-Z])", "")
+                .replaceAll("(?<=\\d[.)])[a-zA-Z]{1,4}[.)]$", "");
         return bare.replaceAll("\\d+", "#").replaceAll("[a-zA-Z]+", "a");
     }
 

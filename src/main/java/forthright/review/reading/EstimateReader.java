@@ -48,7 +48,7 @@ final class EstimateReader {
     /** The estimate of a passage; one that is empty where it says that the cost is too high and no more. */
     static CostEstimate of(List<Sentence> sentences, int line) {
         String text = sentences.stream().map(Sentence::text).collect(Collectors.joining(" "));
-        Optional<Matcher> minutes = minutes(text);
+        Optional<Matcher> minutes = fitting(text).or(() -> minutes(text));
         Optional<BigDecimal> each = minutes.map(EstimateReader::inMinutes);
         boolean ceiling = minutes.filter(
                         m -> CEILING.matcher(text.substring(0, m.start("n"))).find())
@@ -70,6 +70,22 @@ final class EstimateReader {
                         minutes.filter(m -> Math.abs(m.line() - s.line()) <= 1).isPresent() || minutes.isEmpty())
                 .map(Sentence::text)
                 .collect(Collectors.joining(" "));
+    }
+
+    /** "An hour for ten, or 6 minutes a file": of several times, the one by which the hours come out. */
+    private static Optional<Matcher> fitting(String text) {
+        List<BigDecimal> items = items(text);
+        for (Pattern pattern : List.of(MINUTES, EACH_BEFORE, ANY_MINUTES)) {
+            Matcher m = pattern.matcher(text);
+            while (m.find()) {
+                Optional<BigDecimal> total =
+                        hours(text, Optional.of(m)).stream().max(Comparator.naturalOrder());
+                if (total.flatMap(t -> fitting(items, inMinutes(m), t)).isPresent()) {
+                    return Optional.of(m);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Matcher> minutes(String text) {

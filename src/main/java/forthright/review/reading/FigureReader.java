@@ -24,7 +24,8 @@ final class FigureReader {
             Pattern.compile("^(?<label>[^:=–]{1,80})\\s?[:=–]|^(?<dash>[^:=–]{1,80}) - ");
     private static final int LONGEST_LABEL = 80;
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.;?])\\s+(?=[A-Z0-9£<*#])");
-    private static final Pattern ANSWER = Pattern.compile("^\\s*(?i:response|answer|reply|our answer)\\s*[:–-]\\s*");
+    private static final Pattern ANSWER =
+            Pattern.compile("^\\s*(?:(?i:response|answer|reply|our answer)\\s*[:–-]|A:)\\s*");
     private static final Pattern OF_THE_COST = Pattern.compile(
             "(?i)\\b(?:minutes?|mins|hours?)\\b.*\\b(?:each|per|x|×|limit|take|takes|took|would|=)|\\bbased (?:the time )?on a sample\\b|\\bread and timed\\b|\\b(?:cost|appropriate) limit\\b|£ ?(?:450|600)\\b|\\b\\d+ x \\d+");
     private static final Pattern ANY_ONE =
@@ -35,6 +36,14 @@ final class FigureReader {
             "(?i)^(?:an? |the |where \\w+ (?:is|are|was) )?(?:true |actual )?(?:zeros?|zeroes|nil|noughts?)\\b.*\\b(?:shown|given|printed|means|is|are)\\b|\\b0 means\\b");
     private static final Pattern THERE_WERE_NO = Pattern.compile(
             "(?i)\\bthere (?:were|was|have been) no(?:ne)?\\b(?! (?:information|records?|public|longer|further))");
+    private static final Pattern NOBODY = Pattern.compile(
+            "^\\W*No (?<rest>(?:[a-z-]+ ){1,6}?(?:was|were|has been|have been|had been)\\b(?! (?:held|recorded|available|kept|collected|refused|withheld)).*)");
+    private static final Set<String> IN_A_TIME = Set.of("in", "for", "during", "at", "on");
+    private static final Set<String> JOINS = Set.of("and", "then", "but");
+    /** "187 vehicles", "31, of which 8 were upheld", in a cell. */
+    private static final Pattern BEGINS_WITH_A_COUNT = Pattern.compile(
+            "^\\s*(?!(?:19|20)\\d\\d\\b)\\d[\\d,]*(?:,? [a-z]|, )(?!.*\\b(?:years?|yrs|months|weeks) old\\b)");
+
     private static final int FEW_WORDS = 6;
     private static final int YEARS_FROM = 1990;
     private static final int YEARS_TO = 2040;
@@ -83,6 +92,9 @@ final class FigureReader {
                     figures.add(Figure.exact(label, number.get(), counted, period, row.line()));
                 } else if (PrintedCell.isHidden(cell)) {
                     figures.add(new Figure(label, new Figure.Value.Hidden(cell.strip()), counted, period, row.line()));
+                } else if (row.cells().size() == 2
+                        && BEGINS_WITH_A_COUNT.matcher(cell).find()) {
+                    sentence(new Line(row.line(), cell), row.label());
                 }
             }
         }
@@ -101,7 +113,7 @@ final class FigureReader {
         while (m.find()) {
             number(line, text, m, above);
         }
-        written(line, masked);
+        written(line, text, masked);
         if (figures.size() == before
                 && PrintedCell.isHidden(text)
                 && text.strip().length() > 1) {
@@ -141,18 +153,27 @@ final class FigureReader {
     }
 
     /** "None of these", "Twelve children": numbers in words, at the beginning or before what is counted. */
-    private void written(Line line, String masked) {
+    private void written(Line line, String text, String masked) {
         if (NOTHING_AT_ALL.matcher(masked).find()) {
             figures.add(Figure.exact("", BigDecimal.ZERO, "", period(masked), line.number()));
         }
         if (THERE_WERE_NO.matcher(masked).find()) {
             figures.add(Figure.exact("", BigDecimal.ZERO, "", period(masked), line.number()));
         }
+        Matcher nobody = NOBODY.matcher(masked);
+        if (nobody.find() && units.after(nobody.group("rest")).isPresent()) {
+            figures.add(Figure.exact("", BigDecimal.ZERO, "", period(masked), line.number()));
+        }
         List<Word> words = Words.of(masked).words();
         for (int at = 0; at < words.size(); at++) {
             Word word = words.get(at);
+            // "None in 2014 and none in 2015", "twelve sentences in 2014 and nine in 2015".
+            boolean ofATime = at > 1
+                    && at + 1 < words.size()
+                    && IN_A_TIME.contains(words.get(at + 1).word())
+                    && !TimeInText.periods(text.substring(word.end())).isEmpty();
             boolean written = Character.isLetter(word.word().charAt(0)) && word.isNumber();
-            boolean nothing = NOTHING.contains(word.word()) && at > 0 && at == words.size() - 1;
+            boolean nothing = NOTHING.contains(word.word()) && at > 0 && (at == words.size() - 1 || ofATime);
             if (nothing) {
                 figures.add(
                         Figure.exact(label(masked, word.start()), BigDecimal.ZERO, "", period(masked), line.number()));
@@ -164,7 +185,8 @@ final class FigureReader {
                 // "One incident can carry several markers", "more than one": no count.
                 boolean anyOne = word.word().equals("one")
                         && (words.size() >= FEW_WORDS || ANY_ONE.matcher(masked).find());
-                if (!anyOne && (!noun.isEmpty() || alone || labelled)) {
+                boolean goesOn = ofATime && JOINS.contains(words.get(at - 1).word());
+                if (!anyOne && (!noun.isEmpty() || alone || labelled || goesOn)) {
                     figures.add(Figure.exact(
                             label(masked, word.start()),
                             BigDecimal.valueOf(Numbers.whole(word.word()).orElseThrow()),

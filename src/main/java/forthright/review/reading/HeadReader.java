@@ -17,7 +17,7 @@ final class HeadReader {
     private static final Pattern BARE_REFERENCE =
             Pattern.compile("\\b(?<ref>(?:FOI|EIR|IR|RFI|F|FS)[-/ ]?\\d{3,}[\\w/-]*|FOI-\\d[\\w/-]*)\\b");
     private static final Pattern RECEIVED = Pattern.compile(
-            "(?i)\\b(?:received?|receipt|your (?:e-?mail|letter|request)(?: for information)?,? (?:of|dated|on)|date of (?:your |the )?request|request (?:of|dated|made on|submitted on)|date of request)\\b");
+            "(?i)\\b(?:received?|receipt|your (?:e-?mail|letter|request)(?: for information)?,? (?:of|dated|on)|your (?:e-?mail|letter|request)(?: for information)? (?:was (?:logged|registered|made|submitted)|came|reached us|arrived)|date of (?:your |the )?request|request (?:of|dated|made on|submitted on)|date of request)\\b");
     private static final Pattern ANSWERED = Pattern.compile(
             "(?i)\\b(?:date of (?:decision|response|reply|issue)|response(?: date| sent)?|replied|responded|answered|reply|decision date|date (?:of )?(?:sent|issued|answered|response|published|closed)|published|closed|issued|sent|completed)\\b");
     /** "Our reply was due by 21 October 2025": the day by which, and not on which. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /**
@@ -30,12 +31,17 @@ record InTables(List<Part> parts, List<Line> rest) {
         List<Part> parts = new ArrayList<>();
         List<Line> rest = new ArrayList<>(lines);
         for (PrintedTable table : Tables.in(lines).all()) {
-            List<Part> found = table.header().isEmpty() ? List.of() : parts(table, above(table, lines), asked);
+            List<Part> found = parts(table, above(table, lines), asked);
             if (!found.isEmpty()) {
                 parts.addAll(found);
                 int from = table.rows().getFirst().line();
                 int to = table.rows().getLast().line();
-                rest.removeIf(line -> (line.number() >= from && line.number() <= to) || isHeader(line, table));
+                OptionalInt header = lines.stream()
+                        .filter(line -> isHeader(line, table))
+                        .mapToInt(Line::number)
+                        .max();
+                rest.removeIf(line -> (line.number() >= from && line.number() <= to)
+                        || (header.isPresent() && header.getAsInt() == line.number()));
             }
         }
         return new InTables(parts, rest);
@@ -87,7 +93,8 @@ record InTables(List<Part> parts, List<Line> rest) {
     /** The line over the rows in which the names of the columns stand. */
     private static boolean isHeader(Line line, PrintedTable table) {
         int from = table.rows().getFirst().line();
-        return line.number() < from
+        return !table.header().isEmpty()
+                && line.number() < from
                 && line.number() >= from - ABOVE
                 && table.header().stream().allMatch(line.text()::contains);
     }

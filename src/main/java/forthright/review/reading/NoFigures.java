@@ -1,6 +1,7 @@
 package forthright.review.reading;
 
 import forthright.law.Months;
+import forthright.law.NumberWords;
 import forthright.request.TimeInText;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -15,7 +16,7 @@ final class NoFigures {
             // "(1) Some of the pupils …": the number of a sentence.
             Pattern.compile("^\\s*\\[\\d{1,2}\\](?=\\s)|(?<!\\w)\\(\\d{1,2}\\)(?= [A-Z][a-z]+ [a-z])"),
             Pattern.compile(
-                    "(?i)^(?=.{1,120}$)(?=\\s*(?:questions?|qs?)\\b|[^a-z]*\\(\\d.*\\b(?:and|to)\\b)\\s*(?:questions?|qs?)?[\\s\\d.,()&–-]*(?:(?:and|to|[a-z])\\b[\\s\\d.,()&–-]*){0,12}$"),
+                    "(?i)^(?=.{1,120}$)(?!.*\\d{3})(?=\\s*(?:questions?|qs?)\\b|[^a-z]*\\(\\d.*\\b(?:and|to)\\b)\\s*(?:questions?|qs?)?[\\s\\d.,()&–-]*(?:(?:and|to|[a-z])\\b[\\s\\d.,()&–-]*){0,12}$"),
             Pattern.compile("(?i)\\banswer(?:ed|s|ing)?(?: to)? \\d{1,2}(?:\\s?(?:,|and|&|to|-|–)\\s?\\d{1,2})*\\b"),
             Pattern.compile("(?i)\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? " + Months.ANY + "\\b\\.?(?:,? (?:19|20)\\d\\d)?"),
             Pattern.compile("\\S+@\\S+|https?://\\S+|www\\.\\S+"),
@@ -36,14 +37,27 @@ final class NoFigures {
                     "(?i)\\b24/7\\b|\\b\\d{1,2}[:.]\\d{2} ?[ap]m\\b|\\b\\d{1,2} ?[ap]m\\b|\\b\\d+(?:st|nd|rd|th)\\b"),
             Pattern.compile("(?i)\\b[0-9][0-9a-z]*[a-z]+[0-9]+[0-9a-z]*\\b|\\b[a-z]+[-/]?\\d[\\d/-]*\\b"));
 
+    private static final String WRITTEN = "(?:" + String.join("|", NumberWords.TO_TWENTY) + ")";
+
+    /** "At least one and at most four": what a figure that is not told may be. */
+    private static final Pattern BOUNDS_IN_WORDS =
+            Pattern.compile("(?i)\\b(?:at least|at most|no more than|not more than) "
+                    + WRITTEN + "\\b|\\b(?:between|from) " + WRITTEN + " (?:and|to) " + WRITTEN
+                    + "\\b|\\b(?:zero|one) to " + WRITTEN
+                    + "\\b");
+
     private NoFigures() {}
 
     /** The text with blanks in the place of what counts nothing; every other character keeps its place. */
     static String masked(String text) {
-        if (text.chars().noneMatch(Character::isDigit)) {
-            return text;
-        }
         StringBuilder masked = new StringBuilder(text);
+        Matcher bounds = BOUNDS_IN_WORDS.matcher(text);
+        while (bounds.find()) {
+            blank(masked, bounds.start(), bounds.end());
+        }
+        if (text.chars().noneMatch(Character::isDigit)) {
+            return masked.toString();
+        }
         for (TimeInText.Named named : TimeInText.periods(text)) {
             boolean yearAlone =
                     text.substring(named.start(), named.end()).strip().matches("\\d{4}");

@@ -93,8 +93,8 @@ final class Repeats {
     /** An answer has a figure that the question has not. */
     private static boolean addsAFigure(List<String> wanted, List<Word> repeated) {
         return repeated.stream()
-                .map(Word::word)
-                .anyMatch(word -> word.chars().anyMatch(Character::isDigit) && !wanted.contains(word));
+                .filter(word -> word.isNumber() || word.word().chars().anyMatch(Character::isDigit))
+                .anyMatch(word -> !wanted.contains(word.word()));
     }
 
     /** The question ends with its question mark where it has one near the last word repeated. */

@@ -81,7 +81,8 @@ public final class ReplyReader {
         Head head = HeadReader.of(lines, bodyFrom);
         WhoReplies who = WhoReplies.in(text, lines, divided, request, authorities);
         Regime regime = who.regime();
-        CitationReader citing = new CitationReader(law, regime.act().equals("EIR") ? "FOIA" : regime.act());
+        String act = regime.act().equals("EIR") ? "FOIA" : regime.act();
+        CitationReader citing = new CitationReader(law, act, NamedActs.names(text, "EIR") ? "EIR" : act);
         List<Sentence> around = new ArrayList<>(Sentence.in(between(lines, 1, bodyFrom)));
         around.addAll(Sentence.in(between(lines, closing, lines.size() + 1)));
         Set<String> otherSigns = OtherSigns.in(lines);

@@ -11,6 +11,11 @@ final class ReplyText {
     private static final Pattern BOLD = Pattern.compile("\\*\\*|__");
     private static final Pattern ITALIC = Pattern.compile("(?<![\\w*])\\*(?=\\S)([^*\\n]{2,}?)(?<=\\S)\\*(?![\\w*])");
     private static final Pattern RULE = Pattern.compile("^[\\s|:+=_-]*-{3,}[\\s|:+=_-]*$");
+
+    /** What a page ends with, between an answer's lines where it was copied: "FOI 11380      Page 1 of 2". */
+    private static final Pattern FOOT_OF_A_PAGE = Pattern.compile(
+            "^(?:.{0,60}[\\s|–-])?(?:Tudalen \\d{1,3} ?/ ?)?(?i:page) \\d{1,3}(?: (?i:of) \\d{1,3}|\\s*$).{0,10}$");
+
     private static final Pattern UNSEEN =
             Pattern.compile("[\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF]");
 
@@ -46,7 +51,7 @@ final class ReplyText {
 
     private static String plain(String line) {
         String seen = UNSEEN.matcher(line).replaceAll("").replace('\u00A0', ' ').replace('\f', ' ');
-        if (RULE.matcher(seen).matches()) {
+        if (RULE.matcher(seen).matches() || FOOT_OF_A_PAGE.matcher(seen.strip()).matches()) {
             return "";
         }
         String bare = BOLD.matcher(

@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 final class RunOn {
     private static final Pattern LETTER = Pattern.compile("(?<![\\w(])\\(?([a-z])[).]\\s+(?=\\S)");
     private static final Pattern NUMBER = Pattern.compile("(?<=[.?!:;)\\d\\w]\\s)(\\d{1,2})[.)]\\s+(?=[A-Z])");
+    private static final List<String> ROMANS = List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x");
+    private static final Pattern ROMAN = Pattern.compile("(?<!\\w)\\(([ivx]{1,4})\\)\\s+(?=\\S)");
     private static final int WORDS = 3;
 
     private RunOn() {}
@@ -51,6 +53,13 @@ final class RunOn {
                 && asked.get().hasParts()) {
             breaks.addAll(series.stream().filter(at -> at > 0).toList());
         }
+        List<Integer> romans = romans(text);
+        if (romans.size() > 1
+                && !(question && text.indexOf('?') > romans.getLast())
+                && asked.filter(known -> known.place("i") >= 0 || known.hasRomanParts())
+                        .isPresent()) {
+            breaks.addAll(romans.stream().filter(at -> at > 0).toList());
+        }
         Matcher numbers = NUMBER.matcher(text);
         while (asked.isPresent() && numbers.find()) {
             String id = numbers.group(1);
@@ -59,6 +68,18 @@ final class RunOn {
             }
         }
         return breaks.stream().distinct().sorted().toList();
+    }
+
+    /** "(i) 61 (ii) 48 (iii) 70": the places of a series from the first on. */
+    private static List<Integer> romans(String text) {
+        List<Integer> series = new ArrayList<>();
+        Matcher m = ROMAN.matcher(text);
+        while (m.find()) {
+            if (series.size() < ROMANS.size() && m.group(1).equals(ROMANS.get(series.size()))) {
+                series.add(m.start());
+            }
+        }
+        return series;
     }
 
     /** "(a) mediation and (b) legal fees": the question again, with its parts, and no answers to them. */

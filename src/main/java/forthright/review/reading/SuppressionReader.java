@@ -19,7 +19,7 @@ final class SuppressionReader {
     private static final String NO_AMOUNT =
             "(?![\\d%]|[.,]\\d|\\s?(?:%|per ?cent|years?|yrs?|months?|weeks?|days?|hours?|minutes?|mins?|miles?|metres?|working|calendar|pounds|pence|k\\b|m\\b|million|thousand|fte|school days|occasions? (?:a|per)|times (?:a|per)))";
     private static final String OF_COUNTS =
-            "(?:numbers?|figures?|values?|counts?|cells?|totals?|data|results?|responses?|amounts?|cohorts?|groups?|(?:also )?(?:either )?(?:denotes?|means?)|is|represents?|indicates?|equals?|=|is|are|was|were)";
+            "(?:numbers?|figures?|values?|counts?|cells?|totals?|data|results?|responses?|amounts?|cohorts?|groups?|(?:also )?(?:either )?(?:denotes?|means?)|is|stands? for|represents?|indicates?|equals?|=|is|are|was|were)";
     private static final List<Pattern> EXCLUSIVE = List.of(
             Pattern.compile("(?i)\\b(?:fewer|less|lower|smaller) than (?:or )?" + N + "\\b" + NO_AMOUNT),
             Pattern.compile("(?i)\\b" + OF_COUNTS + "(?: \\w+){0,4} (?:under|below) " + N + "\\b" + NO_AMOUNT),

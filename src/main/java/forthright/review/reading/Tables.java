@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -191,6 +192,16 @@ final class Tables {
         return blank ? withBlank(header) : header;
     }
 
+    /** "Q1 | 187 vehicles" over "Q2 | 604": an answer, and no names of columns. */
+    private static boolean isFirstOfASeries(Row first, Row second) {
+        Optional<MarkOfLine> one = MarkOfLine.in(first.label()).filter(mark -> !mark.needsSeries());
+        Optional<MarkOfLine> two = MarkOfLine.in(second.label()).filter(mark -> !mark.needsSeries());
+        return one.isPresent()
+                && two.isPresent()
+                && one.get().number() == 1
+                && two.get().number() == 2;
+    }
+
     private void close(List<Row> open) {
         if (!open.isEmpty()) {
             open.forEach(row -> taken.add(row.line()));
@@ -198,7 +209,9 @@ final class Tables {
                 open.replaceAll(row -> new Row(row.line(), withBlank(row.cells())));
             }
             Row first = open.getFirst();
-            boolean header = open.size() > 1 && first.cells().stream().skip(1).noneMatch(PrintedCell::isFigure);
+            boolean header = open.size() > 1
+                    && !isFirstOfASeries(first, open.get(1))
+                    && first.cells().stream().skip(1).noneMatch(PrintedCell::isFigure);
             tables.add(new PrintedTable(
                     header ? overTheFigures(open) : List.of(),
                     (header ? open.subList(1, open.size()) : List.copyOf(open))

@@ -53,7 +53,17 @@ public record Units(Map<String, List<String>> groups, Set<String> ofPeople) {
     private static final Set<String> ENDS_A_NAME = Set.of(
             "were", "was", "are", "is", "have", "has", "had", "did", "do", "does", "in", "who", "which", "that", "for",
             "with", "to", "on", "of", "your", "the");
-    private static final Set<String> WITHIN = Set.of("of", "the");
+    private static final Set<String> WITHIN = Set.of("of", "the", "your");
+
+    /** What follows "how many" where those counted were named before: "how many had a plan", "how many are in care". */
+    private static final Set<String> VERBS = Set.of(
+            "were", "was", "are", "is", "have", "has", "had", "did", "do", "does", "got", "went", "came", "left", "led",
+            "took", "became", "remain");
+
+    private static final Set<String> AFTER_A_VERB = Set.of(
+            "a", "an", "the", "any", "no", "their", "to", "at", "in", "into", "by", "from", "with", "as", "more", "on",
+            "all");
+    private static final List<String> SEVERAL = List.of("s", "ren", "people");
 
     public Units {
         groups = Map.copyOf(groups);
@@ -96,10 +106,13 @@ public record Units(Map<String, List<String>> groups, Set<String> ofPeople) {
                 end = word.end();
                 continue;
             }
-            if (apart || ENDS.contains(word.word()) || word.isNumber()) {
+            boolean named = group(word.word()).isPresent();
+            // "27 children left their placements": what several of something do is no part of their name.
+            boolean told = unit != null && !named && SEVERAL.stream().anyMatch(unit::endsWith);
+            if (apart || told || ENDS.contains(word.word()) || word.isNumber()) {
                 break;
             }
-            unit = group(word.word()).isPresent() ? word.word() : unit;
+            unit = named ? word.word() : unit;
             end = word.end();
         }
         return Optional.ofNullable(unit);
@@ -110,10 +123,21 @@ public record Units(Map<String, List<String>> groups, Set<String> ofPeople) {
         List<Word> words = Words.of(question).words();
         for (int at = 0; at + 1 < words.size(); at++) {
             if (ASKS.contains(words.get(at).word() + " " + words.get(at + 1).word())) {
-                return named(words, at + 2);
+                return isVerb(words, at + 2) ? Optional.empty() : named(words, at + 2);
             }
         }
         return Optional.empty();
+    }
+
+    /** "How many had a plan", "how many received an interview": those counted were named before. */
+    private static boolean isVerb(List<Word> words, int at) {
+        if (at >= words.size()) {
+            return false;
+        }
+        String word = words.get(at).word();
+        boolean before =
+                at + 1 < words.size() && AFTER_A_VERB.contains(words.get(at + 1).word());
+        return VERBS.contains(word) || (word.endsWith("ed") && before);
     }
 
     /** The last unit before the first word that ends the name of what is counted. */

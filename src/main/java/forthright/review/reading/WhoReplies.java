@@ -55,10 +55,14 @@ record WhoReplies(String name, Regime regime) {
         if (authority.isPresent()) {
             return authority.get().regime().equals("FOISA") ? Regime.FOISA : Regime.FOIA;
         }
-        boolean scottish = NamedActs.names(text, "FOISA")
-                || text.contains("Scottish Information Commissioner")
+        // A letter may cite a section of the wrong Act; the regulator that it sends the applicant to is the better
+        // sign.
+        boolean bothActs = NamedActs.names(text, "FOISA") && NamedActs.names(text, "FOIA");
+        boolean scottishRegulator = text.contains("Scottish Information Commissioner");
+        boolean scottish = (NamedActs.names(text, "FOISA") && !bothActs)
+                || scottishRegulator
                 || (PERSONAL_IN_SCOTLAND.matcher(text).find() && !NamedActs.names(text, "FOIA"))
-                || request.filter(asked -> asked.regime().equals("FOISA")).isPresent();
+                || (request.filter(asked -> asked.regime().equals("FOISA")).isPresent() && !bothActs);
         if (scottish) {
             return Regime.FOISA;
         }

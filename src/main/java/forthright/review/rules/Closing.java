@@ -69,7 +69,7 @@ final class Closing implements ReviewRule {
     }
 
     private static long number(String period) {
-        return period.startsWith("forty") ? 40 : period.startsWith("thirty") ? 30 : 0;
+        return period.matches("(?:fort|40th).*") ? 40 : period.startsWith("thirty") ? 30 : 0;
     }
 
     private static void regulator(Complaint complaint, Reviewed reviewed, Regime regime, Objections objections) {

@@ -1,13 +1,18 @@
 package forthright.review.rules;
 
 import forthright.law.CostLimit;
+import forthright.law.NumberWords;
 import forthright.law.Regime;
+import forthright.review.reading.CostEstimate;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.regex.Pattern;
 
 /** A cost estimate that does not come out, or does not exceed the limit. */
 final class EstimateArithmetic implements ReviewRule {
     private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
+    private static final Pattern MINUTES_NAMED = Pattern.compile(
+            "(?i)\\b(\\d[\\d,.]*|" + String.join("|", NumberWords.TO_TWENTY) + "|thirty)[ -]min(?:ute)?s?\\b");
     private static final BigDecimal TWENTIETH = new BigDecimal("0.05");
 
     @Override
@@ -21,19 +26,32 @@ final class EstimateArithmetic implements ReviewRule {
                     estimate.items().get().multiply(estimate.minutesEach().get());
             BigDecimal hours = minutes.divide(MINUTES, 1, RoundingMode.HALF_UP);
             if (estimate.hours().isPresent() && isFar(estimate.hours().get(), hours)) {
-                objections.to(
-                        answer,
-                        estimate.line(),
-                        "%s records of %s minutes each take %s hours, not %s."
-                                .formatted(
-                                        plain(estimate.items().get()),
-                                        plain(estimate.minutesEach().get()),
-                                        plain(hours),
-                                        plain(estimate.hours().get())));
+                String what = "%s records of %s minutes each take %s hours, not %s."
+                        .formatted(
+                                plain(estimate.items().get()),
+                                plain(estimate.minutesEach().get()),
+                                plain(hours),
+                                plain(estimate.hours().get()));
+                if (namesSeveralTimes(estimate)) {
+                    objections.advise(answer.id(), estimate.line(), what);
+                } else {
+                    objections.to(answer, estimate.line(), what);
+                }
             } else if (!exceeds(minutes, reviewed)) {
                 objections.to(answer, estimate.line(), "%s hours do not exceed the limit.".formatted(plain(hours)));
             }
         });
+    }
+
+    /** "Six minutes for some, a quarter of an hour for others": which of them the sum is of is a guess. */
+    private static boolean namesSeveralTimes(CostEstimate estimate) {
+        return MINUTES_NAMED
+                        .matcher(estimate.said())
+                        .results()
+                        .map(m -> m.group(1))
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     private static boolean isFar(BigDecimal said, BigDecimal reckoned) {

@@ -33,21 +33,12 @@ final class Evaded {
     private Evaded() {}
 
     /** An answer that speaks of the matter without answering. */
-    static Optional<String> by(Question question, ReadAnswer answer, Reviewed reviewed, RuleText text) {
+    static Optional<String> by(Question question, ReadAnswer answer, RuleText text) {
         boolean which = text.finds("asks-which-way", question.text());
         if (which
                 && question.kind() == QuestionKind.YES_NO
                 && answer.sentences().stream().noneMatch(s -> text.finds("says-which-way", s))) {
             return Optional.of("It does not say yes, no or not held.");
-        }
-        boolean count = question.kind() == QuestionKind.COUNT && text.finds("asks-how-many", question.text());
-        boolean figure = !answer.figures().isEmpty();
-        boolean plain = reviewed.reply().marksAnswers()
-                && answer.ending() == Ending.SUPPLIED
-                && answer.lines().stream().noneMatch(l -> text.finds("says-none", l.text()));
-        boolean brief = Words.of(answer.text()).words().size() <= A_SUMMARY;
-        if (count && !figure && plain && brief) {
-            return Optional.of("A number is asked for, and none is given.");
         }
         boolean each = text.finds("asks-each-case", question.text());
         boolean onlyFigures = answer.ending() == Ending.SUPPLIED
@@ -65,6 +56,18 @@ final class Evaded {
             return Optional.of("Each one was asked about, and an average or a range is given.");
         }
         return Optional.empty();
+    }
+
+    /** A number is asked for, and the answer is short, supplied, and has none. */
+    static Optional<String> givesNoNumberAtAll(Question question, ReadAnswer answer, Reviewed reviewed, RuleText text) {
+        boolean count = question.kind() == QuestionKind.COUNT && text.finds("asks-how-many", question.text());
+        boolean plain = reviewed.reply().marksAnswers()
+                && answer.ending() == Ending.SUPPLIED
+                && answer.lines().stream().noneMatch(l -> text.finds("says-none", l.text()));
+        boolean brief = Words.of(answer.text()).words().size() <= A_SUMMARY;
+        return count && answer.figures().isEmpty() && plain && brief
+                ? Optional.of("A number is asked for, and none is given.")
+                : Optional.empty();
     }
 
     /** "£486,407.49", where each of four years was asked about. */
@@ -113,6 +116,23 @@ final class Evaded {
                 .count();
         return firstNamed && !secondNamed && ofOneTime == 1
                 ? Optional.of("Two numbers are asked for, and one of them is given.")
+                : Optional.empty();
+    }
+
+    /** "Which therapies were paid for, and how many families had each?", and only the therapies are named. */
+    static Optional<String> givesNoNumber(Question question, ReadAnswer answer, Reviewed reviewed, RuleText text) {
+        Matcher m = AND_HOW_MANY.matcher(question.text());
+        boolean explained = answer.ending() != Ending.SUPPLIED
+                || answer.lines().stream().anyMatch(line -> text.finds("says-none", line.text()));
+        boolean brief = Words.of(answer.text()).words().size() <= A_SUMMARY;
+        return m.find()
+                        && m.group().toLowerCase(Locale.UK).contains("how many")
+                        && question.onlyIf() instanceof Condition.Always
+                        && reviewed.reply().marksAnswers()
+                        && answer.figures().isEmpty()
+                        && !explained
+                        && brief
+                ? Optional.of("How many is asked too, and no number is given.")
                 : Optional.empty();
     }
 

@@ -24,6 +24,10 @@ final class Label implements ReviewRule {
             Pattern.compile("\\b[A-Z]{2,8}[-/ ]?\\d[\\w/-]*\\d|(?i)\\bref(?:erence)?\\b");
     private static final Pattern INTERNAL =
             Pattern.compile("(?<![\\w£])(?:[A-Z]{1,2}\\d{1,2})(?:\\s?[-–,/&]\\s?[A-Z]{1,2}\\d{1,2})+(?!\\w)");
+    /** "2020  140 - surgeries closed": a row with a remark. */
+    private static final Pattern A_ROW =
+            Pattern.compile("\\s*(?:19|20)\\d\\d(?:\\s?[/–-]\\s?\\d{2,4})?(?:\\s{2,}|\\t|\\s?[:=]\\s*)\\S");
+
     private static final Pattern OF_THE_LETTER = Pattern.compile("(?i)^(?:(?:Q|A|KS|S|P|R)\\d+[\\s/&,–-]*)+$");
 
     @Override
@@ -130,7 +134,8 @@ final class Label implements ReviewRule {
                 .filter(line -> line.number() < first
                         && !line.text().isBlank()
                         && !line.text().contains("|")
-                        && line.text().length() < A_TITLE)
+                        && line.text().length() < A_TITLE
+                        && !A_ROW.matcher(line.text()).lookingAt())
                 .reduce((above, below) -> below);
         List<Period.Between> named = title.map(line -> times(line.text())).orElse(List.of());
         List<Period.Between> inTable = answer.figures().stream()

@@ -1,13 +1,19 @@
 package forthright.review.rules;
 
+import forthright.request.QuestionKind;
 import forthright.review.reading.Ending;
 import forthright.review.reading.Figure;
 import forthright.review.reading.Line;
 import forthright.review.reading.ReadAnswer;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Two questions given one answer without saying so. */
 final class Merged implements ReviewRule {
+    /** A question whose answer is a count, and no length of time, sum of money or average. */
+    private static final Pattern HOW_MANY = Pattern.compile(
+            "(?i)^\\W*(?:the |please )?(?:how many|numbers? of)\\b(?! (?:working )?(?:hours|days|weeks|months|fte|full)\\b)(?!.*\\baverage\\b)");
+
     @Override
     public void look(Reviewed reviewed, RuleText text, Objections objections) {
         List<ReadAnswer> answers = reviewed.reply().answers();
@@ -21,7 +27,7 @@ final class Merged implements ReviewRule {
             ReadAnswer last = answers.get(at);
             ReadAnswer before = answers.get(at - 1);
             boolean one = !last.isEmpty() && isRepeatedAbove(before, last);
-            if (one && !saysSo(last, text)) {
+            if (one && !saysSo(last, text) && !isOfOneOnly(before, last, reviewed)) {
                 String what = "Questions %s and %s get one answer, and the letter does not say so."
                         .formatted(before.id(), last.id());
                 // Words, or as many figures as questions, may answer each.
@@ -35,12 +41,13 @@ final class Merged implements ReviewRule {
     }
 
     /** Whether a question is repeated with the next, or the next few, over one answer. */
-    static boolean isRepeatedWithTheNext(ReadAnswer first, List<ReadAnswer> all) {
+    static boolean isRepeatedWithTheNext(ReadAnswer first, Reviewed reviewed) {
+        List<ReadAnswer> all = reviewed.reply().answers();
         int at = all.indexOf(first);
         while (at + 1 < all.size() && isRepeatedAbove(all.get(at), all.get(at + 1))) {
             at++;
             if (!all.get(at).isEmpty()) {
-                return true;
+                return !isOfOneOnly(first, all.get(at), reviewed);
             }
         }
         return false;
@@ -48,6 +55,22 @@ final class Merged implements ReviewRule {
 
     private static boolean isRepeatedAbove(ReadAnswer first, ReadAnswer second) {
         return first.isEmpty() && !first.asked().isEmpty() && isBeside(first, second) && isSibling(first, second);
+    }
+
+    /** "How many were late?", "what was the average time?", and "23.4": no count can be that, so that the first has no answer. */
+    static boolean isOfOneOnly(ReadAnswer first, ReadAnswer last, Reviewed reviewed) {
+        boolean counts = reviewed.question(first)
+                .filter(q -> q.kind() == QuestionKind.COUNT
+                        && HOW_MANY.matcher(q.text()).find())
+                .isPresent();
+        boolean alike = reviewed.question(last)
+                .filter(q -> q.kind() == QuestionKind.COUNT
+                        && HOW_MANY.matcher(q.text()).find())
+                .isPresent();
+        return counts
+                && !alike
+                && !last.figures().isEmpty()
+                && last.figures().stream().noneMatch(Figure::isCount);
     }
 
     /** Whether it speaks of several questions, or ends the matter for all of them: not held, or refused, and no figure. */

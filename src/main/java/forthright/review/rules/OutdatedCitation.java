@@ -10,6 +10,7 @@ import java.util.Optional;
 /** A provision or principle that was no longer law on the day of the letter. */
 final class OutdatedCitation implements ReviewRule {
     // The Data Protection Act 2018 came into force, and FOIA s.40 was recast, on 25 May 2018
+    private static final String OLD_LAW = "This names data protection law as it stood before 25 May 2018.";
     private static final LocalDate NEW_DATA_PROTECTION = LocalDate.of(2018, 5, 25);
 
     @Override
@@ -32,8 +33,16 @@ final class OutdatedCitation implements ReviewRule {
                 .sentences()
                 .filter(sentence -> text.finds("superseded", sentence))
                 .filter(sentence -> !text.finds("unless", sentence))
-                .forEach(sentence -> objections.to(
-                        sentence.line(), "This names data protection law as it stood before 25 May 2018."));
+                .forEach(sentence -> {
+                    // "The first principle" is still a manner of speaking where the letter cites the law of the day.
+                    if (text.finds("by-its-number", sentence)
+                            && !text.finds("of-1998", sentence)
+                            && isOfTheDay(reviewed, text)) {
+                        objections.advise(Finding.LETTER, sentence.line(), OLD_LAW);
+                    } else {
+                        objections.to(sentence.line(), OLD_LAW);
+                    }
+                });
         reviewed.reply()
                 .sentences()
                 .filter(sentence -> day.isAfter(LocalDate.of(2020, 12, 31)))
@@ -42,6 +51,10 @@ final class OutdatedCitation implements ReviewRule {
                 .findFirst()
                 .ifPresent(sentence -> objections.advise(
                         Finding.LETTER, sentence.line(), "Since the end of 2020 the law is called the UK GDPR."));
+    }
+
+    private static boolean isOfTheDay(Reviewed reviewed, RuleText text) {
+        return reviewed.reply().sentences().anyMatch(s -> text.finds("of-the-day", s));
     }
 
     /** The letter cannot be older than the last day that it names. */

@@ -1,5 +1,6 @@
 package forthright.review.rules;
 
+import forthright.law.Months;
 import forthright.request.Period;
 import forthright.request.Question;
 import forthright.request.QuestionKind;
@@ -13,6 +14,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A figure for another time than was asked. */
 final class PeriodMismatch implements ReviewRule {
@@ -20,6 +22,9 @@ final class PeriodMismatch implements ReviewRule {
 
     private static final Set<QuestionKind> COUNTS =
             EnumSet.of(QuestionKind.COUNT, QuestionKind.BREAKDOWN, QuestionKind.PERCENTAGE);
+    private static final Pattern A_MONTH = Pattern.compile("(?i)\\b" + Months.ANY + "\\b");
+    private static final int SUMMER = 31;
+    private static final String ANOTHER_TIME = "These figures are of another time than was asked.";
     private static final String ONE_DAY = "Figures of one day are given where a stretch of time was asked.";
 
     @Override
@@ -50,9 +55,10 @@ final class PeriodMismatch implements ReviewRule {
                 snapshot(answer, text)
                         .filter(s -> !isAskedElsewhere(s, reviewed) && !namesOne(s, asked))
                         .ifPresent(s -> {
-                            boolean sure = question.filter(
-                                            q -> !q.periods().isEmpty() || text.finds("asked-over-time", q.text()))
-                                    .isPresent();
+                            boolean sure = isWithTheFirstFigure(s, answer)
+                                    && question.filter(q ->
+                                                    !q.periods().isEmpty() || text.finds("asked-over-time", q.text()))
+                                            .isPresent();
                             if (sure) {
                                 objections.to(answer, s.line(), ONE_DAY);
                             } else {
@@ -72,8 +78,13 @@ final class PeriodMismatch implements ReviewRule {
                             || reviewed.questions().stream()
                                     .allMatch(q -> q.periods().isEmpty()));
             other(answer, own && (counts || question.isEmpty()) ? asked : List.of(), text)
-                    .ifPresent(line ->
-                            objections.to(answer, line.number(), "These figures are of another time than was asked."));
+                    .ifPresent(line -> {
+                        if (isBetween(answer, asked)) {
+                            objections.advise(answer.id(), line.number(), ANOTHER_TIME);
+                        } else {
+                            objections.to(answer, line.number(), ANOTHER_TIME);
+                        }
+                    });
         }
     }
 
@@ -121,10 +132,22 @@ final class PeriodMismatch implements ReviewRule {
         return TimeInText.onlyADay(label).isPresent();
     }
 
-    /** "The children supported in 2018/19, as at 31 March 2019": for the stretch that was asked, all the same. */
+    /** "The children supported in 2018/19, as at 31 March 2019": for a stretch that was asked, all the same. */
     private static boolean namesOne(Sentence sentence, List<Period.Between> asked) {
         return TimeInText.stretches(sentence.text()).stream()
-                .anyMatch(said -> !said.isOneDay() && asked.stream().anyMatch(want -> isSame(said, want)));
+                .anyMatch(said -> !said.isOneDay() && asked.stream().anyMatch(said::overlaps));
+    }
+
+    /** "212 in the year; a further 37 were waiting on 31 March": what comes after the figure of the answer is besides. */
+    private static boolean isWithTheFirstFigure(Sentence sentence, ReadAnswer answer) {
+        List<Sentence> all = answer.sentences();
+        return all.subList(0, Math.max(0, all.indexOf(sentence))).stream()
+                .noneMatch(before ->
+                        before.isProse() && before.words().words().stream().anyMatch(word -> isACount(word.word())));
+    }
+
+    private static boolean isACount(String word) {
+        return word.chars().allMatch(Character::isDigit) && !word.matches("(?:19|20)\\d\\d");
     }
 
     /** Whether all days that a sentence names are days of which another question asks. */
@@ -153,11 +176,7 @@ final class PeriodMismatch implements ReviewRule {
         if (asked.isEmpty() || answer.lines().stream().anyMatch(line -> text.finds("unless", line.text()))) {
             return Optional.empty();
         }
-        List<Given> given = answer.figures().stream()
-                .filter(figure -> !figure.period().isEmpty() && !figure.unit().equals("£"))
-                .flatMap(figure ->
-                        TimeInText.stretches(figure.period()).stream().map(period -> new Given(period, figure.line())))
-                .toList();
+        List<Given> given = given(answer);
         boolean whole = asked.stream().allMatch(want -> given.stream().anyMatch(each -> isSame(each.period(), want)));
         return whole || given.isEmpty()
                 ? Optional.empty()
@@ -169,13 +188,32 @@ final class PeriodMismatch implements ReviewRule {
                                 .findFirst());
     }
 
+    /** Whether all times given lie between the first and the last day asked: how a row of years was meant is a guess. */
+    private static boolean isBetween(ReadAnswer answer, List<Period.Between> asked) {
+        return asked.size() > 1
+                && given(answer).stream()
+                        .map(Given::period)
+                        .allMatch(given -> asked.stream()
+                                        .anyMatch(want -> !want.from().isAfter(given.from()))
+                                && asked.stream().anyMatch(want -> !want.to().isBefore(given.to())));
+    }
+
+    private static List<Given> given(ReadAnswer answer) {
+        return answer.figures().stream()
+                .filter(figure -> !figure.period().isEmpty() && !figure.unit().equals("£"))
+                .flatMap(figure ->
+                        TimeInText.stretches(figure.period()).stream().map(period -> new Given(period, figure.line())))
+                .toList();
+    }
+
     /** A time for which a count is given. */
     private record Given(Period.Between period, int line) {}
 
     private static boolean isSame(Period.Between given, Period.Between asked) {
         // "2019/20" is an academic year where that was asked
         return (given.from().equals(asked.from()) && given.to().equals(asked.to()))
-                || digits(given.label()).equals(digits(asked.label()))
+                || (!A_MONTH.matcher(given.label()).find()
+                        && digits(given.label()).equals(digits(asked.label())))
                 || isNamedByItsLastYear(given, asked);
     }
 
@@ -183,6 +221,12 @@ final class PeriodMismatch implements ReviewRule {
     private static boolean isNamedByItsLastYear(Period.Between named, Period.Between meant) {
         return named.label().strip().equals(String.valueOf(meant.to().getYear()))
                 && meant.from().plusYears(1).minusDays(1).equals(meant.to());
+    }
+
+    /** Twelve months, or the eleven of a school year that ends in July. */
+    private static boolean isAYear(Period.Between period) {
+        LocalDate last = period.from().plusYears(1).minusDays(1);
+        return !period.to().isAfter(last) && !period.to().isBefore(last.minusDays(SUMMER));
     }
 
     private static String digits(String label) {
@@ -197,9 +241,8 @@ final class PeriodMismatch implements ReviewRule {
         LocalDate to =
                 asked.stream().map(Period.Between::to).max(LocalDate::compareTo).orElseThrow();
         boolean same = asked.stream().anyMatch(want -> isSame(given, want));
-        boolean wholeYear = given.from().plusYears(1).minusDays(1).equals(given.to());
-        boolean yearsAsked =
-                asked.stream().allMatch(p -> p.from().plusYears(1).minusDays(1).equals(p.to()));
+        boolean wholeYear = isAYear(given);
+        boolean yearsAsked = asked.stream().allMatch(PeriodMismatch::isAYear);
         if (wholeYear && yearsAsked) {
             return same;
         }

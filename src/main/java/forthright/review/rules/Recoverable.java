@@ -18,6 +18,10 @@ final class Recoverable implements ReviewRule {
                         .forEach(line ->
                                 bounds.narrowed(line).ifPresent(what -> objections.to(answer, line.place(), what)));
             }
+            ListedRows.in(answer).stream()
+                    .flatMap(table -> Lines.of(table, text.phrases("total")).stream())
+                    .forEach(
+                            line -> bounds.narrowed(line).ifPresent(what -> objections.to(answer, line.place(), what)));
             ofTheWhole(reviewed, answer, bounds, text, objections);
             ofTheYear(reviewed, answer, bounds, objections);
             shares(answer, objections);

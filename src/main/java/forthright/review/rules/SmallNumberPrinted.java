@@ -1,10 +1,12 @@
 package forthright.review.rules;
 
+import forthright.law.NumberWords;
 import forthright.request.QuestionKind;
 import forthright.review.reading.Figure;
 import forthright.review.reading.ReadAnswer;
 import forthright.review.reading.Threshold;
 import forthright.review.wording.Words;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -34,14 +36,17 @@ final class SmallNumberPrinted implements ReviewRule {
             answer.figures().stream()
                     .filter(figure -> figure.isWithin(1, most))
                     .filter(figure -> isOfPeople(figure, people && !things, reviewed, text))
-                    .filter(figure -> !isOfOwnStaff(figure, answer, reviewed))
                     .findFirst()
                     .ifPresent(figure -> {
                         String what =
                                 "A count of %d or fewer about people is printed. Was it assessed whether anyone can be known from it?"
                                         .formatted(most);
                         // Of whom it is a count is a guess where the question is not known.
-                        if (asked.words().isEmpty() && figure.unit().isEmpty()) {
+                        boolean unsure =
+                                (asked.words().isEmpty() && figure.unit().isEmpty())
+                                        || isOfStaff(figure, answer, reviewed)
+                                        || isToldBefore(figure, reviewed);
+                        if (unsure) {
                             objections.advise(answer.id(), figure.line(), what);
                         } else {
                             objections.to(answer, figure.line(), what);
@@ -79,16 +84,21 @@ final class SmallNumberPrinted implements ReviewRule {
                         "people", reviewed.asked(reviewed.reply().answers().get(at - 1)));
     }
 
-    /** Who works in a team is told in passing; only where staff were to be counted is their number an answer. */
-    private static boolean isOfOwnStaff(Figure figure, ReadAnswer answer, Reviewed reviewed) {
-        boolean staff =
-                reviewed.units().group(figure.unit()).filter(STAFF::equals).isPresent();
-        return staff
-                && reviewed.units()
-                        .asked(reviewed.asked(answer))
-                        .flatMap(reviewed.units()::group)
-                        .filter(STAFF::equals)
-                        .isEmpty();
+    /** How many work somewhere is hardly ever about one of them, and never about those whom the council serves. */
+    private static boolean isOfStaff(Figure figure, ReadAnswer answer, Reviewed reviewed) {
+        String counted = figure.unit().isEmpty()
+                ? reviewed.units().asked(reviewed.asked(answer)).orElse("")
+                : figure.unit();
+        return reviewed.units().group(counted).filter(STAFF::equals).isPresent();
+    }
+
+    /** "In any of the three years", "the three children of question 1": the number is not told by this, but before it. */
+    private static boolean isToldBefore(Figure figure, Reviewed reviewed) {
+        long number = figure.value() instanceof Figure.Value.Exact(BigDecimal exact) ? exact.longValue() : 0;
+        String written = NumberWords.TO_TWENTY.get((int) number);
+        return Pattern.compile("(?i)\\b(?:the|these|those) (?:%d|%s)\\b".formatted(number, written))
+                .matcher(reviewed.reply().line(figure.line()))
+                .find();
     }
 
     private static boolean isOfPeople(Figure figure, boolean asked, Reviewed reviewed, RuleText text) {

@@ -31,10 +31,17 @@ final class Unanswered implements ReviewRule {
             }
             Optional<ReadAnswer> answer = reviewed.answer(question.id().path());
             if (answer.isPresent() && !answer.get().isEmpty()) {
-                Evaded.by(question, answer.get(), reviewed, text)
+                Optional<String> none = Evaded.givesNoNumberAtAll(question, answer.get(), reviewed, text);
+                // Digits that were not understood may be the number.
+                if (none.isPresent() && answer.get().text().chars().anyMatch(Character::isDigit)) {
+                    objections.advise(answer.get().id(), answer.get().line(), none.get());
+                    continue;
+                }
+                none.or(() -> Evaded.by(question, answer.get(), text))
                         .or(() -> Evaded.leadsNowhere(question, answer.get(), reviewed))
                         .or(() -> Evaded.givesOneForSeveralYears(question, answer.get(), reviewed))
                         .or(() -> Evaded.givesOneOfTwo(question, answer.get(), text))
+                        .or(() -> Evaded.givesNoNumber(question, answer.get(), reviewed, text))
                         .or(() -> Evaded.leavesOut(question, answer.get(), reviewed, text))
                         .ifPresent(
                                 what -> objections.to(answer.get(), answer.get().line(), what));
@@ -105,8 +112,7 @@ final class Unanswered implements ReviewRule {
 
     /** Repeated together with the next questions, over one answer: that is another fault. */
     private static boolean isMerged(Optional<ReadAnswer> answer, Reviewed reviewed) {
-        return answer.filter(first ->
-                        Merged.isRepeatedWithTheNext(first, reviewed.reply().answers()))
+        return answer.filter(first -> Merged.isRepeatedWithTheNext(first, reviewed))
                 .isPresent();
     }
 

@@ -38,16 +38,29 @@ final class UnitMismatch implements ReviewRule {
                 continue;
             }
             other(answer, asked.get(), reviewed.asked(answer), reviewed.units())
-                    .ifPresent(given -> objections.to(
-                            answer,
-                            given.line(),
-                            "The question asks for %s, and the answer is of %s.".formatted(asked.get(), given.unit())));
+                    .filter(given -> !WrongSubject.isOfOtherPeople(asked.get(), given.unit(), reviewed.units()))
+                    .ifPresent(given -> object(answer, asked.get(), given, reviewed, objections));
+        }
+    }
+
+    private static void object(ReadAnswer answer, String asked, Given given, Reviewed reviewed, Objections objections) {
+        String what = "The question asks for %s, and the answer is of %s.".formatted(asked, given.unit());
+        String group = reviewed.units().group(given.unit()).orElse(given.unit());
+        // "How many children had a plan": each has one, so that the plans are as many as the children.
+        if (ONE_FOR_EACH.contains(group)
+                && reviewed.units().groupsIn(reviewed.asked(answer)).contains(group)) {
+            objections.advise(answer.id(), given.line(), what);
+        } else {
+            objections.to(answer, given.line(), what);
         }
     }
 
     /** Units that nobody takes for another: named beside a figure, they are something else about it. */
     private static final Set<String> APART =
             Set.of("staff", "posts", "adults", "households", "places", "fines", "cases");
+
+    /** What nobody has two of at a time. */
+    private static final Set<String> ONE_FOR_EACH = Set.of("plans", "arrangements");
 
     private static final Pattern NUMBER_OF = Pattern.compile(
             "(?i)^\\W*(?:the )?(?:total )?(?:numbers? of|how many)\\b(?!.*(?:%|percent|per cent|proportion|rate))");

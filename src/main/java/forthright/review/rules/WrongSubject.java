@@ -5,6 +5,7 @@ import forthright.review.reading.Ending;
 import forthright.review.reading.Figure;
 import forthright.review.reading.ReadAnswer;
 import forthright.review.reading.Sentence;
+import forthright.review.reading.Units;
 import forthright.review.wording.Words;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +20,7 @@ final class WrongSubject implements ReviewRule {
     private static final int FEW = 3;
     private static final Set<String> NO_STAGES = Set.of("of-the-refusal", "those");
     private static final String ADULT = "adult";
+    private static final Set<String> PEOPLE = Set.of("children", "adults");
     private static final Pattern AGES = Pattern.compile(
             "(?i)\\b(?:aged?|ages|ages of|aged between)(?: between)? (\\d{1,2})\\s?(?:-|–|to|and)\\s?(\\d{1,2})\\b(?! (?:over|under))");
     private static final Pattern EXAMPLES =
@@ -36,12 +38,39 @@ final class WrongSubject implements ReviewRule {
                 continue;
             }
             otherStage(asked, answer, text)
+                    .or(() -> otherPeople(asked, answer, reviewed))
                     .ifPresentOrElse(
                             what -> objections.to(answer, answer.line(), what),
                             () -> otherAges(reviewed, answer, text)
                                     .or(() -> otherCategories(reviewed, answer))
                                     .ifPresent(what -> objections.to(answer, answer.line(), what)));
         }
+    }
+
+    /** Whether one word is of children and the other of those who care for them: other people, and not another unit. */
+    static boolean isOfOtherPeople(String asked, String given, Units units) {
+        return units.group(asked).filter(PEOPLE::contains).isPresent()
+                && units.group(given).filter(PEOPLE::contains).isPresent()
+                && !units.group(asked).equals(units.group(given));
+    }
+
+    /** "How many carers stopped?", and "27 children left their placements". */
+    private static Optional<String> otherPeople(String asked, ReadAnswer answer, Reviewed reviewed) {
+        Units units = reviewed.units();
+        Optional<String> wanted = units.asked(asked);
+        Optional<Figure> first = answer.figures().stream()
+                .filter(f -> !f.isPercentage() && !f.unit().equals("£"))
+                .findFirst();
+        if (wanted.isEmpty() || first.isEmpty() || !answer.tables().isEmpty()) {
+            return Optional.empty();
+        }
+        String given = first.get().unit();
+        boolean alsoAsked =
+                answer.figures().stream().anyMatch(f -> units.group(f.unit()).equals(units.group(wanted.get())))
+                        || units.groupsIn(asked).contains(units.group(given).orElse(""));
+        return isOfOtherPeople(wanted.get(), given, units) && !alsoAsked
+                ? Optional.of("The question is about %s, and the answer about %s.".formatted(wanted.get(), given))
+                : Optional.empty();
     }
 
     /** The question is of one stage of the work with children, and the answer only of another. */

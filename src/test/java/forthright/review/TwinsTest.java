@@ -1,0 +1,287 @@
+package forthright.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import forthright.drafting.Workspace;
+import forthright.drafting.reviewing.Reviewing;
+import forthright.law.files.Faults;
+import forthright.request.Request;
+import forthright.request.RequestReader;
+import forthright.review.reading.Figure;
+import forthright.review.rules.Finding;
+import forthright.review.rules.Grade;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Answers in pairs: the faulty one raises a rule, and its twin, which looks like it, does not. */
+class TwinsTest {
+    private static final Reviewing REVIEWING = Reviewing.of(Workspace.at(Path.of("")), LocalDate.of(2026, 11, 30));
+    private static final String CLOSING = """
+            You may ask for an internal review within 40 working days of this letter (foi@ashby.example). You may then \
+            complain to the Information Commissioner, Wycliffe House, Water Lane, Wilmslow SK9 5AF.
+            """;
+    private static final String PERSONAL =
+            " It is exempt under section 40(2) read with section 40(3A)(a), as neighbours could recognise the child, which would be unfair.";
+
+    /**
+     * Two answers to the same questions.
+     *
+     * @param questions of the request, each with its mark
+     */
+    record Twins(String rule, String questions, String faulty, String sound) {
+        @Override
+        public String toString() {
+            return rule + ": " + sound.strip().split("\n", 2)[0];
+        }
+    }
+
+    static Stream<Twins> twins() {
+        return Stream.of(
+                new Twins(
+                        "unit-mismatch",
+                        "1. How many missing incidents were reported in 2022/23?",
+                        "1. 27 children were reported missing.",
+                        "1. 27 incidents were reported for children who left their placements."),
+                new Twins(
+                        "unit-mismatch",
+                        "1. How many looked after children had an interview in 2022/23?",
+                        "1. 512 interviews took place.",
+                        "1. 512 children had one or more interviews."),
+                new Twins(
+                        "unit-mismatch",
+                        "1. How many children went to a meeting in 2022/23?\n2. How many had an EHC plan?",
+                        "1. 14 incidents were looked at.\n2. 7",
+                        "1. 14\n2. All 7 pupils of primary age had an EHC plan."),
+                new Twins(
+                        "unit-mismatch",
+                        "1. How many children had an EHC plan that was due a review in 2022/23?",
+                        "1. 8,414 requests were received.",
+                        "1. 8,414 plans were due a review."),
+                new Twins(
+                        "wrong-subject",
+                        "1. Number of foster carers who stopped fostering in 2022/23",
+                        "1. 27 children left their placements.",
+                        "1. 27 carers stopped, who had looked after 31 children."),
+                new Twins(
+                        "small-number-printed",
+                        "1. How many children were placed in secure accommodation in 2022/23?",
+                        "1. 3 children were placed there.",
+                        "1. No child was placed there in any of the three quarters looked at."),
+                new Twins(
+                        "small-number-printed",
+                        "1. How many families were referred in 2022/23?\n2. How many of your staff are trained?",
+                        "1. 3 families were referred.\n2. 46",
+                        "1. 212 families were referred.\n2. 46 members of staff, 3 of whom are trainers."),
+                new Twins(
+                        "small-number-printed",
+                        "1. How many children were found abroad in 2022/23?",
+                        "1. Four children were found abroad.",
+                        "1. Less than 5 (that is, at least one and at most four)." + PERSONAL),
+                new Twins(
+                        "zero-hidden",
+                        "1. How many sentences were passed in 2022/23?",
+                        "1. The number is less than five." + PERSONAL,
+                        "1. The number is less than five. It is not nil; had it been so we should have said so."
+                                + PERSONAL),
+                new Twins(
+                        "no-basis",
+                        "1. How many appeals were decided for the council in 2022/23?",
+                        "1. The number has been suppressed.",
+                        "1. None. This is a true nil and not a suppressed number."),
+                new Twins(
+                        "no-basis",
+                        "1. Please give the names of the agencies used in 2022/23.",
+                        "1. We do not give out the names of the agencies we work with.",
+                        "1. We used Fairway Fostering and Oak Lane Care."),
+                new Twins(
+                        "period-mismatch",
+                        "1. How many families finished a course during 2022/23?",
+                        "1. 37 families were attending as at 31 March 2023.",
+                        "1. 131 families finished a course. A further 37 were still attending as at 31 March 2023."),
+                new Twins(
+                        "period-mismatch",
+                        "1. Number of exclusions in the academic years 2021/22 and 2022/23 (September to July)",
+                        "1.\nApril 2021 to March 2022 | 14\nApril 2022 to March 2023 | 19",
+                        "1.\n2021/22 | 14\n2022/23 | 19"),
+                new Twins(
+                        "unanswered",
+                        "1. How many families were approved in 2022/23?\n2. How many children were placed in 2022/23, and how many placements broke down?\n3. How many carers are there?",
+                        "1. 19\n2. Children placed: 22\n3. 31",
+                        "1. 19\n2. First part - children placed: 22\n2. Second part - placements that broke down: none.\n3. 31"),
+                new Twins(
+                        "unanswered",
+                        "1. How many grants were paid in 2022/23?\n2. Which therapies were paid for, and how many families had each?",
+                        "1. 63\n2. Theraplay, life story work, filial therapy.",
+                        "1. 63\n2. Theraplay (41 families), life story work (12), filial therapy (10)."),
+                new Twins(
+                        "unanswered",
+                        "1. How many plans were issued in 2022/23?\n2. How many of the plans were issued within 20 weeks?\n3. What was the average time to issue a plan, in weeks?\n4. How many staff are there?",
+                        "1. How many plans were issued in 2022/23?\n251\n2. How many of the plans were issued within 20 weeks?\n3. What was the average time to issue a plan, in weeks?\n23.4\n4. How many staff are there?\n17",
+                        "1. How many plans were issued in 2022/23?\n251\n2. How many of the plans were issued within 20 weeks?\n99\n3. What was the average time to issue a plan, in weeks?\n23.4\n4. How many staff are there?\n17"),
+                new Twins(
+                        "unanswered",
+                        "1. How many children were on the register on 31 July in each of 2019, 2020 and 2021?\n2. How many meetings were held in 2021?",
+                        "1. The register is kept by the safeguarding team.\n2. 812",
+                        "1. 146 (2019), 139 (2020) and 151 (2021)\n2. 812"),
+                new Twins(
+                        "recoverable",
+                        "1. How many children were looked after on 31 March 2023, by type of placement?",
+                        "1. Children looked after\nAt home - 58\nWith carers - 71\nIn secure care - <5\nTotal - 132\nA nil is shown as 0."
+                                + PERSONAL,
+                        "1. Children looked after\nAt home - 58\nWith carers - <5\nIn secure care - <5\nTotal - withheld\nA nil is shown as 0."
+                                + PERSONAL),
+                new Twins(
+                        "contradiction",
+                        "1. How many children went missing in 2022/23?\n2. How many of those were missing for over 24 hours?",
+                        "1. No child was reported missing in the year.\n2. 14",
+                        "1. 14 children were reported missing in the year.\n2. None"),
+                new Twins(
+                        "contradiction",
+                        "1. How many children in care were placed far from home in 2022/23?\n2. How many were placed with a relative?\n3. How many moved?",
+                        "1. 166\n2. 11,380\n3. 12",
+                        "1. 166\n2. 74\n\nFOI 11380                    Page 1 of 2\n\n3. 12"),
+                new Twins(
+                        "estimate-arithmetic",
+                        "1. What were the reasons for each visit in 2022/23?",
+                        "1. There are 1,162 files at 6 minutes a file, which makes 543 hours. Section 12(1) of the Freedom of Information Act 2000 applies, as that is over the limit of 18 hours. You could narrow it to 150 files.",
+                        "1. There are 1,162 files. Ten took an hour for the ten, or 6 minutes a file, which makes 116.2 hours. Section 12(1) of the Freedom of Information Act 2000 applies, as that is over the limit of 18 hours. You could narrow it to 150 files."),
+                new Twins(
+                        "unanswered",
+                        "1. How many children used it in 2021-22 and 2022-23?\n2. How many families used it in 2021-22 and 2022-23?\n3. How many referrals were (a) accepted (b) closed?",
+                        "1. 2021-22: 388. 2022-23: 411\n3. Referrals\n              2021-22   2022-23\n(a) accepted  188       201\n(b) closed    44        39",
+                        "1. 2021-22: 388. 2022-23: 411\n2. 2021-22 - 602, 2022-23 - 655\n3. Referrals\n              2021-22   2022-23\n(a) accepted  188       201\n(b) closed    44        39"),
+                new Twins(
+                        "numbering",
+                        "1. Number of taxis used in 2022/23\n2. Number of pupils carried\n3. Number of complaints",
+                        "1. 187\n2. 604\n2. 31",
+                        "1 | 187 vehicles\n2 | 604\n3 | 31, of which 8 upheld"),
+                new Twins(
+                        "outdated-citation",
+                        "1. How many children were found abroad in 2022/23?",
+                        "1. Withheld under section 40(2): to release it would breach the first data protection principle of the Data Protection Act 1998.",
+                        "1. Withheld under section 40(2) by virtue of section 40(3A)(a): to release it would breach the first data protection principle."),
+                new Twins(
+                        "no-advice",
+                        "1. What were the reasons for each visit in 2022/23?",
+                        "1. There are 1,162 files at 6 minutes a file, which makes 116.2 hours. Section 12(1) of the Freedom of Information Act 2000 applies, as that is over the limit of 18 hours.",
+                        "1. There are 1,162 files at 6 minutes a file, which makes 116.2 hours. Section 12(1) of the Freedom of Information Act 2000 applies, as that is over the limit of 18 hours. You could ask about visits made in May."),
+                new Twins(
+                        "label",
+                        "1. How many children had a check in each of 2020, 2021 and 2022?",
+                        "1. Checks in 2015\n2020 | 212\n2021 | 268\n2022 | 301",
+                        "1.\n2020  140 - surgeries closed\n2021  268\n2022  301"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("twins")
+    void the_faulty_answer_raises_the_rule(Twins twins) {
+        assertThat(alarms(twins.questions(), twins.faulty())).contains(twins.rule());
+    }
+
+    @ParameterizedTest
+    @MethodSource("twins")
+    void its_twin_does_not(Twins twins) {
+        assertThat(alarms(twins.questions(), twins.sound())).doesNotContain(twins.rule());
+    }
+
+    @Test
+    void the_time_to_ask_for_a_review_is_read_however_it_is_put() {
+        for (String time : List.of(
+                "before 40 working days are up",
+                "by the end of 40 working days",
+                "inside 40 working days",
+                "by the fortieth working day after receipt")) {
+            assertThat(alarms(
+                            "1. How many?",
+                            "1. 12",
+                            "You may ask us for a review " + time
+                                    + ". You may then complain to the Information Commissioner, ico.org.uk."))
+                    .as(time)
+                    .doesNotContain("closing");
+        }
+        assertThat(
+                        alarms(
+                                "1. How many?",
+                                "1. 12",
+                                "You may ask us for a review. You may then complain to the Information Commissioner, ico.org.uk."))
+                .contains("closing");
+    }
+
+    @Test
+    void an_english_letter_that_cites_a_scottish_section_stays_english() {
+        List<String> alarms = alarms(
+                "1. How many children returned in 2022/23?",
+                "1. Between 1 and 4. The number is exempt under section 38(1)(b) of the Freedom of Information (Scotland) Act 2002, as disclosure would breach the data protection principles.");
+
+        assertThat(alarms).contains("wrong-act").doesNotContain("closing");
+    }
+
+    @Test
+    void a_request_counted_as_logged_and_answered_late_is_late() {
+        String logged = "Your request was logged on 6 January 2023.\n\n1. 12";
+
+        assertThat(alarms("1. How many?", logged)).contains("late");
+        assertThat(alarms("1. How many?", logged.replace("January", "February")))
+                .doesNotContain("late");
+    }
+
+    @Test
+    void figures_are_read_in_words_and_beside_their_years() {
+        assertThat(figures(
+                        "1. How many orders were made in 2014 and 2015?",
+                        "1 A: Twelve orders were made in 2014 and nine in 2015."))
+                .contains(12L, 9L);
+        assertThat(figures("1. How many broke down?", "1. None in 2014, none in 2015 and 6 in 2016."))
+                .containsExactlyInAnyOrder(0L, 0L, 6L);
+        assertThat(figures("1. How many were there, (i) girls (ii) boys?", "1. (i) 61 (ii) 48"))
+                .contains(61L, 48L);
+        assertThat(figures("1. How many went missing?", "1. No child was reported missing."))
+                .containsExactly(0L);
+        assertThat(figures("1. How many went missing?", "1. No records are held."))
+                .isEmpty();
+    }
+
+    private static List<Long> figures(String questions, String answers) {
+        return review(questions, answers, CLOSING)
+                .replies()
+                .getFirst()
+                .figures()
+                .filter(Figure::isCount)
+                .map(figure -> ((Figure.Value.Exact) figure.value()).number().longValue())
+                .toList();
+    }
+
+    private static List<String> alarms(String questions, String answers) {
+        return alarms(questions, answers, CLOSING);
+    }
+
+    private static List<String> alarms(String questions, String answers, String closing) {
+        return review(questions, answers, closing).findings().stream()
+                .filter(finding -> finding.grade() != Grade.ADVICE)
+                .map(Finding::rule)
+                .distinct()
+                .toList();
+    }
+
+    private static Review review(String questions, String answers, String closing) {
+        Optional<Request> request = RequestReader.read(
+                "Dear Ashby Council\n\nPlease answer the following.\n\n" + questions + "\n\nThank you",
+                "request",
+                new Faults());
+        String reply = """
+                Ashby Council
+                1 March 2023
+                FREEDOM OF INFORMATION ACT 2000
+
+                Dear applicant
+
+                """ + answers + "\n\n" + closing;
+        return REVIEWING.text(reply, "reply", request);
+    }
+}
