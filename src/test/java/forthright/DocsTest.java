@@ -142,7 +142,8 @@ class DocsTest {
                         "impact",
                         "stats",
                         "retention",
-                        "erase")
+                        "erase",
+                        "scan")
                 .contains(words.getFirst())) {
             words.addAll(List.of("--workspace", folder.toString()));
         }
