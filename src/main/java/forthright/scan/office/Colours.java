@@ -3,6 +3,7 @@ package forthright.scan.office;
 import forthright.request.files.Xml;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Colours as Office writes them: themselves, by number, or by their place in a theme. */
@@ -57,16 +58,17 @@ final class Colours {
 
     /** What a colour element says; a default where there is none. */
     int rgb(Optional<Xml> colour, int otherwise) {
-        if (colour.isEmpty()) {
-            return otherwise;
-        }
-        Xml said = colour.get();
-        int plain = said.attribute("rgb")
+        return colour.map(said -> rgb(said::attribute, otherwise)).orElse(otherwise);
+    }
+
+    /** What the attributes of a colour element say. */
+    int rgb(Function<String, Optional<String>> said, int otherwise) {
+        int plain = said.apply("rgb")
                 .map(Colours::hex)
-                .or(() -> said.attribute("theme").map(this::ofTheme))
-                .or(() -> said.attribute("indexed").map(number -> numbered(number, otherwise)))
+                .or(() -> said.apply("theme").map(this::ofTheme))
+                .or(() -> said.apply("indexed").map(number -> numbered(number, otherwise)))
                 .orElse(otherwise);
-        return said.attribute("tint").map(tint -> tinted(plain, tint)).orElse(plain);
+        return said.apply("tint").map(tint -> tinted(plain, tint)).orElse(plain);
     }
 
     private int ofTheme(String place) {

@@ -8,13 +8,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Rows, columns and cells as a spreadsheet names them, runs of them drawn together. */
-public final class Ranges {
+final class Ranges {
     private static final int MOST = 12;
 
     private Ranges() {}
 
     /** "4:9, 12:12" of a sheet. */
-    public static String rows(String sheet, Collection<Integer> rows) {
+    static String rows(String sheet, Collection<Integer> rows) {
         return at(
                 sheet,
                 runs(new TreeSet<>(rows)).stream()
@@ -32,7 +32,7 @@ public final class Ranges {
     }
 
     /** "C4:C9" of a sheet; each cell is its row and its column, both counted from 1. */
-    public static String cells(String sheet, Collection<int[]> cells) {
+    static String cells(String sheet, Collection<int[]> cells) {
         TreeMap<Integer, TreeSet<Integer>> byColumn = new TreeMap<>();
         cells.forEach(
                 cell -> byColumn.computeIfAbsent(cell[1], c -> new TreeSet<>()).add(cell[0]));

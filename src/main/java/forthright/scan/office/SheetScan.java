@@ -30,8 +30,8 @@ final class SheetScan {
     private final HiddenLines lines = new HiddenLines();
     private final List<int[]> filters = new ArrayList<>();
     private final Set<Integer> styledHeads = new HashSet<>();
-    private final List<int[]> invisible = new ArrayList<>();
-    private final List<int[]> byFormat = new ArrayList<>();
+    private final Cells invisible = new Cells();
+    private final Cells byFormat = new Cells();
     private int[] filterRange = {0, 0};
     private boolean zerosShown = true;
     private int row;
@@ -162,15 +162,14 @@ final class SheetScan {
         }
         lines.content(cell.row(), cell.column());
         StyleTable.Look look = styles.look(cell.style());
-        int[] at = {cell.row(), cell.column()};
         boolean unseenInk = cell.inks(strings).stream().anyMatch(ink -> Colours.alike(ink, look.ground()));
         boolean unseen = unseenInk || (cell.inks(strings).isEmpty() && look.isInvisible());
         if (unseen && !styledHeads.contains(cell.row())) {
-            invisible.add(at);
+            invisible.add(cell.row(), cell.column());
         }
         boolean unshownZero = !zerosShown && number.filter(n -> n.signum() == 0).isPresent();
         if (unshownZero || number.map(look.format()::hides).orElseGet(look.format()::hidesText)) {
-            byFormat.add(at);
+            byFormat.add(cell.row(), cell.column());
         }
         Optional<BigDecimal> figure = cell.isWritten() ? WrittenNumber.of(text) : number;
         boolean date = look.format().isDate() && !cell.isWritten();
@@ -180,8 +179,8 @@ final class SheetScan {
     private void tell() {
         lines.filtered(filters);
         lines.tell(name, findings);
-        findings.add(SheetKind.INVISIBLE_CELLS, Ranges.cells(name, invisible), invisible.size());
-        findings.add(SheetKind.HIDDEN_BY_NUMBER_FORMAT, Ranges.cells(name, byFormat), byFormat.size());
+        findings.add(SheetKind.INVISIBLE_CELLS, invisible.place(name), invisible.count());
+        findings.add(SheetKind.HIDDEN_BY_NUMBER_FORMAT, byFormat.place(name), byFormat.count());
         findings.add(SheetKind.VALIDATION_LIST, name, lists);
         findings.add(SheetKind.SCENARIOS, name, scenarios);
         released.ifPresent(ReleaseCheck::endOfSheet);

@@ -52,9 +52,9 @@ final class WorkbookScan {
     }
 
     private void sheets(Xml workbook, Optional<ReleaseCheck> released) {
-        Colours colours = Colours.of(part("theme", none -> false));
-        StyleTable styles = StyleTable.of(part("styles", none -> false), colours);
-        SharedStrings strings = SharedStrings.of(part("sharedStrings", "t"::equals), colours);
+        Colours colours = Colours.of(part("theme"));
+        StyleTable styles = StyleTable.of(part("styles"), colours);
+        SharedStrings strings = SharedStrings.of(bytes("sharedStrings"), colours);
         List<Xml> sheets = workbook.child("sheets").stream()
                 .flatMap(all -> all.children("sheet"))
                 .toList();
@@ -74,11 +74,15 @@ final class WorkbookScan {
         released.ifPresent(check -> check.tell(findings));
     }
 
-    private Optional<Xml> part(String type, java.util.function.Predicate<String> textOf) {
+    private Optional<Xml> part(String type) {
+        return bytes(type).map(bytes -> Xml.parse(bytes, none -> false));
+    }
+
+    private Optional<byte[]> bytes(String type) {
         return file.from(main)
                 .filter(each -> each.type().equals(type))
                 .findFirst()
-                .flatMap(each -> file.xml(each.target(), textOf));
+                .flatMap(each -> file.bytes(each.target()));
     }
 
     private Optional<String> target(Xml sheet) {

@@ -2,7 +2,7 @@ package forthright.scan.released;
 
 import forthright.scan.Findings;
 import forthright.scan.ReleaseKind;
-import forthright.scan.office.Ranges;
+import forthright.scan.office.Cells;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,8 +18,8 @@ public final class ReleaseCheck {
     private final Released released;
     private final Set<Long> values;
     private final Map<String, Set<Long>> withheld;
-    private final Map<String, List<int[]>> unreleased = new LinkedHashMap<>();
-    private final Map<String, List<int[]>> ofWithheld = new LinkedHashMap<>();
+    private final Map<String, Cells> unreleased = new LinkedHashMap<>();
+    private final Map<String, Cells> ofWithheld = new LinkedHashMap<>();
     private final Heads heads;
     private final List<Figure> row = new ArrayList<>();
     private Optional<Set<Long>> givenOfRow = Optional.empty();
@@ -65,11 +65,10 @@ public final class ReleaseCheck {
 
     private void endOfRow() {
         for (Figure each : row) {
-            int[] at = {current, each.column()};
             if (givenOfRow.isPresent() && !isIn(each.value(), givenOfRow.orElseThrow())) {
-                ofWithheld.computeIfAbsent(sheet, s -> new ArrayList<>()).add(at);
+                ofWithheld.computeIfAbsent(sheet, s -> new Cells()).add(current, each.column());
             } else if (!isIn(each.value(), values)) {
-                unreleased.computeIfAbsent(sheet, s -> new ArrayList<>()).add(at);
+                unreleased.computeIfAbsent(sheet, s -> new Cells()).add(current, each.column());
             }
         }
         row.clear();
@@ -96,9 +95,9 @@ public final class ReleaseCheck {
                     "%,d rows under their heads, %,d figures in the letter".formatted(rows, most),
                     rows - most);
         }
-        unreleased.forEach((name, cells) ->
-                findings.add(ReleaseKind.NUMBER_NOT_RELEASED, Ranges.cells(name, cells), cells.size()));
-        ofWithheld.forEach((name, cells) ->
-                findings.add(ReleaseKind.WITHHELD_ROW_HAS_NUMBER, Ranges.cells(name, cells), cells.size()));
+        unreleased.forEach(
+                (name, cells) -> findings.add(ReleaseKind.NUMBER_NOT_RELEASED, cells.place(name), cells.count()));
+        ofWithheld.forEach(
+                (name, cells) -> findings.add(ReleaseKind.WITHHELD_ROW_HAS_NUMBER, cells.place(name), cells.count()));
     }
 }

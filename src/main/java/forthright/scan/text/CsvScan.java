@@ -5,15 +5,13 @@ import forthright.scan.Findings;
 import forthright.scan.NotScannedException;
 import forthright.scan.Reason;
 import forthright.scan.TextKind;
-import forthright.scan.office.Ranges;
+import forthright.scan.office.Cells;
 import forthright.scan.released.ReleaseCheck;
 import forthright.scan.released.WrittenNumber;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
@@ -29,8 +27,8 @@ public final class CsvScan {
 
     private final Findings findings;
     private final Optional<ReleaseCheck> released;
-    private final List<int[]> formulas = new ArrayList<>();
-    private final List<int[]> far = new ArrayList<>();
+    private final Cells formulas = new Cells();
+    private final Cells far = new Cells();
     private int lastFull;
     private int widest;
 
@@ -57,8 +55,8 @@ public final class CsvScan {
         } catch (IOException | UncheckedIOException e) {
             throw new NotScannedException(Reason.DAMAGED);
         }
-        findings.add(TextKind.FORMULA_CELL, Ranges.cells("", formulas), formulas.size());
-        findings.add(TextKind.CELLS_FAR_AWAY, Ranges.cells("", far), far.size());
+        findings.add(TextKind.FORMULA_CELL, formulas.place(""), formulas.count());
+        findings.add(TextKind.CELLS_FAR_AWAY, far.place(""), far.count());
         released.ifPresent(check -> {
             check.endOfSheet();
             check.tell(findings);
@@ -75,7 +73,7 @@ public final class CsvScan {
             }
             boolean away = (lastFull > 0 && number - lastFull > FAR) || column - Math.max(lastColumn, widest) > FAR;
             if (away) {
-                far.add(new int[] {number, column});
+                far.add(number, column);
             }
             lastColumn = column;
             cell(number, column, cell);
@@ -92,7 +90,7 @@ public final class CsvScan {
                 && number.isEmpty()
                 && !NO_FORMULA.matcher(cell.strip()).matches();
         if (formula) {
-            formulas.add(new int[] {row, column});
+            formulas.add(row, column);
         }
         released.ifPresent(check -> check.cell(row, column, cell, number));
     }
