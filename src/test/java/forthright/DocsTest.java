@@ -147,7 +147,8 @@ class DocsTest {
                         "stats",
                         "retention",
                         "erase",
-                        "serve")
+                        "serve",
+                        "scan")
                 .contains(words.getFirst())) {
             words.addAll(List.of("--workspace", folder.toString()));
         }

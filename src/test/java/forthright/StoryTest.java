@@ -24,6 +24,7 @@ class StoryTest {
             "decision",
             "reply",
             "document",
+            "scan",
             "record",
             "review",
             "disclosurelog",
@@ -97,8 +98,8 @@ class StoryTest {
         livesOnlyIn(forthright, "com.github.mustachejava..", "reply");
         livesOnlyIn(forthright, "org.commonmark..", "document");
         livesOnlyIn(forthright, "picocli..", "cli");
-        livesOnlyIn(forthright, "org.jsoup..", "request.files");
-        livesOnlyIn(forthright, "org.apache.pdfbox..", "request.files");
+        livesOnlyIn(forthright, "org.jsoup..", "request.files", "scan.text");
+        livesOnlyIn(forthright, "org.apache.pdfbox..", "request.files", "scan.pdf");
         livesOnlyIn(forthright, "org.apache.poi..", "document");
         livesOnlyIn(forthright, "com.openhtmltopdf..", "document");
         livesOnlyIn(forthright, "org.apache.fontbox..", "request.files");

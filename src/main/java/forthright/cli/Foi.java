@@ -78,6 +78,7 @@ public final class Foi {
         commands.put("log", LogCommand::new);
         commands.put("review", ReviewCommand::new);
         commands.put("protect", ProtectCommand::new);
+        commands.put("scan", ScanCommand::new);
         commands.put("deadline", DeadlineCommand::new);
         commands.put("serve", ServeCommand::new);
         return commands;

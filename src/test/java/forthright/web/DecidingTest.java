@@ -58,7 +58,8 @@ class DecidingTest {
         assertThat(caseFile())
                 .contains("# What a person decided about this request.", "entry: children-who-moved-placement")
                 .contains("  \"1\":\n    entry: \"none\"\n    by: \"Jo \\\"J\\\" Bloggs\"\n    on: 2026-02-09");
-        assertThat(officer.look(CASE + "/questions").body()).contains("Question 1 is confirmed", "Jo &quot;J&quot; Bloggs");
+        assertThat(officer.look(CASE + "/questions").body())
+                .contains("Question 1 is confirmed", "Jo &quot;J&quot; Bloggs");
     }
 
     @Test
@@ -79,15 +80,17 @@ class DecidingTest {
                     CASE + "/questions");
         }
 
-        assertThat(caseFile()).contains("The second reason").doesNotContain("The first reason", "To change where one lives");
+        assertThat(caseFile())
+                .contains("The second reason")
+                .doesNotContain("The first reason", "To change where one lives");
     }
 
     @Test
     void what_is_lacking_is_said_at_its_field_and_nothing_is_written() throws Exception {
         String before = caseFile();
 
-        HttpResponse<String> answer =
-                officer.fill(CASE + "/questions/1", CASE + "/questions/1", "entry", "other", "by", "", "reason", "Because");
+        HttpResponse<String> answer = officer.fill(
+                CASE + "/questions/1", CASE + "/questions/1", "entry", "other", "by", "", "reason", "Because");
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body())
@@ -138,7 +141,9 @@ class DecidingTest {
                 "The team was founded later");
 
         Visitor.went(answer, CASE + "/decide");
-        assertThat(caseFile()).contains("overrides:\n  \"1\":\n    outcome: \"not-held\"").doesNotContain("citations");
+        assertThat(caseFile())
+                .contains("overrides:\n  \"1\":\n    outcome: \"not-held\"")
+                .doesNotContain("citations");
         assertThat(officer.look(CASE + "/answers").body()).contains("Decided by Sam on 2026-02-09");
     }
 
@@ -147,8 +152,8 @@ class DecidingTest {
         String form = officer.look(CASE + "/decide").body();
         assertThat(form).contains("name=\"f0-value\"");
 
-        HttpResponse<String> wrong =
-                officer.fill(CASE + "/decide", CASE + "/figures", "f0-value", "1,234", "by", "Lee", "reason", "By mail");
+        HttpResponse<String> wrong = officer.fill(
+                CASE + "/decide", CASE + "/figures", "f0-value", "1,234", "by", "Lee", "reason", "By mail");
         assertThat(wrong.body()).contains("href=\"#f0-value\"", "value=\"1,234\"");
         Visitor.went(
                 officer.fill(CASE + "/decide", CASE + "/figures", "f0-value", "4711", "by", "Lee", "reason", "By mail"),

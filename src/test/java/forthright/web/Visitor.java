@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 
 /** Somebody who has come in, and fills in forms without a browser around. */
 final class Visitor {
-    private static final Pattern HIDDEN = Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\">");
+    private static final Pattern HIDDEN =
+            Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\">");
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final OpenPage page;

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /** The forms of file that a text can be taken out of. */
-enum Form {
+public enum Form {
     TEXT("plain text", ".txt .text"),
     MARKDOWN("Markdown", ".md .markdown"),
     MAIL("a mail", ".eml .mime"),

@@ -15,7 +15,7 @@ import org.apache.james.mime4j.stream.RawFieldParser;
 import org.apache.james.mime4j.util.MimeParameterMapping;
 
 /** One part of a mail: its header lines, and either its content or the parts that it holds. */
-final class MailPart {
+public final class MailPart {
     private final Map<String, String> headers = new HashMap<>();
     private final List<MailPart> parts = new ArrayList<>();
     private byte[] content = {};
@@ -32,23 +32,25 @@ final class MailPart {
         content = bytes;
     }
 
-    byte[] content() {
+    /** Its content, decoded; nothing where it holds parts. */
+    public byte[] content() {
         return content;
     }
 
-    List<MailPart> parts() {
+    /** The parts that it holds. */
+    public List<MailPart> parts() {
         return parts;
     }
 
     /** A header line as its writer meant it; empty where there is none. */
-    String header(String name) {
+    public String header(String name) {
         String raw =
                 headers.getOrDefault(name, "").replaceAll("\\r?\\n[ \\t]*", " ").strip();
         return DecoderUtil.decodeEncodedWords(raw, DecodeMonitor.SILENT);
     }
 
     /** The kind of content, such as {@code text/plain}. */
-    String type() {
+    public String type() {
         String type = field("content-type").getValue().strip().toLowerCase(Locale.ROOT);
         if (type.contains("/")) {
             return type;
@@ -56,11 +58,13 @@ final class MailPart {
         return parts.isEmpty() ? "text/plain" : "multipart/mixed";
     }
 
-    boolean is(String kind) {
+    /** Whether its content is of a kind. */
+    public boolean is(String kind) {
         return type().startsWith(kind);
     }
 
-    boolean isAttached() {
+    /** Whether it is a file that was attached. */
+    public boolean isAttached() {
         return field("content-disposition").getValue().strip().equalsIgnoreCase("attachment");
     }
 
@@ -75,7 +79,7 @@ final class MailPart {
     }
 
     /** The name under which a part was attached; empty where it has none. */
-    String name() {
+    public String name() {
         return parameter("content-disposition", "filename")
                 .or(() -> parameter("content-type", "name"))
                 .map(name -> DecoderUtil.decodeEncodedWords(name, DecodeMonitor.SILENT))

@@ -14,7 +14,7 @@ import org.apache.james.mime4j.stream.MimeTokenStream;
 import org.apache.james.mime4j.stream.RecursionMode;
 
 /** Takes a mail apart into its parts; a mail within a mail stays one part, to be opened by itself. */
-final class MailParts {
+public final class MailParts {
     private static final int MOST_PARTS = 500;
     private static final MimeConfig FORGIVING = new MimeConfig.Builder()
             .setStrictParsing(false)
@@ -25,7 +25,8 @@ final class MailParts {
 
     private MailParts() {}
 
-    static MailPart of(byte[] mail) {
+    /** The mail as a tree of parts. */
+    public static MailPart of(byte[] mail) {
         MimeTokenStream stream = new MimeTokenStream(FORGIVING);
         stream.setRecursionMode(RecursionMode.M_NO_RECURSE);
         MailPart whole = new MailPart();

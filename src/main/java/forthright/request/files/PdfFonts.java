@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * One font in place of every font that a PDF names and does not carry. Looking for those on the machine would read its
  * whole font folder and leave a list of it behind.
  */
-final class PdfFonts implements FontMapper {
+public final class PdfFonts implements FontMapper {
     private static final String OF_THE_LIBRARY = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
     private @Nullable TrueTypeFont font;

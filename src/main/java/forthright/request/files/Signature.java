@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Tells the form of a file by what is in it; its name decides only between forms that look alike. */
-final class Signature {
+public final class Signature {
     private static final byte[] OLD_OFFICE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final byte[] ARCHIVE = {'P', 'K'};
     private static final int HEAD = 64 * 1024;
@@ -20,7 +20,7 @@ final class Signature {
     private Signature() {}
 
     /** The form of some bytes; refused where it is one that is not read. */
-    static Form tell(byte[] bytes, String name) {
+    public static Form tell(byte[] bytes, String name) {
         if (starts(bytes, OLD_OFFICE)) {
             throw new UnreadableException(oldOffice(bytes));
         }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
@@ -16,7 +17,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /** One element of an XML part, names without their prefix. A document type is refused, so no entity is ever resolved. */
-final class Xml {
+public final class Xml {
     private static final int MOST_ELEMENTS = 600_000;
     private static final int DEEPEST = 150;
 
@@ -30,8 +31,8 @@ final class Xml {
         this.attributes = attributes;
     }
 
-    /** The root element of a part. */
-    static Xml parse(byte[] part) {
+    /** A part, to be read piece by piece; whoever meets a document type or a reference in it stops there. */
+    public static XMLStreamReader open(byte[] part) throws XMLStreamException {
         // The JDK's own reader: another one on the class path may know other switches.
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -45,10 +46,20 @@ final class Xml {
         factory.setXMLResolver((publicId, systemId, base, namespace) -> {
             throw new UnreadableException(Refusal.UNSAFE);
         });
+        return factory.createXMLStreamReader(new ByteArrayInputStream(part));
+    }
+
+    /** The root element of a part, with the text of runs alone. */
+    static Xml parse(byte[] part) {
+        return parse(part, "t"::equals);
+    }
+
+    /** The root element of a part, with the text of the elements that are wanted. */
+    public static Xml parse(byte[] part, Predicate<String> textOf) {
         try {
-            XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(part));
+            XMLStreamReader reader = open(part);
             try {
-                return read(reader);
+                return read(reader, textOf);
             } finally {
                 reader.close();
             }
@@ -57,7 +68,7 @@ final class Xml {
         }
     }
 
-    private static Xml read(XMLStreamReader reader) throws XMLStreamException {
+    private static Xml read(XMLStreamReader reader, Predicate<String> textOf) throws XMLStreamException {
         Xml root = new Xml("", Map.of());
         Deque<Xml> open = new ArrayDeque<>(List.of(root));
         int count = 0;
@@ -75,7 +86,7 @@ final class Xml {
                 }
                 case XMLStreamConstants.END_ELEMENT -> open.pop();
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
-                    if (open.getFirst().name.equals("t")) {
+                    if (textOf.test(open.getFirst().name)) {
                         open.getFirst().text.append(reader.getText());
                     }
                 }
@@ -98,29 +109,33 @@ final class Xml {
         return attributes;
     }
 
-    String name() {
+    /** Its name. */
+    public String name() {
         return name;
     }
 
-    /** The characters of a run of text; empty for every other element. */
-    String text() {
+    /** The characters of an element whose text was wanted; empty for every other. */
+    public String text() {
         return text.toString();
     }
 
-    List<Xml> children() {
+    /** What stands in it, in order. */
+    public List<Xml> children() {
         return children;
     }
 
-    Stream<Xml> children(String called) {
+    /** What stands in it under a name. */
+    public Stream<Xml> children(String called) {
         return children.stream().filter(c -> c.name.equals(called));
     }
 
-    Optional<Xml> child(String called) {
+    /** The first of a name that stands in it. */
+    public Optional<Xml> child(String called) {
         return children(called).findFirst();
     }
 
     /** The element at the end of a path of first children. */
-    Optional<Xml> at(String... path) {
+    public Optional<Xml> at(String... path) {
         Optional<Xml> here = Optional.of(this);
         for (String step : path) {
             here = here.flatMap(x -> x.child(step));
@@ -128,24 +143,26 @@ final class Xml {
         return here;
     }
 
-    Optional<String> attribute(String called) {
+    /** What one of its attributes says. */
+    public Optional<String> attribute(String called) {
         return Optional.ofNullable(attributes.get(called));
     }
 
     /** The "val" of a child, as Word writes most of what it says. */
-    Optional<String> value(String child) {
+    public Optional<String> value(String child) {
         return child(child).flatMap(c -> c.attribute("val"));
     }
 
     /** Whether a switch such as "vanish" is there, and not turned off. */
-    boolean isOn(String child) {
+    public boolean isOn(String child) {
         return child(child)
                 .map(c -> !List.of("0", "false", "off", "none")
                         .contains(c.attribute("val").orElse("1")))
                 .orElse(false);
     }
 
-    static int whole(String text, int otherwise) {
+    /** A whole number, or another where the text is none. */
+    public static int whole(String text, int otherwise) {
         return text.matches("-?[0-9]{1,7}") ? Integer.parseInt(text) : otherwise;
     }
 }

@@ -19,7 +19,7 @@ import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of a zipped document, unpacked in memory and within limits; anything out of the ordinary is refused. */
-final class ZipParts {
+public final class ZipParts {
     private static final int MOST_PARTS = 2000;
     private static final int LARGEST_PART = 48 * 1024 * 1024;
     private static final int LARGEST_WHOLE = 96 * 1024 * 1024;
@@ -82,7 +82,7 @@ final class ZipParts {
     }
 
     /** Paths that lead out of the document, or that mean different files on different machines. */
-    private static boolean isStrange(String name) {
+    public static boolean isStrange(String name) {
         return name.isEmpty()
                 || name.length() > 255
                 || name.startsWith("/")
