@@ -44,6 +44,16 @@ class TwinsTest {
     static Stream<Twins> twins() {
         return Stream.of(
                 new Twins(
+                        "small-number-printed",
+                        "1. How many children were in secure accommodation in 2022/23?",
+                        "1. Two children, one of them from outside the area.",
+                        "1. Fewer than 5, that is one, two, three or four." + PERSONAL),
+                new Twins(
+                        "small-number-printed",
+                        "1. How many children were offered a return home interview in 2022/23?",
+                        "1. Three were offered one.",
+                        "1. 312 children. One interview may be offered for several incidents."),
+                new Twins(
                         "unit-mismatch",
                         "1. How many missing incidents were reported in 2022/23?",
                         "1. 27 children were reported missing.",

@@ -21,6 +21,8 @@ final class NoFigures {
             Pattern.compile("(?i)\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? " + Months.ANY + "\\b\\.?(?:,? (?:19|20)\\d\\d)?"),
             Pattern.compile("\\S+@\\S+|https?://\\S+|www\\.\\S+"),
             Pattern.compile(
+                    "(?i)\\b(?:sections|schedules|regs|regulations|articles|paragraphs|paras|clauses|principles) \\d+[A-Z]*(?:\\([0-9A-Za-z]+\\))*(?:(?:,|,? (?:and|or|to)| ?&) \\d+[A-Z]*(?:\\([0-9A-Za-z]+\\))*)+"),
+            Pattern.compile(
                     "(?i)\\b(?:sections?|sec|ss?|regs?|regulations?|articles?|art|schedules?|paragraphs?|paras?|clauses?)\\.? ?\\d+[A-Z]*(?:\\s?\\([0-9A-Za-z]+\\))*(?:\\s?(?:,|and|&|or|to|-)\\s?(?:\\d+[A-Z]*)?(?:\\s?\\([0-9A-Za-z]+\\))+)*"),
             Pattern.compile(
                     "(?i)\\b(?:questions?|qs?|row|column|line|sheet|tab|chart|codes?|table|appendix|annex|page|pages|part|parts|no\\.|ref|reference|key stage|ks|stage|tier|band|level|category|type|group|phase|version|grade|form|ward|point|points|item|items|attachment|request|figure) ?\\d+[a-z]?(?:\\s?(?:,|and|&|-|to)\\s?\\d+[a-z]?)*(?:\\s?\\(?[a-z]\\)?(?!\\w))?"),
@@ -46,14 +48,22 @@ final class NoFigures {
                     + "\\b|\\b(?:zero|one) to " + WRITTEN
                     + "\\b");
 
+    private static final String SMALL = "(?:[1-9]|one|two|three|four|five|six|seven|eight|nine)";
+
+    /** "One, two, three or four", "1 plus 2": numbers that are named one by one stand for whatever may be meant, or for questions. */
+    private static final Pattern ONE_BY_ONE = Pattern.compile("(?i)\\b(?:one|1)(?:, " + SMALL + ")+,? or " + SMALL
+            + "\\b|\\b(?:of|from|in|under|to) [1-9] (?:plus|\\+) [1-9]\\b");
+
     private NoFigures() {}
 
     /** The text with blanks in the place of what counts nothing; every other character keeps its place. */
     static String masked(String text) {
         StringBuilder masked = new StringBuilder(text);
-        Matcher bounds = BOUNDS_IN_WORDS.matcher(text);
-        while (bounds.find()) {
-            blank(masked, bounds.start(), bounds.end());
+        for (Pattern named : List.of(BOUNDS_IN_WORDS, ONE_BY_ONE)) {
+            Matcher m = named.matcher(text);
+            while (m.find()) {
+                blank(masked, m.start(), m.end());
+            }
         }
         if (text.chars().noneMatch(Character::isDigit)) {
             return masked.toString();

@@ -11,7 +11,7 @@ public final class PrintedCell {
             "(?<money>£)?\\s?(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)\\s?(?<share>%)?(?<note>\\s?[*†‡]|\\s?\\(\\w\\))?");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d(?:\\s?[/–-]\\s?(?:\\d\\d|(?:19|20)\\d\\d))?");
     private static final Pattern HIDDEN = Pattern.compile(
-            "[<≤]\\s?=?\\s?\\d{1,2}|\\*{1,3}|\\[?[a-zA-Z]\\]?|(?i:(?:fewer|less|lower) than \\w+|\\w+ or (?:fewer|less|lower|under)|under (?:\\d{1,2}|five|ten)|below (?:\\d{1,2}|five|ten)|[1-5]\\s?(?:[-–]|to)\\s?\\d|suppressed|supp|redacted|withheld|[\\[(]?low[\\])]?|s40)");
+            "(?:[<≤]\\s?=?\\s?\\d{1,2}|\\*{1,3}|\\[?[a-zA-Z]\\]?|(?i:(?:fewer|less|lower) than \\w+|\\w+ or (?:fewer|less|lower|under)|under (?:\\d{1,2}|five|ten)|below (?:\\d{1,2}|five|ten)|[1-5]\\s?(?:[-–]|to)\\s?\\d|suppressed|supp|redacted|withheld|[\\[(]?low[\\])]?|s40))(?:\\s\\([^()]{3,60}\\))?");
     private static final Pattern NOTHING = Pattern.compile("(?i:nil|none|zero)");
 
     private PrintedCell() {}

@@ -19,6 +19,9 @@ final class SmallNumberPrinted implements ReviewRule {
     private static final Pattern COUNTED = Pattern.compile(
             "(?i)\\b(?:how many|numbers? (?:and (?:percentage|proportion) )?of)\\s+(?<what>(?:[^\\s.?!;]+\\s+){0,4}[^\\s.?!;]+)");
 
+    /** What follows a number that is an answer: "two were", "one of them", "three in 2019". */
+    private static final Pattern ANSWERS = Pattern.compile("(?i) (?:was|were|has|have|had|is|are|of|in|for|during|and|who|whose|from|to|at|on|did|left|went|came)\\b");
+
     @Override
     public void look(Reviewed reviewed, RuleText text, Objections objections) {
         int own = reviewed.reply().suppression().thresholds().stream()
@@ -45,7 +48,8 @@ final class SmallNumberPrinted implements ReviewRule {
                         boolean unsure =
                                 (asked.words().isEmpty() && figure.unit().isEmpty())
                                         || isOfStaff(figure, answer, reviewed)
-                                        || isToldBefore(figure, reviewed);
+                                        || isToldBefore(figure, reviewed)
+                                || isInPassing(figure, reviewed, text);
                         if (unsure) {
                             objections.advise(answer.id(), figure.line(), what);
                         } else {
@@ -94,11 +98,35 @@ final class SmallNumberPrinted implements ReviewRule {
 
     /** "In any of the three years", "the three children of question 1": the number is not told by this, but before it. */
     private static boolean isToldBefore(Figure figure, Reviewed reviewed) {
-        long number = figure.value() instanceof Figure.Value.Exact(BigDecimal exact) ? exact.longValue() : 0;
-        String written = NumberWords.TO_TWENTY.get((int) number);
-        return Pattern.compile("(?i)\\b(?:the|these|those) (?:%d|%s)\\b".formatted(number, written))
+        String written = NumberWords.TO_TWENTY.get((int) number(figure));
+        return Pattern.compile("(?i)\\b(?:the|these|those) (?:%d|%s)\\b".formatted(number(figure), written))
                 .matcher(reviewed.reply().line(figure.line()))
                 .find();
+    }
+
+    /** "One small authority", "one interview may be offered": a number in words that counts nobody in its own sentence. */
+    private static boolean isInPassing(Figure figure, Reviewed reviewed, RuleText text) {
+        String line = reviewed.reply().line(figure.line());
+        Matcher written = written(figure).matcher(line);
+        boolean found = false;
+        while (written.find()) {
+            found = true;
+            String after = written.group("after");
+            if (after.isBlank() || ANSWERS.matcher(after).lookingAt() || text.finds("people", after)) {
+                return false;
+            }
+        }
+        // Where it stands in digits too, those are what is counted.
+        return found && !Pattern.compile("(?<!section |[\\w.,(])%d(?![\\w%%(])".formatted(number(figure))).matcher(line).find();
+    }
+
+    /** The number in words, with the words that follow it in its clause. */
+    private static Pattern written(Figure figure) {
+        return Pattern.compile("(?i)\\b%s\\b(?<after>(?: [\\w'’-]+){0,3})".formatted(NumberWords.TO_TWENTY.get((int) number(figure))));
+    }
+
+    private static long number(Figure figure) {
+        return figure.value() instanceof Figure.Value.Exact(BigDecimal exact) ? exact.longValue() : 0;
     }
 
     private static boolean isOfPeople(Figure figure, boolean asked, Reviewed reviewed, RuleText text) {
