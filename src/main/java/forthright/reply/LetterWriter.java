@@ -20,6 +20,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Writes the letter that says a reply. */
@@ -71,6 +74,18 @@ public final class LetterWriter {
     /** The templates that the program itself asks for; every other is named by a rule, a provision, a setting or a template. */
     public static List<String> namedByTheProgram() {
         return List.of(LETTER, FIGURES, Wordings.FOLDER + Wordings.TO_BE_DECIDED, Wordings.FOLDER + Wordings.SEE_PARTS);
+    }
+
+    /** The name of every value that some template may print. */
+    public static Set<String> valueNames() {
+        return Stream.of(
+                        LetterNames.LETTER,
+                        LetterNames.ANSWER,
+                        LetterNames.NOTICE,
+                        AroundValues.NAMES,
+                        DataRequestValues.NAMES)
+                .flatMap(Names::texts)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Every wording there is for an answer. */
