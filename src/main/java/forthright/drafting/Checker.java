@@ -129,6 +129,8 @@ public final class Checker {
         new Printing(workspace.templates(), council.folder(), workspace.shown(council.folder())).check(faults);
         Pack.letters(workspace, own, ruled.law(), ruled.rules(), faults)
                 .ifPresent(writer -> ruled.letters().ifPresent(l -> writer.checkLetters(l.wordings(), faults)));
+        bank.ifPresent(
+                b -> ruled.law().ifPresent(law -> new LanguageCheck(workspace, council, law, b, faults).check(today)));
         bank.ifPresent(b -> {
             new CouncilCheck(council, b, faults).check();
             workspace.record().told(council.id()).check(faults);

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 /** The letters that the example requests get are plain English, but for what others wrote in them. */
 class PlainLettersTest {
     private static final Path REQUESTS = Path.of("src/test/resources/forthright/request/letters");
-    private static final List<String> COUNCILS = List.of("coventry", "marlshire", "eastmere");
+    private static final List<String> COUNCILS = List.of("coventry", "marlshire", "eastmere", "dyfrgoed");
 
     private final Workspace workspace = ShippedWorkspace.here();
     private final PlainEnglish measure =
