@@ -19,6 +19,7 @@ import java.util.TreeMap;
  * @param name as printed: "Coventry City Council"
  * @param alsoCalled other names under which requests address it
  * @param regime the Act it answers under: FOIA or FOISA
+ * @param alsoIn languages besides English in which its replies are written, by the names of their folders: cy
  * @param publishedElsewhere figures that others publish, and that its letters are held against
  * @param folder where its files lie
  */
@@ -27,6 +28,7 @@ public record Council(
         String name,
         List<String> alsoCalled,
         String regime,
+        List<String> alsoIn,
         Contacts contacts,
         Dated<SmallNumbers> smallNumbers,
         Dated<ReUse> reUse,
@@ -39,6 +41,7 @@ public record Council(
         Path folder) {
     public Council {
         alsoCalled = List.copyOf(alsoCalled);
+        alsoIn = List.copyOf(alsoIn);
         assessments = List.copyOf(assessments);
         publications = List.copyOf(publications);
         publishedElsewhere = List.copyOf(publishedElsewhere);
@@ -80,6 +83,7 @@ public record Council(
                 name,
                 alsoCalled,
                 regime,
+                alsoIn,
                 contacts,
                 new Dated<>(policies),
                 reUse,
@@ -207,11 +211,6 @@ public record Council(
         /** Whether a count, or the number of children behind it, opens an assessment. */
         public boolean isSmall(long count) {
             return count >= least() && count <= threshold;
-        }
-
-        /** The one phrase for a withheld count: "5 or fewer", or "from 1 to 5" where zeros are printed. */
-        public String inWords() {
-            return zerosPublished ? "from 1 to %s".formatted(threshold) : "%s or fewer".formatted(threshold);
         }
     }
 

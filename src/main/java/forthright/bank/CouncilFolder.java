@@ -38,6 +38,7 @@ public final class CouncilFolder {
             "standard", SmallNumbers.Level.STANDARD,
             "strict", SmallNumbers.Level.STRICT);
 
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Z]{2})?");
     private static final Pattern KEEP = Pattern.compile("([1-9][0-9]{0,2}) (year|month)s?");
 
     private final Path folder;
@@ -73,6 +74,7 @@ public final class CouncilFolder {
                     fields.text("name"),
                     fields.texts("also-called"),
                     fields.oneOf("regime", REGIMES),
+                    fields.list("also-in", tag -> language(fields.asText(tag), tag.place())),
                     fields.thing("contacts", "the entry contacts:", CouncilFolder::contacts)
                             .orElse(NOBODY),
                     fields.dated("small-numbers", "a small-number policy", CouncilFolder::smallNumbers),
@@ -92,6 +94,17 @@ public final class CouncilFolder {
             atLeastOne(council.smallNumbers(), fields.placeOf("small-numbers"), "small-numbers");
             return council;
         });
+    }
+
+    private String language(String tag, Place place) {
+        if (!tag.isEmpty() && !LANGUAGE.matcher(tag).matches()) {
+            faults.error(
+                    place,
+                    "unknown-word",
+                    "\"%s\" is not the name of a language.".formatted(tag),
+                    "Write its two letters, as in cy; its wordings lie in templates/cy/.");
+        }
+        return tag;
     }
 
     private static final Contacts NOBODY = new Contacts("", List.of(), "", "", "", "");

@@ -13,6 +13,7 @@ import forthright.law.Signs;
 import forthright.law.files.Fault;
 import forthright.law.files.Faults;
 import forthright.law.files.Severity;
+import forthright.reply.plain.PlainEnglish;
 import forthright.review.challenge.Challenges;
 import forthright.review.corrections.CorrectionsFile;
 import forthright.review.rules.RuleShelf;
@@ -62,6 +63,8 @@ public final class Checker {
             });
         }
         law.ifPresent(l -> new NumbersInWordings(workspace, Quantities.of(l), faults).check());
+        PlainEnglish.load(workspace.rules(), faults)
+                .ifPresent(measure -> new PlainEnglishCheck(workspace, measure, faults).check());
         List<String> letters = ruled.letters()
                 .map(LetterRules::wordings)
                 .orElseGet(Stream::empty)
@@ -126,6 +129,8 @@ public final class Checker {
         new Printing(workspace.templates(), council.folder(), workspace.shown(council.folder())).check(faults);
         Pack.letters(workspace, own, ruled.law(), ruled.rules(), faults)
                 .ifPresent(writer -> ruled.letters().ifPresent(l -> writer.checkLetters(l.wordings(), faults)));
+        bank.ifPresent(
+                b -> ruled.law().ifPresent(law -> new LanguageCheck(workspace, council, law, b, faults).check(today)));
         bank.ifPresent(b -> {
             new CouncilCheck(council, b, faults).check();
             workspace.record().told(council.id()).check(faults);

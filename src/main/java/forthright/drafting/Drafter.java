@@ -13,14 +13,11 @@ import forthright.disclosurecontrol.Told;
 import forthright.drafting.decided.CaseFile;
 import forthright.drafting.decided.Decided;
 import forthright.facts.Fact;
-import forthright.law.Regime;
 import forthright.law.files.Faults;
 import forthright.law.files.FaultsException;
-import forthright.law.files.Json;
 import forthright.law.files.Place;
 import forthright.record.ToldFigures;
 import forthright.reply.Answer;
-import forthright.reply.LetterWriter;
 import forthright.reply.Mark;
 import forthright.reply.Reply;
 import forthright.request.Question;
@@ -35,7 +32,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -175,7 +171,8 @@ public final class Drafter {
                             .from(decisions.inOrder()));
             // A letter through another gate is tried, and goes to nobody.
             boolean goes = purpose.isToBeSent() && gate.equals(Gate.PROVED);
-            Reply reply = goes ? reviewed(pack, unreviewed) : unreviewed;
+            LetterFiles letters = letterFiles(pack, council, faults);
+            Reply reply = goes ? letters.translated(reviewed(pack, unreviewed)) : unreviewed;
             String load = purpose.isToBeSent() ? supplies.load(data.loadId()) : "";
             Inputs inputs = present(written, faults).with(load);
             Asking asking = new Asking(the, pack, supplies.service(), List.copyOf(asks.values()), order);
@@ -189,14 +186,14 @@ public final class Drafter {
                     pack.letters().wordings());
             return new Draft(
                     reply,
-                    files(pack, reply, inputs, Mark.NONE),
+                    letters.of(reply, inputs, Mark.NONE),
                     asking,
                     letter,
                     Telling.of(reply, policy, ready::tables),
                     reasons,
                     inputs,
-                    mark -> files(pack, reply, inputs, mark),
-                    printed(pack, reply));
+                    mark -> letters.of(reply, inputs, mark),
+                    letters.printed(reply));
         }
     }
 
@@ -318,28 +315,12 @@ public final class Drafter {
         return CaseFolder.reference(request, order.text(), order.dated());
     }
 
-    private SequencedMap<String, Printing.Printed> printed(Pack pack, Reply reply) {
-        Path folder = reply.council().folder();
-        return new Printing(workspace.templates(), folder, workspace.shown(folder))
-                .of(reply, () -> pack.letters().write(reply, Mark.NONE), title(reply), LetterWriter.LANGUAGE);
-    }
-
-    private static String title(Reply reply) {
-        return "Reply to request %s – %s"
-                .formatted(reply.reference(), reply.council().name());
-    }
-
-    private static SequencedMap<String, String> files(Pack pack, Reply reply, Inputs inputs, Mark mark) {
-        SequencedMap<String, String> files = new LinkedHashMap<>();
-        String letter = pack.letters().write(reply, mark);
-        Object due = Regime.of(reply.council().regime())
-                .flatMap(regime -> reply.time(regime, pack.law()))
-                .<Object>map(time -> time.due().toString())
-                .orElse(Json.NOTHING);
-        files.put("letter.md", letter);
-        files.put("letter.html", pack.pages().from(letter, title(reply), LetterWriter.LANGUAGE));
-        files.put("decisions.json", Json.write(DecisionsJson.of(reply, due, inputs)));
-        return files;
+    private LetterFiles letterFiles(Pack pack, Council council, Faults faults) {
+        Path folder = council.folder();
+        return new LetterFiles(
+                pack,
+                new OtherLanguages(workspace, council).writers(pack.law(), faults),
+                new Printing(workspace.templates(), folder, workspace.shown(folder)));
     }
 
     private static <T> T present(Optional<T> loaded, Faults faults) {

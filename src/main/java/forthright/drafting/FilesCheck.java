@@ -17,7 +17,7 @@ final class FilesCheck {
     private static final Map<String, List<String>> KINDS = Map.of(
             "rules", List.of(".yaml", ".drl", ".csv", ".xlsx", ".md"),
             "question-bank", List.of(".yaml", ".sql", ".md"),
-            "templates", List.of(".mustache", ".md"));
+            "templates", List.of(".mustache", ".md", ".yaml"));
     private static final long LARGEST = 5_000_000;
 
     private final Workspace workspace;

@@ -29,11 +29,21 @@ record Printing(Path templates, Path council, String shownAs) {
         byte[] bytes();
     }
 
-    /** The forms of a letter and of its figures, by the names of their files. */
-    SequencedMap<String, Printed> of(Reply reply, Supplier<String> letter, String title, String lang) {
+    /**
+     * The forms of a letter, by the names of their files.
+     *
+     * @param name of its files, without their ending
+     */
+    SequencedMap<String, Printed> letter(String name, Reply reply, Supplier<String> letter, String title, String lang) {
         SequencedMap<String, Printed> forms = new LinkedHashMap<>();
-        forms.put("letter.docx", () -> word().from(letter.get(), title, lang, reply.dated()));
-        forms.put("letter.pdf", () -> pdf().from(letter.get(), title, lang));
+        forms.put(name + ".docx", () -> word().from(letter.get(), title, lang, reply.dated()));
+        forms.put(name + ".pdf", () -> pdf().from(letter.get(), title, lang));
+        return forms;
+    }
+
+    /** The forms of a letter's figures, by the names of their files. */
+    SequencedMap<String, Printed> annex(Reply reply) {
+        SequencedMap<String, Printed> forms = new LinkedHashMap<>();
         forms.put("annex.csv", () -> Annex.of(reply).csv().getBytes(StandardCharsets.UTF_8));
         forms.put("annex.xlsx", () -> Annex.of(reply).xlsx());
         return forms;

@@ -24,7 +24,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * Makes replies again from what was sealed of them: the same facts and the same released figures, under the files of a
@@ -82,11 +84,13 @@ public final class Redrafting {
      * A reply made again.
      *
      * @param answers as the letter words them, by the question's id
+     * @param letters the letter in every language, by the name of its file
      */
-    public record Redrafted(Reply reply, String letter, Map<String, String> answers) {}
+    public record Redrafted(
+            Reply reply, String letter, Map<String, String> answers, SequencedMap<String, String> letters) {}
 
     /** A council that knows the bank, and the files that its letters are made from. */
-    private record Kept(Council council, Pack pack) {}
+    private record Kept(Council council, Pack pack, List<LetterWriter> others) {}
 
     /** The council of a reply, as this workspace has it. */
     public Council council(SealedReply sealed) {
@@ -101,7 +105,8 @@ public final class Redrafting {
                     council.flatMap(c -> Pack.load(workspace, c.folder().resolve("templates"), faults));
             faults.stopIfAny();
             Pack read = pack.orElseThrow(() -> new FaultsException(faults.inOrder()));
-            return new Kept(council.orElseThrow().knowing(read.bank()), read);
+            Council known = council.orElseThrow().knowing(read.bank());
+            return new Kept(known, read, new OtherLanguages(workspace, known).writers(read.law(), faults));
         });
     }
 
@@ -142,7 +147,9 @@ public final class Redrafting {
                         request.fallbacks()),
                 List.of());
         LetterWriter.Written written = pack.letters().written(reply, wanted.mark());
-        return new Redrafted(reply, written.letter(), written.answers());
+        Stream<LetterWriter> writers = Stream.concat(Stream.of(pack.letters()), kept(sealed).others().stream());
+        return new Redrafted(
+                reply, written.letter(), written.answers(), LetterFiles.letters(writers, reply, wanted.mark()));
     }
 
     private static Map<QuestionId, Ground> byPeople(List<SealedAnswer> answers) {

@@ -3,6 +3,7 @@ package forthright.drafting;
 import forthright.law.files.Faults;
 import forthright.law.files.Place;
 import forthright.law.files.YamlReader;
+import forthright.reply.language.Language;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,8 @@ import java.util.stream.Stream;
  */
 record TemplateTag(Place place, boolean isFile, String name) {
     private static final Pattern TAG = Pattern.compile("\\{\\{([#^>]?)\\s*([\\w/-]+)\\s*}}");
+
+    private static final String WORDINGS = "^(councils/[^/]+/)?templates/";
 
     /** Those of every template, shared and of councils. */
     static List<TemplateTag> of(Workspace workspace) {
@@ -37,9 +40,12 @@ record TemplateTag(Place place, boolean isFile, String name) {
         return tags;
     }
 
+    /** The English templates; those of other languages are held against them, and not looked at by themselves. */
     static List<Path> files(Workspace workspace) {
         return Stream.of(workspace.templates(), workspace.councils())
                 .flatMap(folder -> Mentions.files(folder, ".mustache").stream())
+                .filter(file ->
+                        !Language.isOfAnother(Path.of(workspace.shown(file).replaceFirst(WORDINGS, ""))))
                 .toList();
     }
 

@@ -76,6 +76,11 @@ public record Citation(String act, Division division, String number, List<String
         return ofAct + "/" + division.word + "/" + number;
     }
 
+    /** Its number, with what follows in brackets: 40(3A)(a). */
+    public String numbered() {
+        return number + inBrackets();
+    }
+
     private String inBrackets() {
         return brackets.stream().map(bracket -> "(" + bracket + ")").collect(Collectors.joining());
     }

@@ -25,6 +25,11 @@ public final class Months {
 
     private Months() {}
 
+    /** In full, as a letter writes them; January first. */
+    public static List<String> inFull() {
+        return NAMES;
+    }
+
     /** 1 to 12, or 0 for a word that names no month. */
     public static int number(String word) {
         if (word.equalsIgnoreCase("sept")) {

@@ -2,6 +2,7 @@ package forthright.reply;
 
 import forthright.decision.Decision;
 import forthright.facts.Fact;
+import forthright.reply.language.Phrase;
 import forthright.request.Question;
 import forthright.request.QuestionId;
 import forthright.request.Relation;
@@ -42,19 +43,19 @@ public record Answer(
     /** In what form a council keeps something that has a label of its own. */
     public enum Kept {
         /** A category. */
-        CATEGORY("category"),
+        CATEGORY(Phrase.CATEGORY),
         /** A box with a heading. */
-        FREE_TEXT("free-text box");
+        FREE_TEXT(Phrase.FREE_TEXT_BOX);
 
-        private final String word;
+        private final Phrase phrase;
 
-        Kept(String word) {
-            this.word = word;
+        Kept(Phrase phrase) {
+            this.phrase = phrase;
         }
 
         /** As the letter calls it. */
-        public String word() {
-            return word;
+        Phrase phrase() {
+            return phrase;
         }
     }
 }

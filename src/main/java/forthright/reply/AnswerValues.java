@@ -6,6 +6,7 @@ import forthright.facts.Fact;
 import forthright.law.CostLimit;
 import forthright.law.LawBook;
 import forthright.law.Provision;
+import forthright.reply.language.Saying;
 import forthright.request.QuestionId;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,20 +57,20 @@ final class AnswerValues {
                 .group(
                         "freeText",
                         each(fact -> fact instanceof Fact.HeldInFreeText(var q, String where)
-                                ? Optional.of(new Values().text("where", where))
+                                ? Optional.of(new Values().term("where", where))
                                 : Optional.empty()))
                 .group("reading", each(fact -> Reading.offered(fact).map(r -> r.against(limit))))
                 .group("estimates", each(fact -> Reading.refused(fact).map(r -> r.against(limit))))
                 .group(
                         "notHeld",
                         each(fact -> fact instanceof Fact.NotHeld(var q, String what)
-                                ? Optional.of(new Values().text("what", what))
+                                ? Optional.of(new Values().term("what", what))
                                 : Optional.empty()))
                 .group(
                         "notRecorded",
                         each(fact -> fact instanceof Fact.NotRecorded(var q, String what, String instead)
                                 ? Optional.of(new Values()
-                                        .text("what", what)
+                                        .term("what", what)
                                         .group(
                                                 "instead",
                                                 instead.isEmpty()
@@ -107,9 +108,9 @@ final class AnswerValues {
     /** A mapping; where its numbers stand in a table of this answer, they are not given twice. */
     private static Values mapping(Answer.Mapping mapping, List<MappedCell> cells, QuestionId question) {
         return Contents.closeness(new Values(), mapping.relation())
-                .text("wanted", mapping.asked())
-                .text("kept", mapping.kept().word())
-                .text("category", mapping.label())
+                .term("wanted", mapping.asked())
+                .text("kept", Saying.worded(mapping.kept().phrase()))
+                .term("category", mapping.label())
                 .group(
                         "values",
                         cells.stream()
@@ -164,7 +165,7 @@ final class AnswerValues {
                 .flatMap(citation -> law.provision(citation).stream())
                 .filter(provision -> !provision.notice().isEmpty())
                 .map(Provision::citation)
-                .forEach(citation -> sections.add(new Values().text("section", citation.inWords())));
+                .forEach(citation -> sections.add(new Values().text("section", InWords.section(citation))));
         return sections;
     }
 }

@@ -8,6 +8,7 @@ import forthright.law.Regime;
 import forthright.reply.Around.Matter;
 import forthright.reply.Around.Result;
 import forthright.reply.Around.Said;
+import forthright.reply.language.Saying;
 import forthright.request.QuestionId;
 import java.time.LocalDate;
 import java.util.List;
@@ -74,11 +75,11 @@ final class AroundValues {
         Regime regime = letter.regime();
         String act = regime.act();
         return new Values()
-                .text("council", council.name())
-                .text("team", council.contacts().team())
+                .term("council", council.name())
+                .term("team", council.contacts().team())
                 .prose("email", Escape.link(council.contacts().email()))
                 .text("date", InWords.date(letter.dated()))
-                .text("actName", law.act(act).name())
+                .term("actName", law.act(act).name())
                 .flag("foia", act.equals("FOIA"))
                 .flag("foisa", act.equals("FOISA"))
                 .flag("eir", act.equals("EIR"))
@@ -87,14 +88,15 @@ final class AroundValues {
                 .all(time())
                 .text(
                         "section",
-                        provision(letter.provisions().getFirst()).citation().inWords())
+                        InWords.section(
+                                provision(letter.provisions().getFirst()).citation()))
                 .group(
                         "provisions",
                         letter.provisions().stream()
                                 .map(this::provision)
                                 .map(p -> new Values()
-                                        .text("section", p.inWords())
-                                        .text("title", p.title()))
+                                        .text("section", InWords.provision(p))
+                                        .term("title", p.title()))
                                 .toList())
                 .group(
                         "asks",
@@ -134,8 +136,8 @@ final class AroundValues {
         }
         Provision provision = provision(longer.provision());
         return List.of(new Values()
-                .text("section", provision.inWords())
-                .text("title", provision.title())
+                .text("section", InWords.provision(provision))
+                .term("title", provision.title())
                 .text("why", InWords.sentence(longer.why()))
                 .flag("held", !(provision.kind() instanceof Kind.ConfirmOrDeny))
                 .flag("confirming", provision.kind() instanceof Kind.ConfirmOrDeny)
@@ -203,7 +205,7 @@ final class AroundValues {
                 .toList();
     }
 
-    private static String questions(List<String> ids) {
+    private static Saying questions(List<String> ids) {
         return InWords.questions(ids.stream().map(QuestionId::new).toList());
     }
 

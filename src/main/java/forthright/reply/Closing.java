@@ -73,9 +73,9 @@ final class Closing {
 
     private static Values regulator(Regulator regulator, ReviewRules rules) {
         return new Values()
-                .text("name", regulator.name())
-                .text("office", regulator.office())
-                .text("section", regulator.appeal().inWords())
+                .term("name", regulator.name())
+                .term("office", regulator.office())
+                .text("section", InWords.section(regulator.appeal()))
                 .prose("complaints", Escape.link(regulator.complaints()))
                 .prose("email", Escape.link(regulator.email()))
                 .group(

@@ -3,6 +3,7 @@ package forthright.reply;
 import forthright.bank.BankEntry.Measure;
 import forthright.disclosurecontrol.Cell;
 import forthright.reply.Content.Row;
+import forthright.reply.language.Saying;
 import forthright.request.Relation;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -92,13 +93,15 @@ final class Contents {
     }
 
     private static Values counted(Measure measure) {
-        return new Values().text("unit", measure.unit().inWords()).text("basis", measure.basis());
+        return new Values()
+                .text("unit", new Saying.Counted(measure.unit().inWords()))
+                .term("basis", measure.basis());
     }
 
     private static Values table(Content.Table table) {
         return counted(table.measure())
-                .text("called", table.called())
-                .text("recordedOn", table.recordedOn())
+                .term("called", table.called())
+                .term("recordedOn", table.recordedOn())
                 .group(
                         "one",
                         table.periods().size() == 1
@@ -129,7 +132,7 @@ final class Contents {
     private static Values row(Row row) {
         int last = row.answers().size() - 1;
         return new Values()
-                .text("category", row.label())
+                .term("category", row.label())
                 .group(
                         "cells",
                         row.cells().stream()
@@ -145,15 +148,15 @@ final class Contents {
                                                 "label",
                                                 InWords.question(
                                                         row.answers().get(i).question()))
-                                        .text("askedAs", row.answers().get(i).askedAs())
+                                        .term("askedAs", row.answers().get(i).askedAs())
                                         .flag("more", i < last))
                                 .toList());
     }
 
     private static Values list(Content.ItemList list) {
         return new Values()
-                .text("called", list.called())
-                .text("recordedOn", list.recordedOn())
+                .term("called", list.called())
+                .term("recordedOn", list.recordedOn())
                 .group(
                         "unchanged",
                         list.unchanged() instanceof Content.Unchanged.Since(LocalDate day)
@@ -162,7 +165,7 @@ final class Contents {
                 .group(
                         "items",
                         list.items().stream()
-                                .map(i -> new Values().text("item", i))
+                                .map(i -> new Values().term("item", i))
                                 .toList());
     }
 
@@ -172,7 +175,7 @@ final class Contents {
                         "paragraphs",
                         Arrays.stream(text.text().split("\\R\\s*\\R", -1))
                                 .filter(paragraph -> !paragraph.isBlank())
-                                .map(paragraph -> new Values().text("paragraph", paragraph))
+                                .map(paragraph -> new Values().term("paragraph", paragraph))
                                 .toList());
     }
 

@@ -38,15 +38,15 @@ final class CostNotice {
                 .number("pounds", limit.pounds())
                 .text("hours", InWords.hours(limit.minutes()))
                 .number("poundsAnHour", limit.poundsAnHour())
-                .text("counts", InWords.and(limit.counts()))
-                .text(
+                .text("counts", InWords.terms(limit.counts()))
+                .term(
                         "regulations",
                         limit.citations().isEmpty()
                                 ? ""
                                 : law.act(limit.citations().getFirst().act()).name());
     }
 
-    private record Estimate(Reading reading, String where) {}
+    private record Estimate(Reading reading, List<String> where) {}
 
     /** Each reading once, with every question that it would answer. */
     private List<Values> estimates(List<Answer> answers) {
@@ -101,11 +101,11 @@ final class CostNotice {
                                 InWords.questions(List.of(answer.question().id()))));
     }
 
-    private static String where(Answer answer) {
-        return InWords.and(answer.facts().stream()
+    private static List<String> where(Answer answer) {
+        return answer.facts().stream()
                 .distinct()
                 .flatMap(f -> f instanceof Fact.HeldInFreeText(var q, String where) ? Stream.of(where) : Stream.empty())
-                .toList());
+                .toList();
     }
 
     // FOIA s.12(1) rests on an estimate, so a letter without one, or with one that does not come out, must not go
@@ -130,11 +130,13 @@ final class CostNotice {
                                 answers.stream().map(a -> a.question().id()).toList()))
                 .group(
                         "freeText",
-                        estimate.where.isEmpty() ? List.of() : List.of(new Values().text("where", estimate.where)))
+                        estimate.where.isEmpty()
+                                ? List.of()
+                                : List.of(new Values().text("where", InWords.terms(estimate.where))))
                 .group(
                         "sampled",
                         sampled(estimate)
-                                .map(how -> new Values().text("how", how))
+                                .map(how -> new Values().term("how", how))
                                 .toList());
     }
 
@@ -142,7 +144,7 @@ final class CostNotice {
         var recording = reply.council().recording();
         return Stream.concat(recording.elsewhere().values().stream(), recording.fields().values().stream())
                 .flatMap(way -> way instanceof Way.InFreeText text
-                                && text.where().equals(estimate.where)
+                                && List.of(text.where()).equals(estimate.where)
                                 && text.minutesEach() == estimate.reading.minutesEach()
                         ? Stream.of(text.sampled().strip())
                         : Stream.<String>empty())

@@ -7,7 +7,6 @@ import forthright.law.Regime;
 import forthright.law.TimeForReply;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The beginning of a letter: who writes, about what, and whether in time. */
@@ -24,7 +23,7 @@ final class Heading {
     static Values of(Council council, String reference, String subject) {
         Contacts contacts = council.contacts();
         return new Values()
-                .prose("address", lines(contacts.address()))
+                .lines("address", contacts.address())
                 .prose("website", Escape.link(contacts.website()))
                 .text("reference", reference)
                 .group(
@@ -62,10 +61,5 @@ final class Heading {
 
     private static List<Values> days(Stream<LocalDate> days) {
         return days.map(day -> new Values().text("date", InWords.date(day))).toList();
-    }
-
-    /** An address, one line each, with the line breaks of Markdown. */
-    private static Prose lines(List<String> address) {
-        return new Prose(address.stream().map(Escape.MARKDOWN::apply).collect(Collectors.joining("\\\n")));
     }
 }

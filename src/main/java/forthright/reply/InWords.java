@@ -1,7 +1,11 @@
 package forthright.reply;
 
-import forthright.law.WrittenDay;
+import forthright.bank.Council.SmallNumbers;
+import forthright.law.Citation;
+import forthright.law.Provision;
 import forthright.reply.Content.Span;
+import forthright.reply.language.Phrase;
+import forthright.reply.language.Saying;
 import forthright.request.QuestionId;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -10,28 +14,28 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 
-/** Numbers, dates and lists as a letter prints them. */
+/** Numbers, dates, lists and citations, as what a letter says of them. */
 final class InWords {
     private static final BigDecimal MINUTES_AN_HOUR = BigDecimal.valueOf(60);
 
     private InWords() {}
 
-    static String date(LocalDate day) {
-        return WrittenDay.of(day);
+    static Saying date(LocalDate day) {
+        return new Saying.Day(day);
     }
 
     static String number(long number) {
         return String.format(Locale.UK, "%,d", number);
     }
 
-    static String period(Span span) {
+    static Saying period(Span span) {
         return span.from().equals(span.to())
                 ? date(span.from())
-                : "%s to %s".formatted(date(span.from()), date(span.to()));
+                : Saying.worded(Phrase.PERIOD, "from", date(span.from()), "to", date(span.to()));
     }
 
     /** A period as the heading of a column or row: 2024, March 2024, April 2024 to March 2025, or its days. */
-    static String stretch(Span span) {
+    static Saying stretch(Span span) {
         LocalDate from = span.from();
         LocalDate to = span.to();
         boolean wholeMonths = from.getDayOfMonth() == 1 && to.getDayOfMonth() == to.lengthOfMonth();
@@ -39,11 +43,11 @@ final class InWords {
             return period(span);
         }
         if (from.getYear() == to.getYear() && from.getMonthValue() == 1 && to.getMonthValue() == 12) {
-            return Integer.toString(from.getYear());
+            return new Saying.Plain(Integer.toString(from.getYear()));
         }
         return YearMonth.from(from).equals(YearMonth.from(to))
-                ? WrittenDay.month(from)
-                : "%s to %s".formatted(WrittenDay.month(from), WrittenDay.month(to));
+                ? new Saying.Month(from, false)
+                : Saying.worded(Phrase.MONTHS, "from", new Saying.Month(from, false), "to", new Saying.Month(to, true));
     }
 
     /** Minutes as hours, to the hundredth. */
@@ -63,43 +67,71 @@ final class InWords {
     }
 
     /** A question's path as people write it: 3.a is 3a, 3.ii is 3(ii). */
-    static String question(QuestionId id) {
-        StringBuilder label = new StringBuilder();
+    static Saying question(QuestionId id) {
+        Saying label = new Saying.Plain("");
+        boolean begun = false;
         for (String mark : id.path().split("\\.", -1)) {
             boolean again = mark.contains("~");
             String printed = again ? mark.substring(0, mark.indexOf('~')) : mark;
-            boolean joins = label.isEmpty() || (printed.length() == 1 && Character.isLetter(printed.charAt(0)));
-            label.append(joins ? printed : "(" + printed + ")");
+            boolean joins = !begun || (printed.length() == 1 && Character.isLetter(printed.charAt(0)));
+            label = followed(label, joins ? printed : "(" + printed + ")");
             if (again) {
-                label.append(" (occurrence ")
-                        .append(mark.substring(mark.indexOf('~') + 1))
-                        .append(')');
+                Saying number = new Saying.Plain(mark.substring(mark.indexOf('~') + 1));
+                label = Saying.worded(Phrase.OCCURRENCE, "label", label, "number", number);
             }
+            begun = true;
         }
-        return label.toString();
+        return label;
+    }
+
+    private static Saying followed(Saying label, String mark) {
+        return label instanceof Saying.Plain(String text)
+                ? new Saying.Plain(text + mark)
+                : new Saying.Followed(label, mark);
     }
 
     /** "question 1", or "questions 1, 2 and 3". */
-    static String questions(List<QuestionId> ids) {
-        List<String> labels = ids.stream().distinct().map(InWords::question).toList();
-        return (labels.size() == 1 ? "question " : "questions ") + and(labels);
+    static Saying questions(List<QuestionId> ids) {
+        List<Saying> labels = ids.stream().distinct().map(InWords::question).toList();
+        return labels.size() == 1
+                ? Saying.worded(Phrase.QUESTION, "label", labels.getFirst())
+                : Saying.worded(Phrase.QUESTIONS, "labels", new Saying.Joined(labels));
     }
 
-    /** One, two and three. */
-    static String and(List<String> parts) {
-        return switch (parts.size()) {
-            case 0 -> "";
-            case 1 -> parts.getFirst();
-            default -> String.join(", ", parts.subList(0, parts.size() - 1)) + " and " + parts.getLast();
+    /** Words that another language has of its own, one, two and three. */
+    static Saying terms(List<String> english) {
+        return new Saying.Joined(english.stream().<Saying>map(Saying.Term::new).toList());
+    }
+
+    /** Words that another language has of its own, with a full stop if they have no end of their own. */
+    static Saying sentence(String english) {
+        return new Saying.Sentence(new Saying.Term(english));
+    }
+
+    /** "section 40(2)". */
+    static Saying section(Citation citation) {
+        Saying number = new Saying.Plain(citation.numbered());
+        return switch (citation.division()) {
+            case SECTION -> Saying.worded(Phrase.SECTION, "number", number);
+            case REGULATION -> Saying.worded(Phrase.REGULATION, "number", number);
+            case ARTICLE -> Saying.worded(Phrase.ARTICLE, "number", number);
         };
     }
 
-    /** With a full stop, if it has no end of its own. */
-    static String sentence(String text) {
-        String stripped = text.strip();
-        return stripped.isEmpty() || ".!?".indexOf(stripped.charAt(stripped.length() - 1)) >= 0
-                ? stripped
-                : stripped + ".";
+    /** "section 40(2) of the Freedom of Information Act 2000". */
+    static Saying provision(Provision provision) {
+        return Saying.worded(
+                Phrase.PROVISION,
+                "section",
+                section(provision.citation()),
+                "act",
+                new Saying.Term(provision.act().name()));
+    }
+
+    /** The one phrase for a withheld count: "5 or fewer", or "from 1 to 5" where zeros are printed. */
+    static Saying threshold(SmallNumbers policy) {
+        Saying number = new Saying.Plain(Integer.toString(policy.threshold()));
+        return Saying.worded(policy.zerosPublished() ? Phrase.FROM_ONE : Phrase.OR_FEWER, "number", number);
     }
 
     static String capital(String text) {

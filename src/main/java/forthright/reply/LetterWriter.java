@@ -11,6 +11,9 @@ import forthright.law.files.Faults;
 import forthright.law.files.FaultsException;
 import forthright.law.files.Place;
 import forthright.law.files.Spelling;
+import forthright.reply.language.Language;
+import forthright.reply.language.Phrase;
+import forthright.reply.language.Saying;
 import forthright.request.Question;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,15 +23,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Writes the letter that says a reply. */
 public final class LetterWriter {
-    /** The language that letters are written in (BCP 47). */
-    public static final String LANGUAGE = "en-GB";
-
-    private static final String SUFFIX = ".md.mustache";
-    private static final String LETTER = "letter";
+    static final String SUFFIX = ".md.mustache";
+    static final String LETTER = "letter";
     private static final String NOTICE = "notice-";
     private static final String FIGURES = "requests/figures";
 
@@ -38,17 +41,39 @@ public final class LetterWriter {
     private final Templates templates;
     private final Wordings wordings;
     private final LawBook law;
+    private final Language language;
 
-    private LetterWriter(Templates templates, LawBook law) {
+    private LetterWriter(Templates templates, LawBook law, Language language) {
         this.templates = templates;
-        this.wordings = new Wordings(templates, SUFFIX);
+        this.wordings = new Wordings(templates);
         this.law = law;
+        this.language = language;
     }
 
     /** Reads and checks the shared templates and a council's own; empty, with the reasons noted, where they have faults. */
     public static Optional<LetterWriter> load(Path shared, Path ofCouncil, LawBook law, Faults faults) {
         Faults here = new Faults();
         Templates templates = Templates.load(List.of(shared, ofCouncil), SUFFIX, Escape.MARKDOWN, here);
+        checkReply(templates, law);
+        templates.check(FIGURES, DataRequestValues.NAMES);
+        templates.in("letters").forEach(letter -> templates.check(AROUND + letter, AroundValues.NAMES));
+        faults.addAll(here.inOrder());
+        return here.hasErrors() ? Optional.empty() : Optional.of(new LetterWriter(templates, law, Language.ENGLISH));
+    }
+
+    /**
+     * The same of another language, whose wordings lie in folders of their own: for the reply, not for the letters around it.
+     */
+    public static Optional<LetterWriter> load(
+            Path shared, Path ofCouncil, LawBook law, Language language, Faults faults) {
+        Faults here = new Faults();
+        Templates templates = Templates.load(List.of(shared, ofCouncil), SUFFIX, Escape.MARKDOWN, language, here);
+        checkReply(templates, law);
+        faults.addAll(here.inOrder());
+        return here.hasErrors() ? Optional.empty() : Optional.of(new LetterWriter(templates, law, language));
+    }
+
+    private static void checkReply(Templates templates, LawBook law) {
         templates.check(LETTER, LetterNames.LETTER);
         templates.in("answers").forEach(wording -> templates.check("answers/" + wording, LetterNames.ANSWER));
         templates
@@ -56,21 +81,44 @@ public final class LetterWriter {
                 .forEach(paragraph -> templates.check(
                         "paragraphs/" + paragraph,
                         paragraph.startsWith(NOTICE) ? LetterNames.NOTICE : LetterNames.LETTER));
-        templates.check(FIGURES, DataRequestValues.NAMES);
-        templates.in("letters").forEach(letter -> templates.check(AROUND + letter, AroundValues.NAMES));
         law.provisions().stream()
                 .map(provision -> provision.notice())
                 .filter(notice -> !notice.isEmpty())
                 .distinct()
                 .sorted()
                 .forEach(notice -> templates.check("paragraphs/" + NOTICE + notice, LetterNames.NOTICE));
-        faults.addAll(here.inOrder());
-        return here.hasErrors() ? Optional.empty() : Optional.of(new LetterWriter(templates, law));
+    }
+
+    /** The language that it writes. */
+    public Language language() {
+        return language;
+    }
+
+    /** What the letter is called, where a form of it has a title. */
+    public String title(Reply reply) {
+        return language.say(Saying.worded(
+                Phrase.TITLE,
+                "reference",
+                new Saying.Plain(reply.reference()),
+                "council",
+                new Saying.Term(reply.council().name())));
     }
 
     /** The templates that the program itself asks for; every other is named by a rule, a provision, a setting or a template. */
     public static List<String> namedByTheProgram() {
         return List.of(LETTER, FIGURES, Wordings.FOLDER + Wordings.TO_BE_DECIDED, Wordings.FOLDER + Wordings.SEE_PARTS);
+    }
+
+    /** The name of every value that some template may print. */
+    public static Set<String> valueNames() {
+        return Stream.of(
+                        LetterNames.LETTER,
+                        LetterNames.ANSWER,
+                        LetterNames.NOTICE,
+                        AroundValues.NAMES,
+                        DataRequestValues.NAMES)
+                .flatMap(Names::texts)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Every wording there is for an answer. */
@@ -205,12 +253,12 @@ public final class LetterWriter {
         Council council = reply.council();
         Regime regime = regime(reply);
         return new Values()
-                .text("council", council.name())
-                .text("team", council.contacts().team())
+                .term("council", council.name())
+                .term("team", council.contacts().team())
                 .prose("email", Escape.link(council.contacts().email()))
                 .text("date", InWords.date(reply.dated()))
-                .text("actName", law.act(regime.act()).name())
-                .text("threshold", withheld(reply).inWords())
+                .term("actName", law.act(regime.act()).name())
+                .text("threshold", InWords.threshold(withheld(reply)))
                 .flag("foia", regime.act().equals("FOIA"))
                 .flag("foisa", regime.act().equals("FOISA"));
     }

@@ -2,6 +2,8 @@ package forthright.reply;
 
 import forthright.disclosurecontrol.Cell;
 import forthright.reply.Content.Row;
+import forthright.reply.language.Phrase;
+import forthright.reply.language.Saying;
 import forthright.request.QuestionId;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -44,15 +46,16 @@ record MappedCell(QuestionId owner, Content.Table table, Row row, int column) {
     }
 
     /** How a notice names it. */
-    String named() {
+    Saying named() {
+        Saying category = new Saying.Term(row.label());
         return table.periods().size() > 1
-                ? "“%s” for %s".formatted(row.label(), InWords.stretch(period()))
-                : "“%s”".formatted(row.label());
+                ? Saying.worded(Phrase.CELL_FOR, "category", category, "period", InWords.stretch(period()))
+                : Saying.worded(Phrase.CELL, "category", category);
     }
 
     Values values() {
         return Contents.value(new Values(), cell())
-                .text("unit", table.measure().unit().inWords())
+                .text("unit", new Saying.Counted(table.measure().unit().inWords()))
                 .text("period", InWords.period(period()));
     }
 }

@@ -2,6 +2,7 @@ package forthright.reply;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The values that a template may use: texts by name, and groups of which each has values of its own. A name that is not
@@ -50,6 +51,14 @@ public final class Names {
 
     static Names text() {
         return TEXT;
+    }
+
+    /** The names of the texts among them, and of those in their groups. */
+    Stream<String> texts() {
+        return inside.entrySet().stream()
+                .flatMap(e -> e.getValue().isText()
+                        ? Stream.of(e.getKey())
+                        : e.getValue().texts());
     }
 
     boolean isText() {

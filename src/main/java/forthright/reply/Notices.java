@@ -133,7 +133,7 @@ final class Notices {
                     "Record who could identify whom in the council's assessments.yaml.");
         }
         Values values = new Values()
-                .text("section", main.citation().inWords())
+                .text("section", InWords.section(main.citation()))
                 .text(
                         "questions",
                         InWords.questions(
@@ -145,8 +145,8 @@ final class Notices {
                         provisions.stream()
                                 .filter(p -> p.kind() instanceof Kind.Condition)
                                 .map(p -> new Values()
-                                        .text("section", p.citation().inWords())
-                                        .text("title", p.title()))
+                                        .text("section", InWords.section(p.citation()))
+                                        .term("title", p.title()))
                                 .toList())
                 .group("quotes", main.quotes().stream().map(this::quote).toList())
                 .group("findings", findings)
@@ -170,8 +170,8 @@ final class Notices {
     private Values quote(String citation) {
         Provision quoted = law.provision(citation).orElseThrow();
         return new Values()
-                .text("section", quoted.citation().inWords())
-                .text("act", quoted.act().name())
+                .text("section", InWords.section(quoted.citation()))
+                .term("act", quoted.act().name())
                 .text("words", quoted.quotation());
     }
 

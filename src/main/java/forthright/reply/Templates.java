@@ -5,6 +5,7 @@ import forthright.law.files.Faults;
 import forthright.law.files.FaultsException;
 import forthright.law.files.Place;
 import forthright.law.files.YamlReader;
+import forthright.reply.language.Language;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -21,12 +22,16 @@ public final class Templates {
     private final Map<String, String> files = new TreeMap<>();
     private final Map<String, List<Tag>> tags = new TreeMap<>();
     private final String suffix;
+    private final String folder;
     private final Faults faults;
     private final StrictMustache mustache;
+    private final Language language;
 
-    private Templates(List<Path> folders, String suffix, Escape escape, Faults faults) {
+    private Templates(List<Path> folders, String suffix, Escape escape, Language language, Faults faults) {
         this.suffix = suffix;
+        this.language = language;
         this.faults = faults;
+        this.folder = folders.isEmpty() ? "" : shown(folders.getFirst());
         folders.forEach(this::read);
         this.mustache = new StrictMustache(sources, escape);
     }
@@ -36,7 +41,12 @@ public final class Templates {
      * folder that is not there holds none.
      */
     public static Templates load(List<Path> folders, String suffix, Escape escape, Faults faults) {
-        return new Templates(folders, suffix, escape, faults);
+        return new Templates(folders, suffix, escape, Language.ENGLISH, faults);
+    }
+
+    /** The same, which say what they are given in a language. */
+    static Templates load(List<Path> folders, String suffix, Escape escape, Language language, Faults faults) {
+        return new Templates(folders, suffix, escape, language, faults);
     }
 
     /**
@@ -45,7 +55,7 @@ public final class Templates {
      * @param texts of each, which need no check but our own tests
      */
     public static Templates of(Map<String, String> texts, Escape escape) {
-        Templates own = new Templates(List.of(), "", escape, new Faults());
+        Templates own = new Templates(List.of(), "", escape, Language.ENGLISH, new Faults());
         own.sources.putAll(texts);
         return own;
     }
@@ -56,6 +66,7 @@ public final class Templates {
         }
         try (Stream<Path> found = Files.walk(folder)) {
             found.filter(file -> file.getFileName().toString().endsWith(suffix))
+                    .filter(file -> !Language.isOfAnother(folder.relativize(file)))
                     .sorted()
                     .forEach(file -> read(folder, file));
         } catch (IOException e) {
@@ -90,10 +101,13 @@ public final class Templates {
     private static String shown(Path folder) {
         Path whole = folder.toAbsolutePath().normalize();
         int names = whole.getNameCount();
-        boolean ofCouncil = names > 2 && whole.getName(names - 3).toString().equals("councils");
-        return (ofCouncil ? whole.subpath(names - 3, names) : whole.getFileName())
-                .toString()
-                .replace('\\', '/');
+        int begins = names - 1;
+        for (int i = Math.max(0, names - 4); i < names; i++) {
+            if (whole.getName(i).toString().equals("templates")) {
+                begins = i > 1 && whole.getName(i - 2).toString().equals("councils") ? i - 2 : i;
+            }
+        }
+        return whole.subpath(begins, names).toString().replace('\\', '/');
     }
 
     /** Whether there is such a template. */
@@ -115,7 +129,7 @@ public final class Templates {
             new TemplateCheck(tags, faults).check(name, values);
         } else {
             faults.error(
-                    Place.of("templates/" + name + suffix),
+                    place(name),
                     "no-template",
                     "This template is missing.",
                     "Write it; the values it may use are listed in templates/README.md.");
@@ -125,6 +139,63 @@ public final class Templates {
     /** Whether a template, or one that it includes, has a section for a group. */
     boolean shows(String name, String group) {
         return tags.getOrDefault(name, List.of()).stream().anyMatch(tag -> shows(tag, group));
+    }
+
+    /** Where one is, or would be looked for. */
+    Place place(String name) {
+        return Place.of(files.getOrDefault(name, folder + "/" + name + suffix));
+    }
+
+    /** The stems of all of them. */
+    List<String> names() {
+        return List.copyOf(sources.keySet());
+    }
+
+    /** The file of one, as messages name it. */
+    String file(String name) {
+        return files.getOrDefault(name, "");
+    }
+
+    String source(String name) {
+        return sources.getOrDefault(name, "");
+    }
+
+    /** The templates that one brings in. */
+    List<String> partials(String name) {
+        return inside(name)
+                .filter(Tag.Partial.class::isInstance)
+                .map(tag -> ((Tag.Partial) tag).name())
+                .toList();
+    }
+
+    /** What one prints, each thing once: values, what it brings in, and the sections in which they stand. */
+    List<String> shape(String name) {
+        return tags.getOrDefault(name, List.of()).stream()
+                .flatMap(tag -> shape("", tag))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static Stream<String> shape(String within, Tag tag) {
+        return switch (tag) {
+            case Tag.Value(var place, String name) -> Stream.of(within + name);
+            case Tag.Partial(var place, String name) -> Stream.of(within + ">" + name);
+            case Tag.Section(var place, String name, boolean ifNone, List<Tag> inside) -> {
+                String section = within + (ifNone ? "^" : "#") + name;
+                yield Stream.concat(Stream.of(section), inside.stream().flatMap(t -> shape(section + " ", t)));
+            }
+        };
+    }
+
+    private Stream<Tag> inside(String name) {
+        return tags.getOrDefault(name, List.of()).stream().flatMap(Templates::all);
+    }
+
+    private static Stream<Tag> all(Tag tag) {
+        return tag instanceof Tag.Section section
+                ? Stream.concat(Stream.of(tag), section.inside().stream().flatMap(Templates::all))
+                : Stream.of(tag);
     }
 
     private boolean shows(Tag tag, String group) {
@@ -148,11 +219,11 @@ public final class Templates {
     public Prose write(String name, Values values) {
         try {
             StringWriter written = new StringWriter();
-            mustache.compile(name).execute(written, values.map()).flush();
+            mustache.compile(name).execute(written, values.in(language)).flush();
             return new Prose(written.toString());
         } catch (MustacheException | IOException e) {
             throw FaultsException.error(
-                    Place.of(files.getOrDefault(name, "templates/" + name + suffix)),
+                    place(name),
                     "not-written",
                     "This template cannot be written: %s".formatted(innermost(e)),
                     "Run foi check; the values a template may use are listed in templates/README.md.");

@@ -2,6 +2,8 @@ package forthright.reply;
 
 import forthright.bank.Assessment;
 import forthright.disclosurecontrol.Cell;
+import forthright.reply.language.Phrase;
+import forthright.reply.language.Saying;
 import forthright.request.QuestionId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,7 +17,7 @@ import java.util.stream.Stream;
  *
  * @param named how the notice names it
  */
-record Withheld(QuestionId question, String named, Cell cell, Assessment assessment) {
+record Withheld(QuestionId question, Saying named, Cell cell, Assessment assessment) {
     /** What an answer withholds: figures of its own, and rows of a table that answer it. */
     static List<Withheld> of(Reply reply, Answer answer) {
         boolean several = answer.contents().size() > 1;
@@ -24,7 +26,9 @@ record Withheld(QuestionId question, String named, Cell cell, Assessment assessm
             case Content.Figure figure ->
                 of(
                         question,
-                        several ? "the figure for " + InWords.stretch(figure.period()) : "the figure",
+                        several
+                                ? Saying.worded(Phrase.THE_FIGURE_FOR, "period", InWords.stretch(figure.period()))
+                                : Saying.worded(Phrase.THE_FIGURE),
                         figure.cell());
             case Content.Table table ->
                 MappedCell.of(question, table).flatMap(cell -> of(question, cell.named(), cell.cell()));
@@ -35,7 +39,7 @@ record Withheld(QuestionId question, String named, Cell cell, Assessment assessm
         return Stream.concat(own, elsewhere).distinct().toList();
     }
 
-    private static Stream<Withheld> of(QuestionId question, String named, Cell cell) {
+    private static Stream<Withheld> of(QuestionId question, Saying named, Cell cell) {
         return switch (cell) {
             case Cell.Identifying(Assessment assessment) -> Stream.of(new Withheld(question, named, cell, assessment));
             case Cell.Complementary(Assessment protects) -> Stream.of(new Withheld(question, named, cell, protects));
@@ -68,14 +72,15 @@ record Withheld(QuestionId question, String named, Cell cell, Assessment assessm
     }
 
     private static List<Values> places(List<Withheld> withheld) {
-        Map<QuestionId, List<String>> byQuestion = new LinkedHashMap<>();
+        Map<QuestionId, List<Saying>> byQuestion = new LinkedHashMap<>();
         withheld.forEach(w ->
                 byQuestion.computeIfAbsent(w.question, q -> new ArrayList<>()).add(w.named));
         return byQuestion.entrySet().stream()
                 .map(e -> new Values()
                         .text(
                                 "figures",
-                                InWords.and(e.getValue().stream().distinct().toList()))
+                                new Saying.Joined(
+                                        e.getValue().stream().distinct().toList()))
                         .text("questions", InWords.questions(List.of(e.getKey()))))
                 .toList();
     }

@@ -10,7 +10,7 @@ import java.util.Collection;
 import java.util.List;
 
 /** The wordings there are, one file of {@code answers/} each, and which of them an answer takes. */
-record Wordings(Templates templates, String suffix) {
+record Wordings(Templates templates) {
     static final String FOLDER = "answers/";
     static final String TO_BE_DECIDED = "to-be-decided";
     static final String SEE_PARTS = "see-parts";
@@ -68,6 +68,6 @@ record Wordings(Templates templates, String suffix) {
     }
 
     private Place file(String wording) {
-        return Place.of("templates/" + FOLDER + wording + suffix);
+        return templates.place(FOLDER + wording);
     }
 }

@@ -178,4 +178,29 @@ class IssueTest {
 
         assertThat(folder.resolve("cases/told/coventry")).isNotEmptyDirectory();
     }
+
+    @Test
+    void a_reply_in_two_languages_is_issued_and_made_again_in_both() throws IOException {
+        assertThat(foi("draft", path(CASE), "--council", "dyfrgoed", "--dated", "2026-02-24")
+                        .err())
+                .isEmpty();
+        ShippedWorkspace.publishIn(folder);
+        Path welsh = folder.resolve(CASE + "/draft/letter.cy.md");
+        String written = Files.readString(welsh);
+
+        Files.writeString(welsh, written.replace("Annwyl", "Hoff"));
+        Shell changed = foi("issue", path(CASE), "--by", "Jo Bloggs");
+        assertThat(changed.err()).contains("draft/letter.cy.md", "not-what-was-read");
+
+        Files.writeString(welsh, written);
+        assertThat(foi("issue", path(CASE), "--by", "Jo Bloggs").err()).isEmpty();
+        assertThat(Files.readString(folder.resolve(CASE + "/issued/letter.cy.md")))
+                .contains("Ar ein cofnod fel 1/first");
+        Files.delete(folder.resolve("templates/cy/parts/legend.md.mustache"));
+        assertThat(foi("replay", path(CASE)).out()).contains("The same letter, to the last character");
+
+        Path issued = folder.resolve(CASE + "/issued/letter.cy.md");
+        Files.writeString(issued, Files.readString(issued) + "Mwy.\n");
+        assertThat(foi("replay", path(CASE)).out()).contains("issued/letter.cy.md", "changed-file");
+    }
 }

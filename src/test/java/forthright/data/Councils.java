@@ -86,6 +86,7 @@ public final class Councils {
                 "Example Council",
                 List.of(),
                 "FOIA",
+                List.of(),
                 new Council.Contacts("", List.of(), "", "", "", ""),
                 new Dated<>(new TreeMap<>()),
                 new Dated<>(new TreeMap<>()),

@@ -30,7 +30,8 @@ class OwnLettersPassReviewTest {
     @ParameterizedTest
     @CsvSource({
         "FOI746230783, coventry", "FOI746230783, marlshire", "FOI746230783, eastmere",
-        "FOI794754610, coventry", "FOI794754610, marlshire", "FOI794754610, eastmere"
+        "FOI794754610, coventry", "FOI794754610, marlshire", "FOI794754610, eastmere",
+        "FOI746230783, dyfrgoed", "FOI794754610, dyfrgoed"
     })
     void our_letters_give_no_cause_but_advice(String reference, String council) {
         Workspace workspace = ShippedWorkspace.copyTo(folder);

@@ -123,7 +123,7 @@ public final class Example {
     static List<String> wordings() {
         Templates templates =
                 Templates.load(List.of(Path.of("templates")), ".md.mustache", Escape.MARKDOWN, new Faults());
-        return new Wordings(templates, ".md.mustache").all();
+        return new Wordings(templates).all();
     }
 
     static Council council(String regime, boolean zerosPublished) {
@@ -141,6 +141,7 @@ public final class Example {
                 "Westmere Council",
                 List.of(),
                 regime,
+                List.of(),
                 new Council.Contacts(
                         "Information Team",
                         List.of("Westmere Council", "1 Civic Square", "Westmere WM1 1AA"),

@@ -3,6 +3,7 @@ package forthright.reply;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import forthright.law.ShippedLaw;
+import forthright.reply.language.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,14 +79,14 @@ class LetterTest {
             for (Answer answer : reply.answers()) {
                 Values values = new AnswerValues(reply, answer, ShippedLaw.book(), limit, policy).values();
                 assertHas(
-                        values.map(),
+                        values.in(Language.ENGLISH),
                         LetterNames.ANSWER,
                         LetterNames.EVERYWHERE.inside().keySet());
             }
             new Notices(reply, ShippedLaw.book(), limit)
                     .all()
                     .forEach(notice -> assertHas(
-                            notice.values().map(),
+                            notice.values().in(Language.ENGLISH),
                             LetterNames.NOTICE,
                             LetterNames.EVERYWHERE.inside().keySet()));
         }

@@ -51,7 +51,7 @@ class TwinsTest {
                 new Twins(
                         "small-number-printed",
                         "1. How many children were offered a return home interview in 2022/23?",
-                        "1. Three were offered one.",
+                        "1. Three children were offered one.",
                         "1. 312 children. One interview may be offered for several incidents."),
                 new Twins(
                         "unit-mismatch",

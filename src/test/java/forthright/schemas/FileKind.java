@@ -17,6 +17,8 @@ import forthright.law.Signs;
 import forthright.law.files.Faults;
 import forthright.law.files.FaultsException;
 import forthright.record.shared.Settings;
+import forthright.reply.language.LanguageFile;
+import forthright.reply.plain.PlainEnglish;
 import forthright.review.challenge.Challenges;
 import forthright.review.corrections.CorrectionsFile;
 import forthright.review.rules.RuleFile;
@@ -51,6 +53,15 @@ record FileKind(String schema, String paths, Reading reading) {
             new FileKind("law", "rules/law\\.yaml", alone(LawBook::load)),
             new FileKind("authorities", "rules/authorities\\.yaml", alone(Authorities::load)),
             new FileKind("signs", "rules/signs\\.yaml", alone(Signs::load)),
+            new FileKind("plain-english", "rules/plain-english\\.yaml", alone(PlainEnglish::load)),
+            new FileKind(
+                    "language",
+                    "templates/[a-z]+/language\\.yaml",
+                    (folder, name, text, faults) -> LanguageFile.shared(write(folder, name, text), name, faults)),
+            new FileKind(
+                    "words",
+                    "councils/" + NAME + "/templates/[a-z]+/words\\.yaml",
+                    (folder, name, text, faults) -> LanguageFile.words(write(folder, name, text), name, faults)),
             new FileKind(
                     "review-units",
                     "rules/review/units\\.yaml",

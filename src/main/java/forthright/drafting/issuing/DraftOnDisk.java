@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * A draft as it lies in its folder, where somebody has read it.
@@ -42,6 +44,27 @@ public record DraftOnDisk(String letter, String council, Received received, Loca
                 received.isEmpty() ? new Received.NotSaid() : new Received.On(LocalDate.parse(received)),
                 LocalDate.parse(text(mapping, "dated", shownAs)),
                 text(mapping, "due", shownAs));
+    }
+
+    /** Whether a file is the letter, in whatever language. */
+    static boolean isLetter(String name) {
+        return name.startsWith("letter.") && name.endsWith(".md");
+    }
+
+    /** The letter that lies in a folder otherwise than a draft has it, by the name of its file; empty where none does. */
+    static Optional<String> otherLetter(Path folder, Map<String, String> draft) {
+        return draft.entrySet().stream()
+                .filter(file -> isLetter(file.getKey()) && !isThere(folder.resolve(file.getKey()), file.getValue()))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private static boolean isThere(Path file, String text) {
+        try {
+            return Files.readString(file).equals(text);
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private static String text(Node.Mapping mapping, String name, String shownAs) {

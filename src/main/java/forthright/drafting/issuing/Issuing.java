@@ -115,9 +115,10 @@ public final class Issuing {
         if (draft.needsPerson()) {
             return new Result.Refused(true, tasks(draft.reply(), shown));
         }
-        if (!read.letter().equals(draft.files().get("letter.md"))) {
+        Optional<String> other = DraftOnDisk.otherLetter(folder.resolve("draft"), draft.files());
+        if (other.isPresent()) {
             return blocked(
-                    Place.of(shown + "/draft/letter.md"),
+                    Place.of(shown + "/draft/" + other.get()),
                     "not-what-was-read",
                     "The letter that lies here is not the one that would go out: the data, the rules in force or the files of the case have changed since, or somebody has changed it by hand.",
                     "Draft it again, read it, then issue it. What a letter says is changed in templates and in case.yaml.");

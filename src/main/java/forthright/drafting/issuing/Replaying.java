@@ -63,14 +63,19 @@ public final class Replaying {
         SealedReply sealed = sealed(folder);
         String shown = workspace.shown(folder.resolve(Register.ISSUED));
         String text = read(folder, "request.txt");
-        String letter = read(folder, "letter.md");
-        if (!Sha256.hex(letter).equals(sealed.files().get("letter.md"))) {
-            faults.error(
-                    Place.of(shown + "/letter.md"),
-                    "changed-file",
-                    "This letter is not the one that was sealed.",
-                    "foi audit verify says what else has changed.");
-        }
+        Map<String, String> letters = new TreeMap<>();
+        sealed.files().keySet().stream()
+                .filter(DraftOnDisk::isLetter)
+                .forEach(name -> letters.put(name, read(folder, name)));
+        letters.forEach((name, letter) -> {
+            if (!Sha256.hex(letter).equals(sealed.files().get(name))) {
+                faults.error(
+                        Place.of(shown + "/" + name),
+                        "changed-file",
+                        "This letter is not the one that was sealed.",
+                        "foi audit verify says what else has changed.");
+            }
+        });
         if (!Sha256.hex(text).equals(sealed.inputs().get("request"))) {
             faults.error(
                     Place.of(shown + "/request.txt"),
@@ -81,19 +86,22 @@ public final class Replaying {
         if (faults.hasErrors()) {
             return faults.inOrder();
         }
-        String again = new Redrafting(asItWas(sealed))
+        Map<String, String> again = new Redrafting(asItWas(sealed))
                 .again(Wanted.same(sealed, text, clarified(folder)))
-                .letter();
-        if (!again.equals(letter)) {
-            faults.error(
-                    new Place(shown + "/letter.md", firstDifference(letter, again), 1),
-                    "other-letter",
-                    sealed.version().equals(Version.current())
-                            ? "From the same inputs the letter comes out otherwise from this line on."
-                            : "The letter comes out otherwise from this line on: it was made by version %s, and this is version %s."
-                                    .formatted(sealed.version(), Version.current()),
-                    "What was issued stays what it was. Look at both before you rely on either.");
-        }
+                .letters();
+        letters.forEach((name, letter) -> {
+            String made = again.getOrDefault(name, "");
+            if (!made.equals(letter)) {
+                faults.error(
+                        new Place(shown + "/" + name, firstDifference(letter, made), 1),
+                        "other-letter",
+                        sealed.version().equals(Version.current())
+                                ? "From the same inputs the letter comes out otherwise from this line on."
+                                : "The letter comes out otherwise from this line on: it was made by version %s, and this is version %s."
+                                        .formatted(sealed.version(), Version.current()),
+                        "What was issued stays what it was. Look at both before you rely on either.");
+            }
+        });
         return faults.inOrder();
     }
 

@@ -128,7 +128,7 @@ public final class LetterDrafting {
         String title = "Letter about request %s – %s".formatted(says.reference(), council.name());
         SequencedMap<String, String> files = new LinkedHashMap<>();
         files.put("letter.md", letter);
-        files.put("letter.html", pages.from(letter, title, LetterWriter.LANGUAGE));
+        files.put("letter.html", pages.from(letter, title, writer.language().tag()));
         files.put("decisions.json", LetterJson.of(says, council, made.decided(), made.corrects()));
         return files;
     }

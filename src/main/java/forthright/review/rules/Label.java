@@ -25,8 +25,8 @@ final class Label implements ReviewRule {
     private static final Pattern INTERNAL =
             Pattern.compile("(?<![\\w£])(?:[A-Z]{1,2}\\d{1,2})(?:\\s?[-–,/&]\\s?[A-Z]{1,2}\\d{1,2})+(?!\\w)");
     /** "2020  140 - surgeries closed", "31 July 2014   fewer than 5": a row with a remark. */
-    private static final Pattern A_ROW =
-            Pattern.compile("\\s*(?:\\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+ )?(?:19|20)\\d\\d(?:\\s?[/–-]\\s?\\d{2,4})?(?:\\s{2,}|\\t|\\s?[:=]\\s*)\\S");
+    private static final Pattern A_ROW = Pattern.compile(
+            "\\s*(?:\\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+ )?(?:19|20)\\d\\d(?:\\s?[/–-]\\s?\\d{2,4})?(?:\\s{2,}|\\t|\\s?[:=]\\s*)\\S");
 
     private static final Pattern OF_THE_LETTER = Pattern.compile("(?i)^(?:(?:Q|A|KS|S|P|R)\\d+[\\s/&,–-]*)+$");
 

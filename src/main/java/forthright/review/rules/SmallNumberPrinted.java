@@ -20,7 +20,8 @@ final class SmallNumberPrinted implements ReviewRule {
             "(?i)\\b(?:how many|numbers? (?:and (?:percentage|proportion) )?of)\\s+(?<what>(?:[^\\s.?!;]+\\s+){0,4}[^\\s.?!;]+)");
 
     /** What follows a number that is an answer: "two were", "one of them", "three in 2019". */
-    private static final Pattern ANSWERS = Pattern.compile("(?i) (?:was|were|has|have|had|is|are|of|in|for|during|and|who|whose|from|to|at|on|did|left|went|came)\\b");
+    private static final Pattern ANSWERS = Pattern.compile(
+            "(?i) (?:was|were|has|have|had|is|are|of|in|for|during|and|who|whose|from|to|at|on|did|left|went|came)\\b");
 
     @Override
     public void look(Reviewed reviewed, RuleText text, Objections objections) {
@@ -49,7 +50,7 @@ final class SmallNumberPrinted implements ReviewRule {
                                 (asked.words().isEmpty() && figure.unit().isEmpty())
                                         || isOfStaff(figure, answer, reviewed)
                                         || isToldBefore(figure, reviewed)
-                                || isInPassing(figure, reviewed, text);
+                                        || isInPassing(figure, reviewed, text);
                         if (unsure) {
                             objections.advise(answer.id(), figure.line(), what);
                         } else {
@@ -117,12 +118,16 @@ final class SmallNumberPrinted implements ReviewRule {
             }
         }
         // Where it stands in digits too, those are what is counted.
-        return found && !Pattern.compile("(?<!section |[\\w.,(])%d(?![\\w%%(])".formatted(number(figure))).matcher(line).find();
+        return found
+                && !Pattern.compile("(?<!section |[\\w.,(])%d(?![\\w%%(])".formatted(number(figure)))
+                        .matcher(line)
+                        .find();
     }
 
     /** The number in words, with the words that follow it in its clause. */
     private static Pattern written(Figure figure) {
-        return Pattern.compile("(?i)\\b%s\\b(?<after>(?: [\\w'’-]+){0,3})".formatted(NumberWords.TO_TWENTY.get((int) number(figure))));
+        return Pattern.compile(
+                "(?i)\\b%s\\b(?<after>(?: [\\w'’-]+){0,3})".formatted(NumberWords.TO_TWENTY.get((int) number(figure))));
     }
 
     private static long number(Figure figure) {

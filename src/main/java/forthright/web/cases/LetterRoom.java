@@ -20,8 +20,10 @@ import forthright.web.look.Page;
 import forthright.web.look.Page.Area;
 import forthright.web.look.Problems;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The letter beside the questions that it answers; taken home in every form, and issued by whoever has read it. */
 public record LetterRoom(Clerk clerk) {
@@ -35,6 +37,15 @@ public record LetterRoom(Clerk clerk) {
             "csv", "text/csv; charset=utf-8",
             "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
             "json", "application/json");
+
+    private static final Map<String, String> CALLED = Map.of(
+            "docx", "Word",
+            "pdf", "PDF",
+            "html", "web page",
+            "md", "text",
+            "csv", "CSV",
+            "xlsx", "spreadsheet",
+            "json", "JSON");
 
     /** The letter. */
     public Room look() {
@@ -108,14 +119,9 @@ public record LetterRoom(Clerk clerk) {
                 .group("advice", advice.stream().map(LetterRoom::finding).toList())
                 .group(
                         "files",
-                        List.of(
-                                file(hand, "letter.docx", "Word"),
-                                file(hand, "letter.pdf", "PDF"),
-                                file(hand, "letter.html", "Web page"),
-                                file(hand, "letter.md", "Text"),
-                                file(hand, "annex.csv", "Figures as CSV"),
-                                file(hand, "annex.xlsx", "Figures as a spreadsheet"),
-                                file(hand, "decisions.json", "Decisions as JSON")))
+                        Stream.concat(draft.printed().keySet().stream(), draft.files().keySet().stream())
+                                .map(name -> file(hand, name))
+                                .toList())
                 .flag("ready", ready)
                 .flag("open-tasks", draft.needsPerson())
                 .flag("already-issued", open.isIssued())
@@ -139,10 +145,22 @@ public record LetterRoom(Clerk clerk) {
                 problems);
     }
 
-    private static Values file(InHand hand, String name, String called) {
+    private static Values file(InHand hand, String name) {
+        String form = CALLED.getOrDefault(name.substring(name.lastIndexOf('.') + 1), name);
+        String stem = name.substring(0, name.indexOf('.'));
+        // letter.cy.docx: the same letter in another language
+        String language = name.indexOf('.') == name.lastIndexOf('.')
+                ? ""
+                : ", "
+                        + Locale.of(name.substring(name.indexOf('.') + 1, name.lastIndexOf('.')))
+                                .getDisplayLanguage(Locale.UK);
         return new Values()
                 .text("file-address", hand.address("letter") + "/" + name)
-                .text("file-called", called);
+                .text("file-called", "%s: %s%s".formatted(capital(stem), form, language));
+    }
+
+    private static String capital(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.UK) + word.substring(1);
     }
 
     private static Values line(Answer answer) {

@@ -16,6 +16,7 @@ public final class Synthetic {
         Coventry.files().forEach((name, bytes) -> files.put("coventry/data/" + name, bytes));
         Marlshire.files().forEach((name, bytes) -> files.put("marlshire/data/" + name, bytes));
         Eastmere.files().forEach((name, bytes) -> files.put("eastmere/data/" + name, bytes));
+        Dyfrgoed.files().forEach((name, bytes) -> files.put("dyfrgoed/data/" + name, bytes));
         return files;
     }
 
