@@ -46,6 +46,7 @@ class DocsTest {
             "rules/conditions/branches.csv",
             "rules/conditions/branches.cases.yaml",
             "templates/answers/recorded-itself.md.mustache",
+            "templates/cy/answers/recorded-itself.md.mustache",
             "letter.md",
             "annex.csv",
             "draft/",

@@ -137,6 +137,12 @@ class PolicyWalkThroughTest {
         Files.writeString(
                 folder.resolve("templates/answers/recorded-itself.md.mustache"),
                 block("mustache", "We record the thing"));
+        assertThat(foi("check").out())
+                .contains("welsh-missing", "recorded-itself")
+                .doesNotContain("no-wording");
+        Files.writeString(
+                folder.resolve("templates/cy/answers/recorded-itself.md.mustache"),
+                block("mustache", "Rydym yn cofnodi"));
         assertThat(foi("check").out()).doesNotContain("no-wording", "recorded-itself", "branches.csv");
 
         Files.writeString(
