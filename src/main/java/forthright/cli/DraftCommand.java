@@ -54,7 +54,7 @@ final class DraftCommand implements Callable<Integer> {
             paramLabel = "FORM",
             split = ",",
             description =
-                    "Forms of the letter, with commas between: md, html, docx, pdf; csv and xlsx for its figures. Otherwise md and html.")
+                    "Forms of the letter, with commas between: md, html, docx, pdf, txt, and eml for a mail that is ready to be addressed; csv and xlsx for its figures. Otherwise md and html.")
     List<String> formats = List.of();
 
     @Mixin

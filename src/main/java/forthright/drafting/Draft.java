@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  * @param files the files to be written, by name: {@code letter.md}, {@code letter.html}, {@code decisions.json}
  * @param inputs what it was made from, by hash
  * @param marked the same files once it has a place on the record
- * @param printed further forms of the letter, by name, each made only when it is asked for: {@code letter.docx}, {@code letter.pdf}, {@code annex.csv}, {@code annex.xlsx}
+ * @param printed further forms of the letter, by name, each made only when it is asked for: {@code letter.docx}, {@code letter.pdf}, {@code letter.eml}, {@code letter.txt}, {@code annex.csv}, {@code annex.xlsx}
  */
 public record Draft(
         Reply reply,
@@ -50,7 +50,7 @@ public record Draft(
     }
 
     /**
-     * The same draft with its letter in some forms only: {@code md}, {@code html}, {@code docx}, {@code pdf}, and its figures
+     * The same draft with its letter in some forms only: {@code md}, {@code html}, {@code docx}, {@code pdf}, {@code eml}, {@code txt}, and its figures
      * as {@code csv} or {@code xlsx}; the first two where no form is named.
      */
     public Draft inForms(List<String> forms) {

@@ -1,7 +1,9 @@
 package forthright.drafting;
 
 import forthright.document.Annex;
+import forthright.document.MailLetter;
 import forthright.document.PdfLetter;
+import forthright.document.TextLetter;
 import forthright.document.WordLetter;
 import forthright.law.files.Faults;
 import forthright.law.files.FaultsException;
@@ -38,6 +40,8 @@ record Printing(Path templates, Path council, String shownAs) {
         SequencedMap<String, Printed> forms = new LinkedHashMap<>();
         forms.put(name + ".docx", () -> word().from(letter.get(), title, lang, reply.dated()));
         forms.put(name + ".pdf", () -> pdf().from(letter.get(), title, lang));
+        forms.put(name + ".eml", () -> MailLetter.from(letter.get(), title, lang));
+        forms.put(name + ".txt", () -> TextLetter.from(letter.get()).getBytes(StandardCharsets.UTF_8));
         return forms;
     }
 

@@ -16,6 +16,7 @@ import forthright.web.cases.MatchRoom;
 import forthright.web.cases.NewRoom;
 import forthright.web.cases.OverrideForm;
 import forthright.web.cases.QuestionsRoom;
+import forthright.web.cases.ServiceRoom;
 import forthright.web.cases.Undrafted;
 import forthright.web.http.Listening;
 import forthright.web.http.Rooms;
@@ -57,6 +58,7 @@ public final class Door {
         MatchRoom match = new MatchRoom(clerk);
         LetterRoom letter = new LetterRoom(clerk);
         IssuedRoom issued = new IssuedRoom(clerk);
+        ServiceRoom service = new ServiceRoom(clerk);
         BankRoom bank = new BankRoom(clerk);
         RulesRoom rules = new RulesRoom(clerk);
         EditRoom edit = new EditRoom(clerk);
@@ -76,6 +78,9 @@ public final class Door {
                 .change("/cases/{case}/assess", new AssessmentForm(clerk).taken())
                 .change("/cases/{case}/figures", new FiguresForm(clerk).taken())
                 .change("/cases/{case}/override", new OverrideForm(clerk).taken())
+                .change("/cases/{case}/service", service.ask())
+                .look("/cases/{case}/service", service.look())
+                .look("/cases/{case}/service/{team}/{file}", service.download())
                 .look("/cases/{case}/disclosure", new DisclosureRoom(clerk))
                 .look("/cases/{case}/letter", letter.look())
                 .change("/cases/{case}/issue", letter.issue())

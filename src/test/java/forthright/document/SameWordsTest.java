@@ -36,11 +36,19 @@ class SameWordsTest {
         assertThat(written).hasSizeGreaterThan(30);
         assertThat(words(word, "letter.docx")).isEqualTo(written);
         assertThat(words(pdf, "letter.pdf")).containsExactlyInAnyOrderElementsOf(written);
+        // Nothing can be followed there: the address stands behind the words.
+        String text = TextLetter.from(letter).replaceAll(" \\(https?://[^)\\s]*\\)", "");
+        assertThat(words(text)).isEqualTo(written);
+        assertThat(words(MailLetter.page(letter, "en-GB").getBytes(StandardCharsets.UTF_8), "mail.html"))
+                .isEqualTo(written);
     }
 
     /** The words, without marks of lists and numbers of pages, which each form makes anew. */
     private static List<String> words(byte[] bytes, String name) {
-        String text = ((FileText.Taken) FileText.of(bytes, name)).extracted().text();
+        return words(((FileText.Taken) FileText.of(bytes, name)).extracted().text());
+    }
+
+    private static List<String> words(String text) {
         return Arrays.stream(text.replaceAll("(?m)^\\s*\\d+ / \\d+\\s*$", "").split("[\\s|>•–\\-*]+", -1))
                 .map(word -> word.replaceAll("^\\d+\\.$|^[a-z]\\.$", ""))
                 .filter(word -> !word.isEmpty())

@@ -60,8 +60,9 @@ class SchemaAndReaderTest {
         List<String> onlyMarked = new ArrayList<>();
         List<String> onlyRefused = new ArrayList<>();
         int marked = 0;
+        List<At> places = places(kind, schema);
 
-        for (At at : places(kind, schema)) {
+        for (At at : places) {
             List<String> before = faults(at, at.content());
             for (Slip slip : Slips.of(at.spot(), at.content())) {
                 List<String> faults = new ArrayList<>(faults(at, slip.file()));
@@ -81,7 +82,8 @@ class SchemaAndReaderTest {
 
         assertThat(onlyMarked).isEmpty();
         assertThat(onlyRefused).isEmpty();
-        assertThat(marked).isGreaterThan(35);
+        // A kind with hardly a field has hardly a place to slip.
+        assertThat(marked).isGreaterThan(Math.min(50, 3 * places.size()));
     }
 
     @ParameterizedTest

@@ -164,6 +164,23 @@ class DecidingTest {
     }
 
     @Test
+    void teams_are_asked_for_what_is_lacking() throws Exception {
+        Visitor.went(officer.fill(CASE + "/decide", CASE + "/service"), CASE + "/service");
+
+        String html = officer.look(CASE + "/service").body();
+        assertThat(html).contains("requests are written", CASE + "/service/fostering-and-adoption/figures.csv");
+        assertThat(new String(
+                        officer.take(CASE + "/service/fostering-and-adoption/figures.csv")
+                                .body(),
+                        StandardCharsets.UTF_8))
+                .contains("children-adopted");
+        assertThat(officer.look(CASE + "/service/fostering-and-adoption/load.key")
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(officer.look(CASE + "/decide").body()).doesNotContain("have changed since its letter was drafted");
+    }
+
+    @Test
     void of_two_who_write_the_second_is_told() throws Exception {
         Visitor colleague = Visitor.of(page);
         List<String> seen = colleague.hidden(CASE + "/questions/1");
@@ -187,6 +204,8 @@ class DecidingTest {
         assertThat(text("letter.html")).startsWith("<!DOCTYPE html>");
         assertThat(text("letter.pdf")).startsWith("%PDF-");
         assertThat(text("letter.docx")).startsWith("PK");
+        assertThat(text("letter.eml")).contains("X-Unsent: 1");
+        assertThat(text("letter.txt")).contains("Dear applicant");
         assertThat(text("annex.csv")).contains(",");
         assertThat(text("annex.xlsx")).startsWith("PK");
         assertThat(officer.look(CASE + "/letter/case.yaml").statusCode()).isEqualTo(303);

@@ -28,6 +28,7 @@ class PagesTest {
             OPEN + "/questions/1",
             OPEN + "/answers",
             OPEN + "/decide",
+            OPEN + "/service",
             OPEN + "/disclosure",
             OPEN + "/letter",
             ISSUED + "/letter",
@@ -69,6 +70,7 @@ class PagesTest {
                 Browser browser = Browser.start(true, width, zoom)) {
             Visitor officer = Visitor.of(page);
             officer.fill(OPEN, OPEN + "/draft", "council", "", "received", "");
+            officer.fill(OPEN + "/decide", OPEN + "/service");
             browser.open(page.newAddress());
             for (String path : PAGES) {
                 browser.open(page.at(path))

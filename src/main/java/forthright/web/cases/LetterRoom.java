@@ -34,6 +34,8 @@ public record LetterRoom(Clerk clerk) {
             "html", "text/html; charset=utf-8",
             "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
             "pdf", "application/pdf",
+            "txt", "text/plain; charset=utf-8",
+            "eml", "message/rfc822",
             "csv", "text/csv; charset=utf-8",
             "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
             "json", "application/json");
@@ -42,7 +44,9 @@ public record LetterRoom(Clerk clerk) {
             "docx", "Word",
             "pdf", "PDF",
             "html", "web page",
-            "md", "text",
+            "md", "Markdown",
+            "txt", "text",
+            "eml", "mail, to be addressed",
             "csv", "CSV",
             "xlsx", "spreadsheet",
             "json", "JSON");

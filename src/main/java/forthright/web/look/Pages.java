@@ -41,6 +41,7 @@ public final class Pages {
             "question",
             "questions",
             "rules",
+            "service",
             "tested",
             "trouble",
             "undrafted",
