@@ -42,7 +42,7 @@ record LetterFiles(Pack pack, List<LetterWriter> others, Printing printing) {
         writers()
                 .forEach(writer -> printed.putAll(printing.letter(
                         name(writer),
-                        reply,
+                        reply.dated(),
                         () -> writer.write(reply, Mark.NONE),
                         writer.title(reply),
                         writer.language().tag())));

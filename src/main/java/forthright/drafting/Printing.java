@@ -10,6 +10,7 @@ import forthright.law.files.FaultsException;
 import forthright.reply.Reply;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -36,9 +37,10 @@ record Printing(Path templates, Path council, String shownAs) {
      *
      * @param name of its files, without their ending
      */
-    SequencedMap<String, Printed> letter(String name, Reply reply, Supplier<String> letter, String title, String lang) {
+    SequencedMap<String, Printed> letter(
+            String name, LocalDate dated, Supplier<String> letter, String title, String lang) {
         SequencedMap<String, Printed> forms = new LinkedHashMap<>();
-        forms.put(name + ".docx", () -> word().from(letter.get(), title, lang, reply.dated()));
+        forms.put(name + ".docx", () -> word().from(letter.get(), title, lang, dated));
         forms.put(name + ".pdf", () -> pdf().from(letter.get(), title, lang));
         forms.put(name + ".eml", () -> MailLetter.from(letter.get(), title, lang));
         forms.put(name + ".txt", () -> TextLetter.from(letter.get()).getBytes(StandardCharsets.UTF_8));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import forthright.ShippedWorkspace;
 import forthright.drafting.Workspace;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -34,8 +35,7 @@ class JourneyTest {
         "FOI794754610, 2026-02-20, true",
         "FOI794754610, 2026-02-20, false"
     })
-    void from_the_request_to_the_sealed_reply(String reference, LocalDate today, boolean javaScript)
-            throws IOException {
+    void from_the_request_to_the_sealed_reply(String reference, LocalDate today, boolean javaScript) throws Exception {
         ShippedWorkspace.publishIn(folder);
         String request = Files.readString(folder.resolve("cases/%s/request.txt".formatted(reference)));
         deleteCase(reference);
@@ -65,6 +65,12 @@ class JourneyTest {
             browser.type("#issued-by", "Jo Bloggs").click("#read").press("Issue the reply");
             look(browser, "issued");
             assertThat(browser.text()).contains("The reply is issued", "by Jo Bloggs", "on the record as");
+            Visitor sender = Visitor.of(page);
+            String sealed = "/cases/%s/issued/letter.".formatted(reference);
+            assertThat(new String(sender.take(sealed + "docx").body(), StandardCharsets.ISO_8859_1))
+                    .startsWith("PK");
+            assertThat(new String(sender.take(sealed + "txt").body(), StandardCharsets.UTF_8))
+                    .contains("Dear applicant", "On our record as");
             // Asked again, as by somebody who goes back and presses twice, nothing is done twice.
             browser.back().back();
             browser.open(page.at("/cases/%s/letter".formatted(reference)));

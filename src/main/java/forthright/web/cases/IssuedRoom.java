@@ -1,6 +1,7 @@
 package forthright.web.cases;
 
 import forthright.document.HtmlLetter;
+import forthright.drafting.SealedForms;
 import forthright.drafting.desk.OpenCase;
 import forthright.drafting.desk.SealedFolder;
 import forthright.law.WrittenDay;
@@ -12,7 +13,9 @@ import forthright.web.http.Room;
 import forthright.web.http.Said;
 import forthright.web.look.Page;
 import forthright.web.look.Page.Area;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The reply as it was issued: the letter to send, and where it stands on the record. */
 public record IssuedRoom(Clerk clerk) {
@@ -32,13 +35,26 @@ public record IssuedRoom(Clerk clerk) {
             OpenCase open = clerk.open(asked);
             String name = asked.part("file");
             return SealedFolder.of(clerk.desk().workspace(), open)
-                    .filter(folder -> folder.names().contains(name))
-                    .<Said>map(folder -> new Said.File(
-                            "%s-%s".formatted(open.name(), name),
-                            "application/octet-stream",
-                            Bytes.of(folder.file(name))))
+                    .flatMap(folder -> file(folder, name))
+                    .<Said>map(bytes -> new Said.File(
+                            "%s-%s".formatted(open.name(), name), "application/octet-stream", Bytes.of(bytes)))
                     .orElseGet(() -> new Said.SeeOther("/cases/%s/issued".formatted(open.name())));
         };
+    }
+
+    /** A file as it was sealed, or the sealed letter in another form. */
+    private Optional<byte[]> file(SealedFolder folder, String name) {
+        if (folder.names().contains(name)) {
+            return Optional.of(folder.file(name));
+        }
+        SealedForms forms = forms(folder);
+        return forms.names().contains(name)
+                ? forms.of(name, new String(folder.file(SealedForms.source(name)), StandardCharsets.UTF_8))
+                : Optional.empty();
+    }
+
+    private SealedForms forms(SealedFolder folder) {
+        return new SealedForms(clerk.desk().workspace(), folder.reply());
     }
 
     private Said show(Asked asked, OpenCase open, SealedFolder folder) {
@@ -50,7 +66,7 @@ public record IssuedRoom(Clerk clerk) {
                 .prose("letter", new Prose(HtmlLetter.within(1).apply(folder.letter())))
                 .group(
                         "files",
-                        folder.names().stream()
+                        Stream.concat(forms(folder).names().stream(), folder.names().stream())
                                 .map(name -> new Values()
                                         .text("file-address", hand.address("issued") + "/" + name)
                                         .text("file-called", name))
