@@ -17,6 +17,7 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 /** The server, while it runs: on this machine alone, and within bounds. */
 public final class Listening implements AutoCloseable {
     private static final String HERE = "127.0.0.1";
+    private static final int LAST_PORT = 65_535;
     private static final int MOST_HEADERS = 16 * 1024;
     private static final int MOST_AT_ONCE = 16;
     private static final int MOST_WAITING = 256;
@@ -40,6 +41,13 @@ public final class Listening implements AutoCloseable {
      * @param told what a person should know meanwhile
      */
     public static Listening at(int port, Rooms rooms, Assets assets, Trouble trouble, PrintWriter told) {
+        if (port < 0 || port > LAST_PORT) {
+            throw FaultsException.error(
+                    Place.of("--port"),
+                    "not-a-port",
+                    "%d is no port.".formatted(port),
+                    "Name one from 1 to %d, such as 8090, or 0 for any that is free.".formatted(LAST_PORT));
+        }
         QueuedThreadPool threads = new QueuedThreadPool(MOST_THREADS);
         threads.setName("page");
         threads.setDaemon(true);
