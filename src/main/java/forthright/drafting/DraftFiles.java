@@ -1,5 +1,6 @@
 package forthright.drafting;
 
+import forthright.law.files.Faults;
 import forthright.law.files.FaultsException;
 import forthright.law.files.Place;
 import forthright.law.files.WholeFile;
@@ -55,11 +56,12 @@ public final class DraftFiles {
 
     /** The draft folder of a case. */
     public static Path folderFor(Workspace workspace, Path request, String reference) {
-        return caseFolder(workspace, request, reference).resolve("draft");
+        return CaseFolder.of(workspace, request, reference).path().resolve("draft");
     }
 
-    /** The folder of a case: that of its request where this lies among the cases, else one named by the reference. */
-    public static Path caseFolder(Workspace workspace, Path request, String reference) {
-        return CaseFolder.of(workspace, request, reference).path();
+    /** The folder of the case of a request that lies nowhere yet; stops where the request cannot be read. */
+    public static Path caseFolder(Workspace workspace, Order order) {
+        String reference = Drafter.reference(order, Drafter.read(order, new Faults()));
+        return CaseFolder.of(workspace, order.request(), reference).path();
     }
 }

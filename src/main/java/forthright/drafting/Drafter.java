@@ -210,7 +210,8 @@ public final class Drafter {
         return workspace.record().told(council.id());
     }
 
-    private static Request read(Order order, Faults faults) {
+    /** The request; stops where it cannot be read. */
+    static Request read(Order order, Faults faults) {
         Optional<Request> request = RequestReader.read(order.text(), order.shownAs(), order.received(), faults);
         faults.stopIfAny();
         return present(request, faults);
@@ -311,7 +312,7 @@ public final class Drafter {
                         pack.law().act(council.regime()).name()));
     }
 
-    private static String reference(Order order, Request request) {
+    static String reference(Order order, Request request) {
         return CaseFolder.reference(request, order.text(), order.dated());
     }
 

@@ -2,6 +2,7 @@ package forthright.drafting;
 
 import forthright.bank.BankEntry.AnsweredBy;
 import forthright.drafting.Explained.Known;
+import forthright.drafting.Why.Query;
 import forthright.facts.Fact;
 import forthright.law.files.Fault;
 import forthright.law.files.FaultsException;
@@ -129,7 +130,7 @@ public final class Explaining {
 
     /** Each question, in the order of the request. */
     public List<Why> whys() {
-        Queries queries = new Queries(draft.reasons().the());
+        Case the = draft.reasons().the();
         return questions.stream()
                 .map(explained -> new Why(
                         reply.answers().stream()
@@ -138,8 +139,10 @@ public final class Explaining {
                                 .orElseThrow(),
                         explained.match(),
                         explained.signed(),
-                        draft.reasons().the().periods().of(explained.question()),
-                        queries.of(explained.id()),
+                        the.periods().of(explained.question()),
+                        the.matched(explained.id())
+                                .flatMap(matched -> matched.entry().by().measured())
+                                .map(Query::of),
                         ExplainedText.sections(explained)))
                 .toList();
     }

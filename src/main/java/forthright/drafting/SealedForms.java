@@ -4,6 +4,7 @@ import forthright.record.SealedReply;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,7 +14,6 @@ import java.util.regex.Pattern;
  */
 public final class SealedForms {
     private static final Pattern HEADING = Pattern.compile("(?m)^# (.+)$");
-    private static final List<String> ENDINGS = List.of(".docx", ".pdf", ".eml", ".txt");
     private static final String WRITTEN = ".md";
 
     private final Workspace workspace;
@@ -30,7 +30,7 @@ public final class SealedForms {
         return reply.files().keySet().stream()
                 .filter(name -> name.endsWith(WRITTEN))
                 .sorted()
-                .flatMap(name -> ENDINGS.stream().map(ending -> stem(name) + ending))
+                .flatMap(name -> forms(stem(name), "").keySet().stream())
                 .toList();
     }
 
@@ -45,18 +45,19 @@ public final class SealedForms {
      * @param letter as it was sealed
      */
     public Optional<byte[]> of(String name, String letter) {
-        if (!names().contains(name)) {
-            return Optional.empty();
-        }
+        return names().contains(name)
+                ? Optional.ofNullable(forms(stem(name), letter).get(name)).map(Printing.Printed::bytes)
+                : Optional.empty();
+    }
+
+    /** Each form of a letter, made only when it is asked for. */
+    private SequencedMap<String, Printing.Printed> forms(String stem, String letter) {
         Path council = workspace.councils().resolve(reply.council());
-        String stem = stem(name);
         String lang = stem.contains(".") ? stem.substring(stem.indexOf('.') + 1) : "en-GB";
         Matcher heading = HEADING.matcher(letter);
         String title = heading.find() ? heading.group(1) : reply.area();
-        return Optional.ofNullable(new Printing(workspace.templates(), council, workspace.shown(council))
-                        .letter(stem, reply.dated(), () -> letter, "%s – %s".formatted(title, reply.reference()), lang)
-                        .get(name))
-                .map(Printing.Printed::bytes);
+        return new Printing(workspace.templates(), council, workspace.shown(council))
+                .letter(stem, reply.dated(), () -> letter, "%s – %s".formatted(title, reply.reference()), lang);
     }
 
     private static String stem(String name) {

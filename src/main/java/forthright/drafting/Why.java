@@ -1,8 +1,13 @@
 package forthright.drafting;
 
+import forthright.bank.BankEntry.Measure;
 import forthright.bank.Match;
 import forthright.reply.Answer;
 import forthright.reply.Content.Span;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,5 +47,24 @@ public record Why(
      * @param file the query's file, as messages name it; empty where a service counts
      * @param text the query itself; empty where a service counts
      */
-    public record Query(String measure, String unit, String basis, String file, String text) {}
+    public record Query(String measure, String unit, String basis, String file, String text) {
+        /** How a measure is counted. */
+        public static Query of(Measure measure) {
+            boolean counted = Files.isRegularFile(measure.sql());
+            return new Query(
+                    measure.name(),
+                    measure.unit().inWords(),
+                    measure.basis(),
+                    counted ? String.valueOf(measure.sql().getFileName()) : "",
+                    counted ? text(measure.sql()) : "");
+        }
+
+        private static String text(Path file) {
+            try {
+                return Files.readString(file);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
 }

@@ -20,7 +20,6 @@ import forthright.web.cases.ServiceRoom;
 import forthright.web.cases.Undrafted;
 import forthright.web.http.Listening;
 import forthright.web.http.Rooms;
-import forthright.web.http.Said;
 import forthright.web.library.BankRoom;
 import forthright.web.library.EditRoom;
 import forthright.web.library.RulesRoom;
@@ -101,9 +100,7 @@ public final class Door {
                 .look("/log/{case}", log.one())
                 .look(
                         "/accessibility",
-                        asked -> Said.page(clerk.pages()
-                                .dress(
-                                        new Page("accessibility", "Accessibility", Area.NONE, new Values()),
-                                        asked.session())));
+                        asked ->
+                                clerk.page(new Page("accessibility", "Accessibility", Area.NONE, new Values()), asked));
     }
 }

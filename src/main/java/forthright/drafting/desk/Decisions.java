@@ -5,7 +5,6 @@ import forthright.bank.AssessmentsFile;
 import forthright.disclosurecontrol.Unassessed;
 import forthright.drafting.Workspace;
 import forthright.drafting.decided.CaseFile;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -133,7 +132,7 @@ public final class Decisions {
     }
 
     private void draft() {
-        open.draft(open.order(today), today);
+        open.draft(open.terms(today), today);
     }
 
     private static void sign(SequencedMap<String, Object> fields, Decider decider) {
@@ -143,15 +142,10 @@ public final class Decisions {
     }
 
     private KeptFile ofCase() {
-        return new KeptFile(open.folder().resolve(CaseFile.NAME), open.shownAs() + "/" + CaseFile.NAME, lock());
+        return KeptFile.in(workspace, open.folder().resolve(CaseFile.NAME));
     }
 
     private KeptFile assessments(String council) {
-        Path folder = workspace.councils().resolve(council);
-        return new KeptFile(folder.resolve(ASSESSMENTS), "councils/%s/%s".formatted(council, ASSESSMENTS), lock());
-    }
-
-    private Path lock() {
-        return workspace.cases().resolve(".desk.lock");
+        return KeptFile.in(workspace, workspace.councils().resolve(council).resolve(ASSESSMENTS));
     }
 }

@@ -55,24 +55,15 @@ public final class Desk {
 
     /** Every case, the most pressing first and the issued last. */
     public List<OnDesk> cases() {
-        if (!Files.isDirectory(workspace.cases())) {
-            return List.of();
-        }
-        try (Stream<Path> folders = Files.list(workspace.cases())) {
-            return folders.filter(Desk::isCase)
-                    .map(this::onDesk)
-                    .sorted(MOST_PRESSING)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return folders().stream().map(this::onDesk).sorted(MOST_PRESSING).toList();
     }
 
-    /** One case, by the name of its folder; stops where there is none of that name. */
+    /** One case, by the name of its folder, which is only ever compared; stops where there is none of that name. */
     public OpenCase open(String name) {
-        return names().filter(name::equals)
+        return folders().stream()
+                .filter(folder -> name(folder).equals(name))
                 .findFirst()
-                .map(known -> new OpenCase(this, workspace.cases().resolve(known)))
+                .map(folder -> new OpenCase(this, folder))
                 .orElseThrow(() -> FaultsException.error(
                         Place.of("cases"),
                         "no-such-case",
@@ -80,17 +71,19 @@ public final class Desk {
                         "Look for it in the list of cases."));
     }
 
-    /** A name that comes from outside is only ever compared: it never becomes a path. */
-    private Stream<String> names() {
+    private List<Path> folders() {
+        if (!Files.isDirectory(workspace.cases())) {
+            return List.of();
+        }
         try (Stream<Path> folders = Files.list(workspace.cases())) {
-            return folders
-                    .filter(Desk::isCase)
-                    .map(folder -> folder.getFileName().toString())
-                    .toList()
-                    .stream();
+            return folders.filter(Desk::isCase).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String name(Path folder) {
+        return String.valueOf(folder.getFileName());
     }
 
     private static boolean isCase(Path folder) {
@@ -105,16 +98,17 @@ public final class Desk {
     }
 
     private OnDesk onDesk(Path folder) {
-        String name = folder.getFileName().toString();
+        String name = name(folder);
         boolean issued = Files.isDirectory(folder.resolve("issued"));
+        Optional<LocalDate> later = later(folder);
         return decisions(folder)
                 .map(draft -> new OnDesk(
                         name,
                         draft.text("reference"),
                         draft.text("council"),
                         draft.day("received"),
-                        later(folder).or(() -> draft.day("due")),
-                        later(folder).isPresent(),
+                        later.or(() -> draft.day("due")),
+                        later.isPresent(),
                         issued ? State.ISSUED : draft.text("status").equals("ready") ? State.READY : State.NEEDS_PERSON,
                         draft.tasks(),
                         draft.firstQuestion()))

@@ -1,10 +1,8 @@
 package forthright.drafting.desk;
 
-import forthright.drafting.Draft;
 import forthright.drafting.DraftFiles;
 import forthright.drafting.Order;
 import forthright.drafting.Workspace;
-import forthright.drafting.packs.InForce;
 import forthright.law.files.Faults;
 import forthright.law.files.FaultsException;
 import forthright.law.files.Place;
@@ -55,20 +53,17 @@ public final class Intake {
      */
     public OpenCase into(Desk desk, String council, Received received, LocalDate today) {
         Workspace workspace = desk.workspace();
-        String text = read();
         String file = "request." + form;
-        Order order = new Order(text, SHOWN_AS, workspace.root().resolve(file), council, received, today, "");
-        InForce inForce = InForce.on(today, workspace);
-        Draft draft = desk.drafter(inForce.workspace()).look(order);
-        String reference = draft.reply().reference();
-        Path folder = DraftFiles.caseFolder(workspace, order.request(), reference);
+        Path somewhere = workspace.root().resolve(file);
+        Path folder =
+                DraftFiles.caseFolder(workspace, new Order(read(), SHOWN_AS, somewhere, council, received, today, ""));
         if (!claimed(folder)) {
             return again(desk, folder, folder.resolve(file));
         }
         try {
             WholeFile.write(folder.resolve(file), bytes);
             OpenCase made = desk.open(folder.getFileName().toString());
-            made.draft(made.order(draft.reply().council().id(), draft.reply().received(), today), today);
+            made.draft(new Terms(council, received, today), today);
             return made;
         } catch (IOException e) {
             takeBack(folder, file);

@@ -1,5 +1,6 @@
 package forthright.drafting.desk;
 
+import forthright.drafting.Workspace;
 import forthright.law.files.Faults;
 import forthright.law.files.FaultsException;
 import forthright.law.files.OneWriter;
@@ -23,6 +24,11 @@ import java.util.function.UnaryOperator;
  */
 record KeptFile(Path file, String shownAs, Path lock) {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    /** A file of a workspace. */
+    static KeptFile in(Workspace workspace, Path file) {
+        return new KeptFile(file, workspace.shown(file), workspace.cases().resolve(".desk.lock"));
+    }
 
     /** Its state, as a form carries it: a hash, or a dash where there is no file. */
     String state() {
@@ -80,7 +86,8 @@ record KeptFile(Path file, String shownAs, Path lock) {
         }
     }
 
-    private String text() {
+    /** What is in it. */
+    String text() {
         try {
             return Files.readString(file);
         } catch (IOException e) {

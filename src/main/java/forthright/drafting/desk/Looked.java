@@ -1,7 +1,5 @@
 package forthright.drafting.desk;
 
-import forthright.drafting.Draft;
-import forthright.drafting.Order;
 import forthright.drafting.Workspace;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -29,24 +27,24 @@ final class Looked {
         }
     };
 
-    private record One(Order order, Stamps stamps, long at, Draft draft) {}
+    private record One(Terms terms, Stamps stamps, long at, LookedAt looked) {}
 
     /** The draft of a case, made now or a moment ago. */
-    Draft of(Workspace workspace, Workspace kept, Path folder, Order order, Supplier<Draft> make) {
+    LookedAt of(Workspace workspace, Workspace kept, Path folder, Terms terms, Supplier<LookedAt> make) {
         // Taken first: whoever writes while it is drafted has it drafted again for the next page.
-        Stamps stamps = stamps(workspace, kept, folder, order.council());
+        Stamps stamps = stamps(workspace, kept, folder, terms.council());
         Optional<One> last = last(folder)
-                .filter(one -> one.order().equals(order) && one.stamps().equals(stamps));
+                .filter(one -> one.terms().equals(terms) && one.stamps().equals(stamps));
         if (last.isPresent()) {
-            return last.get().draft();
+            return last.get().looked();
         }
-        Draft draft = made(make);
-        put(folder, new One(order, stamps, System.nanoTime(), draft));
-        return draft;
+        LookedAt looked = made(make);
+        put(folder, new One(terms, stamps, System.nanoTime(), looked));
+        return looked;
     }
 
     /** Only as many are made at once as the machine has processors: each takes memory. */
-    Draft made(Supplier<Draft> make) {
+    LookedAt made(Supplier<LookedAt> make) {
         drafting.acquireUninterruptibly();
         try {
             return make.get();

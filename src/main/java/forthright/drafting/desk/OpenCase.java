@@ -1,6 +1,5 @@
 package forthright.drafting.desk;
 
-import forthright.drafting.Draft;
 import forthright.drafting.DraftFiles;
 import forthright.drafting.DraftHistory;
 import forthright.drafting.Order;
@@ -59,19 +58,21 @@ public final class OpenCase {
         return Files.isDirectory(folder.resolve("issued"));
     }
 
-    /** What is drafted: with the council, the day of receipt and the date of the draft before; else those of the request. */
-    public Order order(LocalDate today) {
-        Optional<DraftOnDisk> before = onDisk();
-        return order(
-                before.map(DraftOnDisk::council).orElse(""),
-                before.map(DraftOnDisk::received).orElseGet(Received.NotSaid::new),
-                before.map(DraftOnDisk::dated).orElse(today));
+    /** What was said of the draft before; else nothing but the date. */
+    public Terms terms(LocalDate today) {
+        return onDisk().map(OpenCase::terms).orElseGet(() -> new Terms("", new Received.NotSaid(), today));
     }
 
-    /** What is drafted, as somebody says it. */
-    public Order order(String council, Received received, LocalDate dated) {
+    /** What was said of a draft. */
+    public static Terms terms(DraftOnDisk read) {
+        return new Terms(read.council(), read.received(), read.dated());
+    }
+
+    /** What is drafted. */
+    public Order order(Terms terms) {
         RequestSource source = source();
-        return new Order(source.text(), source.shownAs(), source.path(), council, received, dated, "");
+        return new Order(
+                source.text(), source.shownAs(), source.path(), terms.council(), terms.received(), terms.dated(), "");
     }
 
     /** The files that a letter of this date is made from. */
@@ -80,19 +81,18 @@ public final class OpenCase {
     }
 
     /** The draft as it would be now, or was a moment ago where nothing has changed since; nothing is written. */
-    public Draft look(Order order) {
-        Workspace kept = inForce(order.dated()).workspace();
-        return desk.looked()
-                .of(
-                        desk.workspace(),
-                        kept,
-                        folder,
-                        order,
-                        () -> desk.drafter(kept).draft(order));
+    public LookedAt look(Terms terms) {
+        Workspace kept = inForce(terms.dated()).workspace();
+        return desk.looked().of(desk.workspace(), kept, folder, terms, () -> made(terms, kept));
+    }
+
+    private LookedAt made(Terms terms, Workspace kept) {
+        Order order = order(terms);
+        return new LookedAt(order, desk.drafter(kept).draft(order));
     }
 
     /** Drafts, and keeps what lay there before. */
-    public Draft draft(Order order, LocalDate today) {
+    public void draft(Terms terms, LocalDate today) {
         if (isIssued()) {
             throw FaultsException.error(
                     Place.of(shownAs()),
@@ -100,13 +100,12 @@ public final class OpenCase {
                     "The reply to this request is on the record, and is drafted no more.",
                     "What was wrong in it is put right by a correction: foi letter correction.");
         }
-        Workspace kept = inForce(order.dated()).workspace();
-        Draft draft = desk.looked().made(() -> desk.drafter(kept).draft(order));
+        Workspace kept = inForce(terms.dated()).workspace();
+        LookedAt made = desk.looked().made(() -> made(terms, kept));
         Workspace workspace = desk.workspace();
-        Path into =
-                DraftFiles.folderFor(workspace, order.request(), draft.reply().reference());
-        DraftFiles.write(draft, into, workspace.shown(into));
-        DraftHistory.of(workspace, order.request(), draft.reply().reference()).keep(today);
-        return draft;
+        Path into = folder.resolve("draft");
+        DraftFiles.write(made.draft(), into, workspace.shown(into));
+        DraftHistory.of(workspace, made.order().request(), made.draft().reply().reference())
+                .keep(today);
     }
 }

@@ -26,11 +26,30 @@ public record LogShown(String reference, String folder, Optional<Entry> withdraw
         PublicLog log = IssuedReplies.about(register, name, workspace);
         Entry entry = IssuedReplies.named(log, name, workspace);
         Faults faults = new Faults();
-        Redaction redaction = new LogReading(workspace, register, log::isErased)
-                .read(entry, faults)
-                .redaction();
+        LogShown shown = of(entry, log, new LogReading(workspace, register, log::isErased), faults);
         faults.stopIfAny();
-        return new LogShown(entry.reference(), entry.folder(), log.withdrawal(entry), redaction);
+        return shown;
+    }
+
+    /** Every reply on the record, in the order in which they came onto it. */
+    public static List<LogShown> all(Workspace workspace) {
+        Register register = Issuing.register(workspace);
+        PublicLog log = IssuedReplies.all(register);
+        LogReading reading = new LogReading(workspace, register, log::isErased);
+        Faults faults = new Faults();
+        List<LogShown> all = log.issued().stream()
+                .map(entry -> of(entry, log, reading, faults))
+                .toList();
+        faults.stopIfAny();
+        return all;
+    }
+
+    private static LogShown of(Entry entry, PublicLog log, LogReading reading, Faults faults) {
+        return new LogShown(
+                entry.reference(),
+                entry.folder(),
+                log.withdrawal(entry),
+                reading.read(entry, faults).redaction());
     }
 
     /** The file in which a person settles what is unsure. */

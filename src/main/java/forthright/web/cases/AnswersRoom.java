@@ -3,16 +3,15 @@ package forthright.web.cases;
 import forthright.decision.Outcome;
 import forthright.drafting.Why;
 import forthright.drafting.Why.Query;
-import forthright.drafting.desk.OpenCase;
 import forthright.reply.Answer;
 import forthright.reply.Values;
 import forthright.request.QuestionId;
 import forthright.web.http.Asked;
 import forthright.web.http.Room;
 import forthright.web.http.Said;
+import forthright.web.look.Lines;
 import forthright.web.look.Page;
 import forthright.web.look.Page.Area;
-import forthright.web.look.Problems;
 import forthright.web.look.Written;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -21,11 +20,10 @@ import java.util.stream.Collectors;
 public record AnswersRoom(Clerk clerk) implements Room {
     @Override
     public Said answer(Asked asked) {
-        OpenCase open = clerk.open(asked);
-        if (open.onDisk().isEmpty()) {
-            return new Undrafted(clerk).show(asked, open, Problems.none());
-        }
-        InHand hand = InHand.of(open, clerk.today());
+        return clerk.ofCase(asked, hand -> show(asked, hand));
+    }
+
+    private Said show(Asked asked, InHand hand) {
         Values values = hand.head("answers", clerk.today())
                 .group(
                         "answers",
@@ -61,7 +59,7 @@ public record AnswersRoom(Clerk clerk) implements Room {
                         why.sections().stream()
                                 .map(section -> new Values()
                                         .text("title", section.title())
-                                        .group("lines", QuestionsRoom.texts(section.texts())))
+                                        .group("lines", Lines.of(section.texts())))
                                 .toList())
                 .flag("has-query", !query.text().isEmpty())
                 .text("query-file", query.file())

@@ -5,7 +5,6 @@ import forthright.disclosurecontrol.Unassessed;
 import forthright.drafting.desk.Decider;
 import forthright.drafting.desk.Decisions;
 import forthright.drafting.desk.OpenCase;
-import forthright.law.WrittenDay;
 import forthright.law.files.FaultsException;
 import forthright.reply.Values;
 import forthright.web.http.Asked;
@@ -25,12 +24,11 @@ public record AssessmentForm(Clerk clerk) {
 
     /** The form, filled in. */
     public Room taken() {
-        return this::take;
+        return asked -> clerk.ofCase(asked, hand -> take(asked, hand));
     }
 
-    private Said take(Asked asked) {
-        OpenCase open = clerk.open(asked);
-        InHand hand = InHand.of(open, clerk.today());
+    private Said take(Asked asked, InHand hand) {
+        OpenCase open = hand.open();
         Form form = asked.form();
         String id = form.text("figure");
         Optional<Unassessed> figure = Assessable.in(hand.draft()).stream()
@@ -104,8 +102,9 @@ public record AssessmentForm(Clerk clerk) {
                 .text("figure-measure", figure.measure().replace('-', ' '))
                 .flag("figure-has-category", !figure.key().code().isEmpty())
                 .text("figure-category", figure.key().code().replace('_', ' '))
-                .text("figure-from", WrittenDay.of(figure.days().from()))
-                .text("figure-to", WrittenDay.of(figure.days().to()))
+                .text(
+                        "figure-days",
+                        Days.inWords(figure.days().from(), figure.days().to()))
                 .flag("chosen-identifies", form.text("conclusion").equals(IDENTIFIES))
                 .flag("chosen-nobody", form.text("conclusion").equals(NOBODY))
                 .all(own.field("conclusion", id + "-conclusion", ""))

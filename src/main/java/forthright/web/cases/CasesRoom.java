@@ -11,6 +11,7 @@ import forthright.web.look.Page.Area;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Every case, the most pressing first. */
 public record CasesRoom(Clerk clerk) implements Room {
@@ -23,20 +24,21 @@ public record CasesRoom(Clerk clerk) implements Room {
                 all.stream().filter(each -> each.state() != State.ISSUED).toList();
         List<OnDesk> issued =
                 all.stream().filter(each -> each.state() == State.ISSUED).toList();
+        UnaryOperator<String> names = clerk.councilNames();
         Values values = new Values()
                 .flag("none", all.isEmpty())
                 .flag("has-open", !open.isEmpty())
-                .group("open", open.stream().map(this::row).toList())
+                .group("open", open.stream().map(each -> row(each, names)).toList())
                 .flag("has-issued", !issued.isEmpty())
-                .group("issued", issued.stream().map(this::row).toList());
+                .group("issued", issued.stream().map(each -> row(each, names)).toList());
         return clerk.page(new Page("cases", "Cases", Area.CASES, values), asked);
     }
 
-    private Values row(OnDesk each) {
+    private Values row(OnDesk each, UnaryOperator<String> names) {
         return new Values()
                 .text("address", "/cases/" + each.name())
                 .text("reference", each.reference())
-                .text("council", each.council().isEmpty() ? "not known yet" : clerk.councilName(each.council()))
+                .text("council", each.council().isEmpty() ? "not known yet" : names.apply(each.council()))
                 .text("received", Clerk.day(each.received()))
                 .text("due", Clerk.day(each.due()))
                 .flag("extended", each.extended())

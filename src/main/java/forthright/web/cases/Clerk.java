@@ -1,5 +1,6 @@
 package forthright.web.cases;
 
+import forthright.bank.Council;
 import forthright.drafting.Councils;
 import forthright.drafting.desk.Desk;
 import forthright.drafting.desk.OpenCase;
@@ -14,8 +15,13 @@ import forthright.web.look.Problems;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** What every room of a case needs: the desk, the pages, and the day it is. */
 public record Clerk(Desk desk, Pages pages, Clock clock) {
@@ -30,31 +36,44 @@ public record Clerk(Desk desk, Pages pages, Clock clock) {
 
     /** A page. */
     public Said page(Page page, Asked asked) {
-        return Said.page(pages.dress(page, asked.session()));
+        return page(page, asked, Problems.none());
     }
 
-    /** A page with a form in which something is wrong. */
+    /** A page with a form in which something may be wrong. */
     public Said page(Page page, Asked asked, Problems problems) {
         return new Said.Page(problems.status(), pages.dress(page, asked.session()));
     }
 
-    /** The councils to choose from, the one that was chosen marked. */
-    List<Values> councils(String chosen) {
-        Councils councils = new Councils(desk.workspace());
-        return councils.ids().stream()
-                .map(id -> new Values()
-                        .text("id", id)
-                        .text("name", councilName(id))
-                        .flag("chosen", id.equals(chosen)))
-                .toList();
+    /** What a room answers of a case; of one that nobody has drafted yet, what its first draft needs is asked for. */
+    Said ofCase(Asked asked, Function<InHand, Said> room) {
+        OpenCase open = open(asked);
+        return open.onDisk()
+                .map(read -> room.apply(InHand.of(open, read)))
+                .orElseGet(() -> new Undrafted(this).show(asked, open, Problems.none()));
     }
 
-    /** A council's name; its id where its folder has faults, which are told where it is used. */
-    public String councilName(String id) {
+    /** The councils to choose from, those that were chosen marked. */
+    public List<Values> councils(List<String> chosen) {
+        UnaryOperator<String> names = councilNames();
+        return new Councils(desk.workspace())
+                .ids().stream()
+                        .map(id -> new Values()
+                                .text("id", id)
+                                .text("name", names.apply(id))
+                                .flag("chosen", chosen.contains(id)))
+                        .toList();
+    }
+
+    /** Councils' names by their ids, each read once; the id where its folder has faults, which are told where it is used. */
+    public UnaryOperator<String> councilNames() {
         Councils councils = new Councils(desk.workspace());
-        return councils.ids().contains(id)
-                ? councils.read(id, new Faults()).map(council -> council.name()).orElse(id)
-                : id;
+        Set<String> known = Set.copyOf(councils.ids());
+        Map<String, String> names = new HashMap<>();
+        return id -> names.computeIfAbsent(
+                id,
+                each -> known.contains(each)
+                        ? councils.read(each, new Faults()).map(Council::name).orElse(each)
+                        : each);
     }
 
     static String day(Optional<LocalDate> day) {

@@ -2,6 +2,7 @@ package forthright.web.cases;
 
 import forthright.law.WrittenDay;
 import forthright.reply.Content.Span;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -14,8 +15,10 @@ final class Days {
     }
 
     static String inWords(Span span) {
-        return span.from().equals(span.to())
-                ? WrittenDay.of(span.from())
-                : "%s to %s".formatted(WrittenDay.of(span.from()), WrittenDay.of(span.to()));
+        return inWords(span.from(), span.to());
+    }
+
+    static String inWords(LocalDate from, LocalDate to) {
+        return from.equals(to) ? WrittenDay.of(from) : "%s to %s".formatted(WrittenDay.of(from), WrittenDay.of(to));
     }
 }

@@ -1,7 +1,6 @@
 package forthright.web.cases;
 
 import forthright.drafting.desk.Decisions;
-import forthright.drafting.desk.OpenCase;
 import forthright.reply.Reply.Task;
 import forthright.reply.Values;
 import forthright.request.Received;
@@ -21,12 +20,11 @@ public record DecideRoom(Clerk clerk) {
     }
 
     Said show(Asked asked, Problems problems) {
-        OpenCase open = clerk.open(asked);
-        if (open.onDisk().isEmpty()) {
-            return new Undrafted(clerk).show(asked, open, Problems.none());
-        }
-        InHand hand = InHand.of(open, clerk.today());
-        Decisions decisions = new Decisions(clerk.desk(), open, clerk.today());
+        return clerk.ofCase(asked, hand -> show(asked, hand, problems));
+    }
+
+    private Said show(Asked asked, InHand hand, Problems problems) {
+        Decisions decisions = new Decisions(clerk.desk(), hand.open(), clerk.today());
         List<Task> tasks = hand.reply().tasks();
         Values values = problems.summary()
                 .all(hand.head("decide", clerk.today()))

@@ -3,20 +3,16 @@ package forthright.web.cases;
 import forthright.disclosurecontrol.Cell;
 import forthright.disclosurecontrol.Leak;
 import forthright.drafting.Draft;
-import forthright.drafting.desk.OpenCase;
 import forthright.law.WrittenDay;
 import forthright.reply.Answer;
 import forthright.reply.CellSign;
-import forthright.reply.Content;
-import forthright.reply.Content.Span;
 import forthright.reply.Values;
 import forthright.web.http.Asked;
 import forthright.web.http.Room;
 import forthright.web.http.Said;
+import forthright.web.look.Lines;
 import forthright.web.look.Page;
 import forthright.web.look.Page.Area;
-import forthright.web.look.Problems;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -24,11 +20,10 @@ import java.util.stream.Stream;
 public record DisclosureRoom(Clerk clerk) implements Room {
     @Override
     public Said answer(Asked asked) {
-        OpenCase open = clerk.open(asked);
-        if (open.onDisk().isEmpty()) {
-            return new Undrafted(clerk).show(asked, open, Problems.none());
-        }
-        InHand hand = InHand.of(open, clerk.today());
+        return clerk.ofCase(asked, hand -> show(asked, hand));
+    }
+
+    private Said show(Asked asked, InHand hand) {
         Draft draft = hand.draft();
         List<Values> hidden =
                 draft.reply().answers().stream().flatMap(DisclosureRoom::hidden).toList();
@@ -46,39 +41,18 @@ public record DisclosureRoom(Clerk clerk) implements Room {
     }
 
     private static void notes(Values values, String name, List<String> texts) {
-        values.flag("has-" + name, !texts.isEmpty()).group(name, QuestionsRoom.texts(texts));
+        values.flag("has-" + name, !texts.isEmpty()).group(name, Lines.of(texts));
     }
 
     private static Stream<Values> hidden(Answer answer) {
-        List<Values> rows = new ArrayList<>();
-        answer.contents().forEach(content -> {
-            if (content instanceof Content.Figure(var measure, Span period, Cell cell)) {
-                add(rows, answer, Days.inWords(period), cell);
-            }
-            if (content instanceof Content.Table table) {
-                table.rows().forEach(row -> {
-                    for (int i = 0; i < row.cells().size(); i++) {
-                        String label = table.periods().size() > 1
-                                ? row.label() + ", "
-                                        + Days.inWords(table.periods().get(i))
-                                : row.label();
-                        add(rows, answer, label, row.cells().get(i));
-                    }
-                });
-            }
-        });
-        return rows.stream();
-    }
-
-    private static void add(List<Values> rows, Answer answer, String label, Cell cell) {
-        String why = why(cell);
-        if (!why.isEmpty()) {
-            rows.add(new Values()
-                    .text("question", answer.question().id().path())
-                    .text("figure", label)
-                    .text("sign", CellSign.of(cell))
-                    .text("why", why));
-        }
+        return answer.contents().stream()
+                .flatMap(Given::counted)
+                .filter(counted -> !(counted.cell() instanceof Cell.Shown))
+                .map(counted -> new Values()
+                        .text("question", answer.question().id().path())
+                        .text("figure", counted.of())
+                        .text("sign", CellSign.of(counted.cell()))
+                        .text("why", why(counted.cell())));
     }
 
     private static String why(Cell cell) {

@@ -4,7 +4,6 @@ import forthright.drafting.Wanted;
 import forthright.drafting.desk.Decider;
 import forthright.drafting.desk.Decisions;
 import forthright.drafting.desk.OpenCase;
-import forthright.law.WrittenDay;
 import forthright.law.files.FaultsException;
 import forthright.reply.Values;
 import forthright.web.http.Asked;
@@ -25,12 +24,11 @@ public record FiguresForm(Clerk clerk) {
 
     /** The form, filled in. */
     public Room taken() {
-        return this::take;
+        return asked -> clerk.ofCase(asked, hand -> take(asked, hand));
     }
 
-    private Said take(Asked asked) {
-        OpenCase open = clerk.open(asked);
-        InHand hand = InHand.of(open, clerk.today());
+    private Said take(Asked asked, InHand hand) {
+        OpenCase open = hand.open();
         Form form = asked.form();
         Problems problems = Problems.none();
         List<SequencedMap<String, Object>> given = given(hand.draft().asking().wanted(), form, problems);
@@ -117,11 +115,7 @@ public record FiguresForm(Clerk clerk) {
                 .text("wanted-measure", wanted.measure())
                 .text("wanted-category", wanted.category())
                 .flag("wanted-has-category", !wanted.category().isEmpty())
-                .text(
-                        "wanted-days",
-                        wanted.from().equals(wanted.to())
-                                ? WrittenDay.of(wanted.from())
-                                : WrittenDay.of(wanted.from()) + " to " + WrittenDay.of(wanted.to()))
+                .text("wanted-days", Days.inWords(wanted.from(), wanted.to()))
                 .flag("wanted-things", wanted.things())
                 .all(problems.field("value", value, form.text(value)))
                 .all(problems.field("children", children, form.text(children)));

@@ -13,25 +13,21 @@ import java.util.stream.Stream;
 final class Given {
     private Given() {}
 
+    /**
+     * A figure, or what stands in its place.
+     *
+     * @param of what it is
+     */
+    record Counted(String of, Cell cell, String unit) {}
+
     static List<Values> rows(List<Content> contents) {
         return contents.stream().flatMap(Given::rows).toList();
     }
 
     private static Stream<Values> rows(Content content) {
         return switch (content) {
-            case Content.Figure(var measure, var period, Cell cell) ->
-                Stream.of(row(Days.inWords(period), shown(cell), measure.unit().inWords()));
-            case Content.Table table ->
-                table.rows().stream()
-                        .flatMap(each -> IntStream.range(0, each.cells().size())
-                                .mapToObj(i -> row(
-                                        table.periods().size() > 1
-                                                ? each.label() + ", "
-                                                        + Days.inWords(
-                                                                table.periods().get(i))
-                                                : each.label(),
-                                        shown(each.cells().get(i)),
-                                        table.measure().unit().inWords())));
+            case Content.Figure figure -> counted(figure).map(Given::row);
+            case Content.Table table -> counted(table).map(Given::row);
             case Content.YesNo(boolean yes) -> Stream.of(row("Answer", yes ? "Yes" : "No", ""));
             case Content.Items items -> items.all().stream().map(item -> row(item, "", ""));
             case Content.Text(String text) -> Stream.of(row(text, "", ""));
@@ -39,11 +35,40 @@ final class Given {
         };
     }
 
+    /** The figures of an answer's content, in their order; none where it counts nothing. */
+    static Stream<Counted> counted(Content content) {
+        return switch (content) {
+            case Content.Figure(var measure, var period, Cell cell) ->
+                Stream.of(new Counted(Days.inWords(period), cell, measure.unit().inWords()));
+            case Content.Table table -> table.rows().stream().flatMap(row -> counted(row, table));
+            case Content.YesNo yesNo -> Stream.empty();
+            case Content.Items items -> Stream.empty();
+            case Content.Text text -> Stream.empty();
+            case Content.Nothing nothing -> Stream.empty();
+        };
+    }
+
+    private static Stream<Counted> counted(Content.Row row, Content.Table table) {
+        boolean several = table.periods().size() > 1;
+        return IntStream.range(0, row.cells().size())
+                .mapToObj(i -> new Counted(
+                        several
+                                ? row.label() + ", "
+                                        + Days.inWords(table.periods().get(i))
+                                : row.label(),
+                        row.cells().get(i),
+                        table.measure().unit().inWords()));
+    }
+
+    private static Values row(Counted counted) {
+        return row(counted.of(), shown(counted.cell()), counted.unit());
+    }
+
     private static Values row(String what, String value, String unit) {
         return new Values().text("row-what", what).text("row-value", value).text("row-unit", unit);
     }
 
-    static String shown(Cell cell) {
+    private static String shown(Cell cell) {
         return cell instanceof Cell.Shown(long value) ? String.format(Locale.UK, "%,d", value) : CellSign.of(cell);
     }
 }

@@ -2,8 +2,11 @@ package forthright.web.cases;
 
 import forthright.drafting.Draft;
 import forthright.drafting.Explaining;
+import forthright.drafting.Order;
 import forthright.drafting.Why;
+import forthright.drafting.desk.LookedAt;
 import forthright.drafting.desk.OpenCase;
+import forthright.drafting.issuing.DraftOnDisk;
 import forthright.law.WrittenDay;
 import forthright.reply.Reply;
 import forthright.reply.Values;
@@ -16,9 +19,10 @@ import java.util.stream.Stream;
 /**
  * A case that somebody looks at, drafted as it would be now.
  *
+ * @param order what it is drafted for
  * @param changed whether the draft on disk, which somebody may have read, says something else
  */
-record InHand(OpenCase open, Draft draft, boolean changed, Optional<LocalDate> due) {
+record InHand(OpenCase open, Order order, Draft draft, boolean changed, Optional<LocalDate> due) {
     private record Step(String name, String called) {}
 
     private static final List<Step> STEPS = List.of(
@@ -28,16 +32,12 @@ record InHand(OpenCase open, Draft draft, boolean changed, Optional<LocalDate> d
             new Step("disclosure", "Disclosure check"),
             new Step("letter", "Letter"));
 
-    static InHand of(OpenCase open, LocalDate today) {
-        Draft draft = open.look(open.order(today));
-        boolean changed = open.onDisk()
-                .filter(read -> !words(read.letter()).equals(words(draft.files().getOrDefault("letter.md", ""))))
-                .isPresent();
-        Optional<LocalDate> due = open.onDisk()
-                .map(read -> read.due())
-                .filter(day -> !day.isEmpty())
-                .map(LocalDate::parse);
-        return new InHand(open, draft, changed, due);
+    static InHand of(OpenCase open, DraftOnDisk read) {
+        LookedAt now = open.look(OpenCase.terms(read));
+        boolean changed = !words(read.letter()).equals(words(now.draft().files().getOrDefault("letter.md", "")));
+        Optional<LocalDate> due =
+                Optional.of(read.due()).filter(day -> !day.isEmpty()).map(LocalDate::parse);
+        return new InHand(open, now.order(), now.draft(), changed, due);
     }
 
     /** What a letter says; how a team is asked for what it lacks depends on who asks, and is no part of it. */

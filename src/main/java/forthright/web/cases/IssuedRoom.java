@@ -21,12 +21,11 @@ import java.util.stream.Stream;
 public record IssuedRoom(Clerk clerk) {
     /** The sealed reply. */
     public Room look() {
-        return asked -> {
-            OpenCase open = clerk.open(asked);
-            Optional<SealedFolder> sealed = SealedFolder.of(clerk.desk().workspace(), open);
-            return sealed.map(folder -> show(asked, open, folder))
-                    .orElseGet(() -> new Said.SeeOther("/cases/%s/letter".formatted(open.name())));
-        };
+        return asked -> clerk.ofCase(
+                asked,
+                hand -> SealedFolder.of(clerk.desk().workspace(), hand.open())
+                        .map(folder -> show(asked, hand, folder))
+                        .orElseGet(() -> new Said.SeeOther(hand.address("letter"))));
     }
 
     /** A file of it. */
@@ -57,8 +56,7 @@ public record IssuedRoom(Clerk clerk) {
         return new SealedForms(clerk.desk().workspace(), folder.reply());
     }
 
-    private Said show(Asked asked, OpenCase open, SealedFolder folder) {
-        InHand hand = InHand.of(open, clerk.today());
+    private Said show(Asked asked, InHand hand, SealedFolder folder) {
         Values values = hand.head("issued", clerk.today())
                 .text("issued-by", folder.reply().issued().by())
                 .text("issued-on", WrittenDay.of(folder.reply().issued().on()))

@@ -16,6 +16,7 @@ import forthright.web.http.Bytes;
 import forthright.web.http.Form;
 import forthright.web.http.Room;
 import forthright.web.http.Said;
+import forthright.web.look.FindingShown;
 import forthright.web.look.Page;
 import forthright.web.look.Page.Area;
 import forthright.web.look.Problems;
@@ -58,8 +59,7 @@ public record LetterRoom(Clerk clerk) {
 
     /** One form of it. */
     public Room download() {
-        return asked -> {
-            InHand hand = InHand.of(clerk.open(asked), clerk.today());
+        return asked -> clerk.ofCase(asked, hand -> {
             String name = asked.part("file");
             Draft draft = hand.draft();
             String ending = name.substring(name.lastIndexOf('.') + 1);
@@ -70,7 +70,7 @@ public record LetterRoom(Clerk clerk) {
                     .or(() -> draft.printed(name).map(Bytes::of));
             return file.<Said>map(bytes -> new Said.File(saved, type, bytes))
                     .orElseGet(() -> new Said.SeeOther(hand.address("letter")));
-        };
+        });
     }
 
     /** It is issued. */
@@ -102,15 +102,15 @@ public record LetterRoom(Clerk clerk) {
     }
 
     Said show(Asked asked, Problems problems) {
-        OpenCase open = clerk.open(asked);
-        if (open.onDisk().isEmpty()) {
-            return new Undrafted(clerk).show(asked, open, Problems.none());
-        }
-        InHand hand = InHand.of(open, clerk.today());
+        return clerk.ofCase(asked, hand -> show(asked, hand, problems));
+    }
+
+    private Said show(Asked asked, InHand hand, Problems problems) {
         Draft draft = hand.draft();
         List<Finding> advice = Advice.on(draft);
         Form form = asked.form();
-        boolean ready = !draft.needsPerson() && !draft.isBlocked() && !open.isIssued();
+        boolean ready =
+                !draft.needsPerson() && !draft.isBlocked() && !hand.open().isIssued();
         Values values = problems.summary()
                 .all(hand.head("letter", clerk.today()))
                 .prose(
@@ -120,7 +120,7 @@ public record LetterRoom(Clerk clerk) {
                         "contents",
                         draft.reply().answers().stream().map(LetterRoom::line).toList())
                 .flag("has-advice", !advice.isEmpty())
-                .group("advice", advice.stream().map(LetterRoom::finding).toList())
+                .group("advice", advice.stream().map(FindingShown::of).toList())
                 .group(
                         "files",
                         Stream.concat(draft.printed().keySet().stream(), draft.files().keySet().stream())
@@ -128,7 +128,7 @@ public record LetterRoom(Clerk clerk) {
                                 .toList())
                 .flag("ready", ready)
                 .flag("open-tasks", draft.needsPerson())
-                .flag("already-issued", open.isIssued())
+                .flag("already-issued", hand.open().isIssued())
                 .text("issued-address", hand.address("issued"))
                 .text("decide-address", hand.address("decide"))
                 .text("issue-address", hand.address("issue"))
@@ -173,14 +173,5 @@ public record LetterRoom(Clerk clerk) {
                 .text("text", answer.question().text())
                 .text("outcome", answer.decision().outcome().word().replace('-', ' '))
                 .text("outcome-colour", AnswersRoom.colour(answer.decision().outcome()));
-    }
-
-    private static Values finding(Finding finding) {
-        return new Values()
-                .text("rule", finding.rule())
-                .text("found", finding.what())
-                .text("suggestion", finding.suggestion())
-                .flag("has-quote", !finding.quote().isEmpty())
-                .text("quote", finding.quote());
     }
 }

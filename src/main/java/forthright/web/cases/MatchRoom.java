@@ -57,8 +57,11 @@ public record MatchRoom(Clerk clerk) {
     }
 
     private Said show(Asked asked, Problems problems) {
-        OpenCase open = clerk.open(asked);
-        InHand hand = InHand.of(open, clerk.today());
+        return clerk.ofCase(asked, hand -> show(asked, hand, problems));
+    }
+
+    private Said show(Asked asked, InHand hand, Problems problems) {
+        OpenCase open = hand.open();
         Why why = hand.whys().stream()
                 .filter(each -> each.answer().question().id().path().equals(asked.part("question")))
                 .findFirst()

@@ -77,7 +77,7 @@ public record NewRoom(Clerk clerk) {
                 .all(problems.field("received", "received", form.text("received")))
                 .all(problems.field("council", "council", form.text("council")))
                 .flag("council-open", form.text("council").isEmpty())
-                .group("councils", clerk.councils(form.text("council")))
+                .group("councils", clerk.councils(form.all("council")))
                 .flag("has-waiting", !waiting.isEmpty())
                 .group(
                         "waiting",

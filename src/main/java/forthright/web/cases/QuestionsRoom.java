@@ -1,16 +1,15 @@
 package forthright.web.cases;
 
 import forthright.drafting.Why;
-import forthright.drafting.desk.OpenCase;
 import forthright.reply.Values;
 import forthright.request.Condition;
 import forthright.request.Question;
 import forthright.web.http.Asked;
 import forthright.web.http.Room;
 import forthright.web.http.Said;
+import forthright.web.look.Lines;
 import forthright.web.look.Page;
 import forthright.web.look.Page.Area;
-import forthright.web.look.Problems;
 import forthright.web.look.Written;
 import java.util.List;
 
@@ -18,19 +17,18 @@ import java.util.List;
 public record QuestionsRoom(Clerk clerk) implements Room {
     @Override
     public Said answer(Asked asked) {
-        OpenCase open = clerk.open(asked);
-        if (open.onDisk().isEmpty()) {
-            return new Undrafted(clerk).show(asked, open, Problems.none());
-        }
-        InHand hand = InHand.of(open, clerk.today());
+        return clerk.ofCase(asked, hand -> show(asked, hand));
+    }
+
+    private Said show(Asked asked, InHand hand) {
         List<String> notAsked = hand.reply().request().notQuestions();
         Values values = hand.head("questions", clerk.today())
                 .group(
                         "questions",
                         hand.whys().stream().map(why -> question(why, hand)).toList())
                 .flag("has-not-asked", !notAsked.isEmpty())
-                .group("not-asked", texts(notAsked))
-                .prose("request-text", Written.of(open.source().text()));
+                .group("not-asked", Lines.of(notAsked))
+                .prose("request-text", Written.of(hand.order().text()));
         return clerk.page(new Page("questions", "Request " + hand.reply().reference(), Area.CASES, values), asked);
     }
 
@@ -61,9 +59,5 @@ public record QuestionsRoom(Clerk clerk) implements Room {
             case Condition.IfNo(var on) -> "Asked only if %s is answered no".formatted(on);
             case Condition.IfChosen(var on, String option) -> "Asked only if %s is %s".formatted(on, option);
         };
-    }
-
-    static List<Values> texts(List<String> texts) {
-        return texts.stream().map(text -> new Values().text("one", text)).toList();
     }
 }

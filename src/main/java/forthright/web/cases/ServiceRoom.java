@@ -19,7 +19,8 @@ public record ServiceRoom(Clerk clerk) {
     public Room ask() {
         return asked -> {
             OpenCase open = clerk.open(asked);
-            AskService written = AskService.of(open.inForce(clerk.today()).workspace(), open.order(clerk.today()));
+            AskService written =
+                    AskService.of(open.inForce(clerk.today()).workspace(), open.order(open.terms(clerk.today())));
             int teams = (int) written.requests().stream()
                     .filter(request -> !request.files().isEmpty())
                     .map(TeamRequest::key)
@@ -36,9 +37,8 @@ public record ServiceRoom(Clerk clerk) {
 
     /** The files, to be sent. */
     public Room look() {
-        return asked -> {
-            OpenCase open = clerk.open(asked);
-            InHand hand = InHand.of(open, clerk.today());
+        return asked -> clerk.ofCase(asked, hand -> {
+            OpenCase open = hand.open();
             List<ServiceFiles.OfTeam> files = new ServiceFiles(open).all();
             Values values = hand.head("decide", clerk.today())
                     .flag("nothing", files.isEmpty())
@@ -62,7 +62,7 @@ public record ServiceRoom(Clerk clerk) {
             return clerk.page(
                     new Page("service", "Requests to teams for " + hand.reply().reference(), Area.CASES, values),
                     asked);
-        };
+        });
     }
 
     /** One of the files. */

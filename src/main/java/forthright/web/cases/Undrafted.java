@@ -1,6 +1,7 @@
 package forthright.web.cases;
 
 import forthright.drafting.desk.OpenCase;
+import forthright.drafting.desk.Terms;
 import forthright.law.files.FaultsException;
 import forthright.reply.Values;
 import forthright.request.Received;
@@ -30,9 +31,9 @@ public record Undrafted(Clerk clerk) {
                 return first ? show(asked, open, problems) : new LetterRoom(clerk).show(asked, problems);
             }
             try {
-                var before = open.order(clerk.today());
+                Terms before = open.terms(clerk.today());
                 open.draft(
-                        open.order(
+                        new Terms(
                                 first ? form.text("council") : before.council(),
                                 received.<Received>map(Received.On::new).orElse(before.received()),
                                 dated.orElse(before.dated())),
@@ -57,7 +58,7 @@ public record Undrafted(Clerk clerk) {
                 .all(problems.field("council", "council", form.text("council")))
                 .all(problems.field("received", "received", form.text("received")))
                 .flag("council-open", form.text("council").isEmpty())
-                .group("councils", clerk.councils(form.text("council")));
+                .group("councils", clerk.councils(form.all("council")));
         return clerk.page(
                 new Page("undrafted", problems.before("Request " + open.name()), Area.CASES, values), asked, problems);
     }

@@ -39,14 +39,6 @@ public final class Rooms {
         return at(true, path).isPresent() || at(false, path).isPresent();
     }
 
-    /** Every pattern that is looked at, as it was given. */
-    public List<String> patterns() {
-        return doors.stream()
-                .filter(door -> !door.changes())
-                .map(door -> "/" + String.join("/", door.pattern()))
-                .toList();
-    }
-
     private static Optional<Map<String, String>> named(List<String> pattern, List<String> path) {
         if (pattern.size() != path.size()) {
             return Optional.empty();

@@ -4,6 +4,7 @@ import forthright.bank.BankEntry;
 import forthright.bank.BankEntry.Measure;
 import forthright.bank.QuestionBank;
 import forthright.drafting.Uses;
+import forthright.drafting.Why.Query;
 import forthright.law.WrittenDay;
 import forthright.law.files.Faults;
 import forthright.law.files.FaultsException;
@@ -13,6 +14,7 @@ import forthright.web.cases.Clerk;
 import forthright.web.http.Asked;
 import forthright.web.http.Room;
 import forthright.web.http.Said;
+import forthright.web.look.Lines;
 import forthright.web.look.Page;
 import forthright.web.look.Page.Area;
 import forthright.web.look.Written;
@@ -64,30 +66,22 @@ public record BankRoom(Clerk clerk) {
                         "There is no standard question of this name.",
                         "Look for it in the question bank."));
         Optional<Measure> measure = entry.by().measured();
+        List<String> needs = measure.map(Measure::needs).orElse(List.of());
+        Query query = measure.map(Query::of).orElse(new Query("", "", "", "", ""));
         Values values = line(entry)
                 .text("place", entry.place().toString())
                 .text("changed", WrittenDay.of(changed(entry)))
-                .group(
-                        "asks",
-                        entry.asks().stream()
-                                .map(one -> new Values().text("one", one))
-                                .toList())
-                .group(
-                        "sources",
-                        entry.sources().stream()
-                                .map(one -> new Values().text("one", one))
-                                .toList())
+                .group("asks", Lines.of(entry.asks()))
+                .group("sources", Lines.of(entry.sources()))
                 .flag("has-sources", !entry.sources().isEmpty())
                 .flag("is-counted", measure.isPresent())
-                .text("measure", measure.map(Measure::name).orElse(""))
-                .text("unit", measure.map(m -> m.unit().inWords()).orElse(""))
-                .text("basis", measure.map(Measure::basis).orElse(""))
-                .flag("has-needs", measure.filter(m -> !m.needs().isEmpty()).isPresent())
-                .text("needs", measure.map(m -> String.join(", ", m.needs())).orElse(""))
-                .flag(
-                        "has-query",
-                        measure.filter(m -> Files.isRegularFile(m.sql())).isPresent())
-                .prose("query", Written.of(measure.map(BankRoom::query).orElse("")))
+                .text("measure", query.measure())
+                .text("unit", query.unit())
+                .text("basis", query.basis())
+                .flag("has-needs", !needs.isEmpty())
+                .text("needs", String.join(", ", needs))
+                .flag("has-query", !query.text().isEmpty())
+                .prose("query", Written.of(query.text()))
                 .prose("uses", Written.of(Uses.of(clerk.desk().workspace(), id).told()));
         return clerk.page(new Page("bank-entry", id, Area.BANK, values), asked);
     }
@@ -113,14 +107,6 @@ public record BankRoom(Clerk clerk) {
                     .toInstant()
                     .atZone(ZoneId.of("Europe/London"))
                     .toLocalDate();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String query(Measure measure) {
-        try {
-            return Files.isRegularFile(measure.sql()) ? Files.readString(measure.sql()) : "";
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -11,6 +11,7 @@ import forthright.web.http.Asked;
 import forthright.web.http.Form;
 import forthright.web.http.Room;
 import forthright.web.http.Said;
+import forthright.web.look.FaultShown;
 import forthright.web.look.Page;
 import forthright.web.look.Page.Area;
 import forthright.web.look.Problems;
@@ -72,7 +73,7 @@ public record EditRoom(Clerk clerk) {
                         "not-to-be-edited",
                         "There is no rule table or wording of this name.",
                         "Choose one of the list."));
-        return new EditedText(clerk.desk().workspace(), file, name);
+        return new EditedText(clerk.desk().workspace(), file);
     }
 
     private Said show(Asked asked, String name, String text, String state, Problems problems, List<Fault> faults) {
@@ -84,7 +85,7 @@ public record EditRoom(Clerk clerk) {
                 .all(problems.field(
                         "by", "by", form.text("by").isEmpty() ? asked.session().who() : form.text("by")))
                 .flag("has-faults", !faults.isEmpty())
-                .group("faults", faults.stream().map(RulesRoom::fault).toList());
+                .group("faults", faults.stream().map(FaultShown::of).toList());
         return clerk.page(new Page("edit", problems.before(name), Area.RULES, values), asked, problems);
     }
 }

@@ -10,10 +10,10 @@ import forthright.drafting.Workspace;
 import forthright.drafting.issuing.Impact;
 import forthright.drafting.issuing.ImpactReport;
 import forthright.law.files.Fault;
-import forthright.law.files.Severity;
 import forthright.reply.Values;
 import forthright.web.cases.Clerk;
 import forthright.web.http.Room;
+import forthright.web.look.FaultShown;
 import forthright.web.look.Page;
 import forthright.web.look.Page.Area;
 import java.util.List;
@@ -60,18 +60,9 @@ public record RulesRoom(Clerk clerk) {
             Values values = new Values()
                     .flag("none", faults.isEmpty())
                     .flag("some", !faults.isEmpty())
-                    .group("faults", faults.stream().map(RulesRoom::fault).toList());
+                    .group("faults", faults.stream().map(FaultShown::of).toList());
             return clerk.page(new Page("checked", "Check of all files", Area.RULES, values), asked);
         };
-    }
-
-    static Values fault(Fault fault) {
-        return new Values()
-                .text("severity", fault.severity() == Severity.ERROR ? "error" : "warning")
-                .text("what", fault.what())
-                .text("remedy", fault.remedy())
-                .text("place", fault.place().toString())
-                .text("code", fault.code());
     }
 
     /** Whether the cases beside rules and queries hold. */

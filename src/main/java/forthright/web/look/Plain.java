@@ -52,17 +52,9 @@ public record Plain(Pages pages) implements Trouble {
                 faults.stream().filter(f -> f.severity() == Severity.ERROR).count();
         Values values = new Values()
                 .text("count", errors == 1 ? "One thing is in the way." : errors + " things are in the way.")
-                .group("faults", faults.stream().map(Plain::fault).toList());
+                .group("faults", faults.stream().map(FaultShown::of).toList());
         return new Said.Page(
                 422, pages.dress(new Page("faults", "This cannot be done yet", Area.NONE, values), session));
-    }
-
-    private static Values fault(Fault fault) {
-        return new Values()
-                .text("what", fault.what())
-                .text("remedy", fault.remedy())
-                .text("place", fault.place().toString())
-                .text("code", fault.code());
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What is wrong with a form, each by the field where it can be mended. */
 public final class Problems {
@@ -30,12 +31,11 @@ public final class Problems {
 
     /** Everything that the program found wrong, at the one field where a person can do something about it. */
     public Problems all(String field, List<Fault> faults) {
-        faults.stream()
+        String what = faults.stream()
                 .filter(fault -> fault.severity() == Severity.ERROR)
                 .map(fault -> fault.what() + " " + fault.remedy())
-                .reduce((one, more) -> one + " " + more)
-                .ifPresent(what -> at(field, what));
-        return this;
+                .collect(Collectors.joining(" "));
+        return what.isEmpty() ? this : at(field, what);
     }
 
     /** Whether anything is wrong. */

@@ -2,8 +2,6 @@ package forthright.web.publiclog;
 
 import forthright.disclosurelog.Redaction;
 import forthright.document.HtmlLetter;
-import forthright.drafting.desk.OnDesk;
-import forthright.drafting.desk.OnDesk.State;
 import forthright.drafting.publiclog.LogShown;
 import forthright.reply.Prose;
 import forthright.reply.Values;
@@ -21,9 +19,8 @@ public record LogRoom(Clerk clerk) {
     /** Every reply on the record. */
     public Room all() {
         return asked -> {
-            List<Values> rows = clerk.desk().cases().stream()
-                    .filter(each -> each.state() == State.ISSUED)
-                    .map(this::row)
+            List<Values> rows = LogShown.all(clerk.desk().workspace()).stream()
+                    .map(LogRoom::row)
                     .toList();
             Values values = new Values()
                     .flag("none", rows.isEmpty())
@@ -33,13 +30,14 @@ public record LogRoom(Clerk clerk) {
         };
     }
 
-    private Values row(OnDesk each) {
-        LogShown shown = LogShown.of(clerk.desk().workspace(), "cases/" + each.name());
+    private static Values row(LogShown shown) {
         boolean waits = !shown.redaction().unsure().isEmpty();
         boolean withdrawn = shown.withdrawal().isPresent();
         return new Values()
-                .text("address", "/log/" + each.name())
-                .text("reference", each.reference())
+                .text(
+                        "address",
+                        "/log/" + shown.folder().substring(shown.folder().lastIndexOf('/') + 1))
+                .text("reference", shown.reference())
                 .text("subject", shown.redaction().subject())
                 .text("state", withdrawn ? "taken out" : waits ? "waits" : "published")
                 .text("colour", withdrawn ? "govuk-tag--grey" : waits ? "govuk-tag--yellow" : "govuk-tag--green");

@@ -1,6 +1,5 @@
 package forthright.web.reviewing;
 
-import forthright.drafting.Councils;
 import forthright.drafting.reviewing.Reviewing;
 import forthright.drafting.reviewing.Reviewing.ReplyText;
 import forthright.law.files.Faults;
@@ -16,6 +15,7 @@ import forthright.web.http.Form;
 import forthright.web.http.Form.Upload;
 import forthright.web.http.Room;
 import forthright.web.http.Said;
+import forthright.web.look.Lines;
 import forthright.web.look.Page;
 import forthright.web.look.Page.Area;
 import forthright.web.look.Problems;
@@ -66,9 +66,7 @@ public record CompareRoom(Clerk clerk) {
         Values values = new ReviewShown(review)
                 .values()
                 .flag("has-left", !left.isEmpty())
-                .group(
-                        "left",
-                        left.stream().map(one -> new Values().text("one", one)).toList());
+                .group("left", Lines.of(left));
         return clerk.page(new Page("compared", "Review of replies", Area.COMPARE, values), asked);
     }
 
@@ -92,17 +90,7 @@ public record CompareRoom(Clerk clerk) {
         Values values = problems.summary()
                 .all(problems.field("replies", "replies", ""))
                 .all(problems.field("request-text", "request-text", form.whole("request-text")))
-                .group(
-                        "councils",
-                        new Councils(clerk.desk().workspace())
-                                .ids().stream()
-                                        .map(id -> new Values()
-                                                .text("id", id)
-                                                .text("name", clerk.councilName(id))
-                                                .flag(
-                                                        "chosen",
-                                                        form.all("councils").contains(id)))
-                                        .toList());
+                .group("councils", clerk.councils(form.all("councils")));
         return clerk.page(
                 new Page("compare", problems.before("Review and compare"), Area.COMPARE, values), asked, problems);
     }

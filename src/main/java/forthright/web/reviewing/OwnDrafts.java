@@ -31,7 +31,7 @@ record OwnDrafts(Clerk clerk) {
                 replies.add(new ReplyText(
                         draft.reply().council().name(), draft.files().getOrDefault("letter.md", "")));
             } catch (FaultsException e) {
-                left.add("%s has no draft: %s".formatted(clerk.councilName(council), CompareRoom.why(e)));
+                left.add("%s has no draft: %s".formatted(clerk.councilNames().apply(council), CompareRoom.why(e)));
             }
         }
     }

@@ -7,8 +7,9 @@ import forthright.review.comparing.Group;
 import forthright.review.comparing.Row;
 import forthright.review.reading.ReadReply;
 import forthright.review.rules.Finding;
-import forthright.review.rules.Grade;
 import forthright.review.showing.Shown;
+import forthright.web.look.FindingShown;
+import forthright.web.look.Lines;
 import java.util.List;
 
 /** A review as its page shows it: what to align, question by question, and the findings of each reply. */
@@ -18,9 +19,7 @@ record ReviewShown(Review review) {
         List<Group> groups = review.comparison().groups();
         return new Values()
                 .flag("has-align", !align.isEmpty())
-                .group(
-                        "align",
-                        align.stream().map(one -> new Values().text("one", one)).toList())
+                .group("align", Lines.of(align))
                 .flag("has-groups", !groups.isEmpty())
                 .group("groups", groups.stream().map(ReviewShown::group).toList())
                 .group("replies", review.replies().stream().map(this::reply).toList());
@@ -63,29 +62,6 @@ record ReviewShown(Review review) {
                 .text("reply-file", reply.file())
                 .flag("has-findings", !findings.isEmpty())
                 .flag("no-findings", findings.isEmpty())
-                .group("findings", findings.stream().map(ReviewShown::finding).toList());
-    }
-
-    private static Values finding(Finding finding) {
-        return new Values()
-                .text("grade", finding.grade().word())
-                .text("grade-colour", colour(finding.grade()))
-                .text("rule", finding.rule())
-                .text("at", finding.at())
-                .flag("has-line", finding.line() > 0)
-                .text("line", String.valueOf(finding.line()))
-                .flag("has-quote", !finding.quote().isEmpty())
-                .text("quote", finding.quote())
-                .text("found", finding.what())
-                .text("suggestion", finding.suggestion())
-                .text("basis", finding.basis());
-    }
-
-    private static String colour(Grade grade) {
-        return switch (grade) {
-            case ERROR -> "govuk-tag--red";
-            case WARNING -> "govuk-tag--yellow";
-            case ADVICE -> "govuk-tag--grey";
-        };
+                .group("findings", findings.stream().map(FindingShown::of).toList());
     }
 }
