@@ -44,7 +44,12 @@ public final class WrittenDay {
 
     /** The month of a day: "April 2024". */
     public static String month(LocalDate day) {
+        return month(day, Months.NAMES);
+    }
+
+    /** The same, with the names that the months have in another language, January first. */
+    public static String month(LocalDate day, List<String> names) {
         String iso = day.toString();
-        return Months.NAMES.get(day.getMonthValue() - 1) + " " + iso.substring(0, iso.length() - AFTER_THE_YEAR);
+        return names.get(day.getMonthValue() - 1) + " " + iso.substring(0, iso.length() - AFTER_THE_YEAR);
     }
 }

@@ -1,6 +1,7 @@
 package forthright.reply.language;
 
 import forthright.law.Months;
+import forthright.law.WrittenDay;
 import forthright.law.files.Faults;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -35,8 +36,6 @@ public record Language(
         Terms units,
         Terms terms,
         String untranslated) {
-    private static final int AFTER_THE_YEAR = "-01-31".length();
-
     /** The language of the shared wordings. */
     public static final Language ENGLISH = new Language(
             "en-GB",
@@ -88,8 +87,9 @@ public record Language(
             case Saying.Plain(String text) -> text;
             case Saying.Term(String english) -> terms.of(english, this).orElseGet(() -> untranslated(english));
             case Saying.Counted(String english) -> units.of(english, this).orElseGet(() -> untranslated(english));
-            case Saying.Day(LocalDate day) -> day.getDayOfMonth() + " " + month(months, day);
-            case Saying.Month(LocalDate day, boolean endsPeriod) -> month(endsPeriod ? lastMonths : months, day);
+            case Saying.Day(LocalDate day) -> day.getDayOfMonth() + " " + WrittenDay.month(day, months);
+            case Saying.Month(LocalDate day, boolean endsPeriod) ->
+                WrittenDay.month(day, endsPeriod ? lastMonths : months);
             case Saying.Joined(List<Saying> parts) ->
                 joint.of(parts.stream().map(this::say).toList());
             case Saying.Followed(Saying inner, String mark) -> say(inner) + mark;
@@ -126,11 +126,6 @@ public record Language(
 
     private String untranslated(String english) {
         return english.isBlank() ? english : "[%s: %s]".formatted(untranslated, english);
-    }
-
-    private static String month(List<String> names, LocalDate day) {
-        String iso = day.toString();
-        return names.get(day.getMonthValue() - 1) + " " + iso.substring(0, iso.length() - AFTER_THE_YEAR);
     }
 
     private static String sentence(String text) {

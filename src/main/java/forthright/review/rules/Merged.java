@@ -59,18 +59,17 @@ final class Merged implements ReviewRule {
 
     /** "How many were late?", "what was the average time?", and "23.4": no count can be that, so that the first has no answer. */
     static boolean isOfOneOnly(ReadAnswer first, ReadAnswer last, Reviewed reviewed) {
-        boolean counts = reviewed.question(first)
-                .filter(q -> q.kind() == QuestionKind.COUNT
-                        && HOW_MANY.matcher(q.text()).find())
-                .isPresent();
-        boolean alike = reviewed.question(last)
-                .filter(q -> q.kind() == QuestionKind.COUNT
-                        && HOW_MANY.matcher(q.text()).find())
-                .isPresent();
-        return counts
-                && !alike
+        return asksHowMany(first, reviewed)
+                && !asksHowMany(last, reviewed)
                 && !last.figures().isEmpty()
                 && last.figures().stream().noneMatch(Figure::isCount);
+    }
+
+    private static boolean asksHowMany(ReadAnswer answer, Reviewed reviewed) {
+        return reviewed.question(answer)
+                .filter(q -> q.kind() == QuestionKind.COUNT
+                        && HOW_MANY.matcher(q.text()).find())
+                .isPresent();
     }
 
     /** Whether it speaks of several questions, or ends the matter for all of them: not held, or refused, and no figure. */
