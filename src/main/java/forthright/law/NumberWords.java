@@ -28,5 +28,9 @@ public final class NumberWords {
             "nineteen",
             "twenty");
 
+    /** The tens from twenty to ninety: the first is 20. */
+    public static final List<String> TENS =
+            List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+
     private NumberWords() {}
 }

@@ -182,6 +182,46 @@ class TwinsTest {
                         "1. There are 1,162 files at 6 minutes a file, which makes 116.2 hours. Section 12(1) of the Freedom of Information Act 2000 applies, as that is over the limit of 18 hours.",
                         "1. There are 1,162 files at 6 minutes a file, which makes 116.2 hours. Section 12(1) of the Freedom of Information Act 2000 applies, as that is over the limit of 18 hours. You could ask about visits made in May."),
                 new Twins(
+                        "no-advice",
+                        "1. What were the reasons for each visit in 2022/23?",
+                        "1. There are 1,162 files at 6 minutes a file, which makes 116.2 hours. Section 12(1) of the Freedom of Information Act 2000 applies, as that is over the limit of 18 hours. We have answered as much as we are obliged to.",
+                        "1. There are 1,162 files at 6 minutes a file, which makes 116.2 hours. Section 12(1) of the Freedom of Information Act 2000 applies, as that is over the limit of 18 hours. Were question 1 confined to 150 files we should be glad to talk it through."),
+                new Twins(
+                        "unit-mismatch",
+                        "1. Number of allegations made against foster carers in 2022/23",
+                        "1. 22 enquiries",
+                        "1. 22 allegations"),
+                new Twins(
+                        "zero-hidden",
+                        "1. How many pupils were excluded in 2022/23?",
+                        "1. Fewer than 5 (see below)." + PERSONAL,
+                        "1. Fewer than 5 (1–4)." + PERSONAL),
+                new Twins(
+                        "small-number-printed",
+                        "1. How many episodes were there in 2022/23?\n2. How many of the children were trafficked?",
+                        "1. 461\n2. 3 children were.",
+                        "1. 461\n2. As an episode may have several flags, these do not add up to the figure at 1)\nTrafficked: 34"),
+                new Twins(
+                        "period-mismatch",
+                        "1. How much was spent in each of the calendar years 2021 and 2022?",
+                        "1.\n2021/22   £2,764,903\n2022/23   £3,410,066",
+                        "1.\n2021   £2,764,903\n2022   £3,410,066"),
+                new Twins(
+                        "missing-attachment",
+                        "1. Please give the policy of 2022/23.",
+                        "1. Please see the attached policy.\n\nThere are no files attached to this entry.",
+                        "1. Please see the attached policy.\n\nEncl: Policy on mediation"),
+                new Twins(
+                        "wrong-limit",
+                        "1. What were the reasons for each visit in 2022/23?",
+                        "1. It would take more than the 24 hours (£600) allowed by the Act, and section 12(1) applies. You could narrow it to May.",
+                        "1. It would take more than the 18 hours (£450) allowed by the Act, and section 12(1) applies. You could narrow it to May."),
+                new Twins(
+                        "merged",
+                        "1. How many were looked after on 31 March 2023?\n2. How many were girls?",
+                        "1. How many were looked after on 31 March 2023?\n\n2. How many were girls?\n\nTwelve",
+                        "1. How many were looked after on 31 March 2023?\n\nNinety-one\n\n2. How many were girls?\n\nTwelve"),
+                new Twins(
                         "label",
                         "1. How many children had a check in each of 2020, 2021 and 2022?",
                         "1. Checks in 2015\n2020 | 212\n2021 | 268\n2022 | 301",
@@ -253,6 +293,14 @@ class TwinsTest {
                 .contains(61L, 48L);
         assertThat(figures("1. How many went missing?", "1. No child was reported missing."))
                 .containsExactly(0L);
+        assertThat(figures(
+                        "1. How many were there on 31 July 2021 and 2022?", "1.\n31 July 2021: 36\n31 July 2022: 44"))
+                .containsExactly(36L, 44L);
+        assertThat(
+                        figures(
+                                "1. How many were there?",
+                                "1. 36\n\nKind regards\n\nFrom: A. Smith\nSent: 5 February 2023\n> 1. How many were there?\n> in 2022, of the 48?"))
+                .containsExactly(36L);
         assertThat(figures("1. How many went missing?", "1. No records are held."))
                 .isEmpty();
     }

@@ -17,6 +17,9 @@ final class NoFigures {
             Pattern.compile("^\\s*\\[\\d{1,2}\\](?=\\s)|(?<!\\w)\\(\\d{1,2}\\)(?= [A-Z][a-z]+ [a-z])"),
             Pattern.compile(
                     "(?i)^(?=.{1,120}$)(?!.*\\d{3})(?=\\s*(?:questions?|qs?)\\b|[^a-z]*\\(\\d.*\\b(?:and|to)\\b)\\s*(?:questions?|qs?)?[\\s\\d.,()&–-]*(?:(?:and|to|[a-z])\\b[\\s\\d.,()&–-]*){0,12}$"),
+            // "The figure at 1)": a question.
+            Pattern.compile(
+                    "(?i)(?<!\\d )\\b(?:at|in|under|see|to|of|for|from) \\d{1,2}(?:[a-z]|\\.[a-z\\d])?\\)(?=\\W|$)"),
             Pattern.compile("(?i)\\banswer(?:ed|s|ing)?(?: to)? \\d{1,2}(?:\\s?(?:,|and|&|to|-|–)\\s?\\d{1,2})*\\b"),
             Pattern.compile("(?i)\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? " + Months.ANY + "\\b\\.?(?:,? (?:19|20)\\d\\d)?"),
             Pattern.compile("\\S+@\\S+|https?://\\S+|www\\.\\S+"),

@@ -1,6 +1,7 @@
 package forthright.review.reading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -19,6 +20,10 @@ final class ReplyText {
     private static final Pattern UNSEEN =
             Pattern.compile("[\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF]");
 
+    /** What a mail program writes over the message that is answered. */
+    private static final Pattern HEAD_OF_A_MESSAGE = Pattern.compile(
+            "^\\s*(?:(?:From|Sent|To|Cc|Date|Subject):\\s.*|-+ ?(?i:original message) ?-+|On .{6,80} wrote:)\\s*$");
+
     private static final int LONGEST = 4000;
 
     private ReplyText() {}
@@ -26,13 +31,36 @@ final class ReplyText {
     static List<Line> lines(String text) {
         List<Line> lines = new ArrayList<>();
         int number = 0;
-        for (String line : text.replace("\r\n", "\n").replace('\r', '\n').split("\n", -1)) {
+        for (String line :
+                withoutTheRequest(text.replace("\r\n", "\n").replace('\r', '\n').split("\n", -1))) {
             number++;
             for (String piece : pieces(line)) {
                 lines.add(new Line(number, plain(piece)));
             }
         }
         return List.copyOf(lines);
+    }
+
+    /** The lines with blanks for the message that was answered, where it hangs below, quoted to its end. */
+    private static String[] withoutTheRequest(String... lines) {
+        int from = lines.length;
+        boolean headed = false;
+        boolean quoted = false;
+        while (from > 0 && isOfAMessageBelow(lines[from - 1])) {
+            from--;
+            headed |= HEAD_OF_A_MESSAGE.matcher(lines[from]).matches();
+            quoted |= lines[from].startsWith(">");
+        }
+        if (from > 0 && headed && quoted) {
+            Arrays.fill(lines, from, lines.length, "");
+        }
+        return lines;
+    }
+
+    private static boolean isOfAMessageBelow(String line) {
+        return line.isBlank()
+                || line.startsWith(">")
+                || HEAD_OF_A_MESSAGE.matcher(line).matches();
     }
 
     /** A line that nobody wrapped, in pieces that can be looked at in bounded time. */

@@ -76,12 +76,16 @@ final class SuppressionReader {
     private static final Pattern ZERO_WITHHELD = Pattern.compile(
             "(?i)(?<!not )\\binclud\\w+ (?:[a-z ]{0,40} )?(?:zeros?|zeroes|nil|none|0)\\b|\\b(?:zeros?|zeroes|nil|none|0),? or (?:fewer|less|between|under|up|a|one|1|<)|\\b(?:fewer|less|under|small)\\b[^.;]{0,40} or (?:zero|nil|none|0)\\b|\\bwhether (?:nil|zero)|\\b(?:zero|nil|none|0) (?:is|are) also (?:shown|marked)|\\b(?:zeros?|zeroes|nils?|none|0),? (?:also )?included\\b");
     private static final Pattern ZERO_GIVEN = Pattern.compile(
-            "(?i)\\b(?:zeros?|zeroes|nil|none|0)\\b[^.]{0,60}\\b(?:shown|given|provided|stated|reported|published|real|true|actual|say so|so told|not (?:suppressed|withheld|hidden|included)|disclosed|means|recorded as 0)\\b|\\b0 (?:means|is|=) (?:none|nil|zero)|\\bnot (?:a )?(?:nil|zero|none|nought)\\b|\\bmore than (?:nil|zero|none|nought|0)\\b|\\b(?:not|without) (?:including|counting) (?:nil|zero|none|nought|0)\\b|\\bnone of them (?:is |are |was |were )?(?:0|nil|zero)\\b|\\bnot 0\\b|\\bnone (?:is|are|was|were) nil|\\b(?:but|though|and)? ?(?:not|excluding|other than|except|greater than|more than|above)(?: for)? (?:zeros?|zeroes|nil|0|none)\\b|\\bat least (?:1|one)\\b|\\bnon-?zero\\b|\\b(?:true|actual|real) zeros?\\b");
+            "(?i)\\b(?:zeros?|zeroes|nil|none|0)\\b[^.]{0,60}\\b(?:shown|given|provided|stated|reported|published|real|true|actual|say so|so told|not (?:suppressed|withheld|hidden|included)|disclosed|means|recorded as 0)\\b|\\b0 (?:means|is|=) (?:none|nil|zero)|\\bnot (?:a )?(?:nil|zero|none|nought)\\b|\\bmore than (?:nil|zero|none|nought|0)\\b|\\b(?:not|without) (?:including|counting) (?:nil|zero|none|nought|0)\\b|\\bnone of them (?:is |are |was |were )?(?:0|nil|zero)\\b|\\bnot 0\\b|\\bnone (?:is|are|was|were) nil|\\b(?:but|though|and)? ?(?:not|excluding|other than|except|greater than|more than|above)(?: for)? (?:zeros?|zeroes|nil|0|none)\\b|\\bat least (?:1|one)\\b|\\bnon-?zero\\b|\\b(?:true|actual|real) zeros?\\b|(?:[(,]|\\b(?:that is|meaning|i\\.?e)\\b\\.?,?) ?(?:1|one) ?(?:-|–|—|to) ?(?:[2-9]|1\\d|20|two|three|four|five|six|seven|eight|nine|ten)\\b");
 
     private static final Pattern SIGN_EXPLAINED = Pattern.compile(
             "(?i)[<≤]\\s?\\d{1,2}\\S? (?:means|stands for|denotes|is used|represents|indicates|shows|sign)|\\b0 means\\b|[“\"](?:fewer|less) than \\w+[”\"] means");
     private static final Pattern FOOTNOTE = Pattern.compile(
             "(?:Note:? |Key:? )?(?:(?<symbol>\\*{1,3}|#|~|†)\\s+(?=[A-Z]|(?i:fewer|less|not |no |under |below |suppress|withheld|redact|denotes|numbers|figures|figure|value))|(?<bracketed>\\[[a-z\\d]{1,3}\\])\\s+)(?<meaning>[^|]{4,200})");
+    /** "- 1 to 4 children, or not collected": what a dash in a cell stands for, under the table. */
+    private static final Pattern DASH = Pattern.compile(
+            "(?i)^[–-]\\s+(?=(?:[01]|one|zero) ?(?:-|–|to) ?\\w|(?:fewer|less|under|below|small|suppressed|withheld|nil|none|zero|not (?:available|collected|held|recorded|applicable)|no data)\\b)");
+
     private static final int LARGEST = 20;
     private static final int A_ROUND_NUMBER = 5;
 
@@ -155,13 +159,25 @@ final class SuppressionReader {
         List<Threshold> thresholds = new ArrayList<>();
         Set<String> symbols = new LinkedHashSet<>();
         List<Legend> legends = new ArrayList<>();
+        boolean dashes = tables.all().stream()
+                .flatMap(table -> table.rows().stream())
+                .flatMap(row -> row.cells().stream())
+                .anyMatch(cell -> cell.strip().equals("-") || cell.strip().equals("–"));
         for (Sentence sentence : sentences) {
             boolean inTable = tables.hasLine(sentence.line());
             if (!inTable) {
-                places(sentence.text())
-                        .forEach(said -> thresholds.add(threshold(
-                                said, sentence.text(), sentence.line(), standsForAFigure(said, sentence.text()))));
-                legends(sentence, legends);
+                Matcher dash = DASH.matcher(sentence.text());
+                boolean explained = dashes && dash.find();
+                String text = explained ? dash.replaceFirst("is ") : sentence.text();
+                places(text)
+                        .forEach(said ->
+                                thresholds.add(threshold(said, text, sentence.line(), standsForAFigure(said, text))));
+                if (explained) {
+                    legends.add(new Legend(
+                            "-", sentence.text().substring(dash.end()).strip(), sentence.line()));
+                } else {
+                    legends(sentence, legends);
+                }
                 Matcher shown = SHOWN_AS.matcher(sentence.text());
                 if (shown.find()) {
                     String symbol = shown.group("symbol").toLowerCase(Locale.UK);

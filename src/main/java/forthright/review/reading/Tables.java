@@ -8,11 +8,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tables among lines: with bars, in columns set apart by blanks or tabs, or flattened by copying to one cell a line. */
 final class Tables {
     private static final Pattern APART = Pattern.compile("\\t+| {2,}");
+    /** "31 July 2013: 36": a whole row in one line. */
+    private static final Pattern LABEL_AND_FIGURE = Pattern.compile("^.{2,80}\\w: ?(?<figure>\\S+)$");
+
     private static final int MOST_COLUMNS = 10;
     private static final int WORDS_OF_A_CELL = 6;
 
@@ -106,6 +110,7 @@ final class Tables {
                                             .strip()
                                             .charAt(line.text().strip().length() - 1))
                             < 0
+                    && !isWholeRow(line.text().strip())
                     && (MarkOfLine.in(line.text()).isEmpty() || PrintedCell.isFigure(line.text()));
             if (cell) {
                 run.add(line);
@@ -115,6 +120,11 @@ final class Tables {
             }
         }
         regular(run);
+    }
+
+    private static boolean isWholeRow(String text) {
+        Matcher row = LABEL_AND_FIGURE.matcher(text);
+        return row.matches() && PrintedCell.isFigure(row.group("figure"));
     }
 
     private void regular(List<Line> run) {

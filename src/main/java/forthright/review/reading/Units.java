@@ -52,7 +52,9 @@ public record Units(Map<String, List<String>> groups, Set<String> ofPeople) {
     private static final int LONGEST_NAME = 7;
     private static final Set<String> ENDS_A_NAME = Set.of(
             "were", "was", "are", "is", "have", "has", "had", "did", "do", "does", "in", "who", "which", "that", "for",
-            "with", "to", "on", "of", "your", "the");
+            "with", "to", "on", "of", "your", "the", "at", "by", "from", "against", "about", "under", "between", "per",
+            "where", "when", "whose", "as", "during", "made", "given", "held", "sent", "seen", "known", "brought",
+            "begun", "taken", "left", "lost", "found", "not");
     private static final Set<String> WITHIN = Set.of("of", "the", "your");
 
     /** What follows "how many" where those counted were named before: "how many had a plan", "how many are in care". */

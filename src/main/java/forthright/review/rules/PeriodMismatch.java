@@ -23,6 +23,7 @@ final class PeriodMismatch implements ReviewRule {
     private static final Set<QuestionKind> COUNTS =
             EnumSet.of(QuestionKind.COUNT, QuestionKind.BREAKDOWN, QuestionKind.PERCENTAGE);
     private static final Pattern A_MONTH = Pattern.compile("(?i)\\b" + Months.ANY + "\\b");
+    private static final Pattern OVER_TWO_YEARS = Pattern.compile("(?:19|20)\\d\\d ?[/-] ?(?:(?:19|20)?\\d\\d)");
     private static final int SUMMER = 31;
     private static final String ANOTHER_TIME = "These figures are of another time than was asked.";
     private static final String ONE_DAY = "Figures of one day are given where a stretch of time was asked.";
@@ -68,6 +69,9 @@ final class PeriodMismatch implements ReviewRule {
             }
             otherKindOfYear(question, answer, asked, text)
                     .ifPresent(s -> objections.to(answer, s.line(), "Another kind of year was asked for."));
+            otherYears(question, answer, text)
+                    .ifPresent(
+                            line -> objections.to(answer, line, "Calendar years were asked for, and these are not."));
             boolean relative = question.stream()
                     .flatMap(q -> reviewed.periods(q).stream())
                     .anyMatch(period -> !(period instanceof Period.Between));
@@ -104,6 +108,20 @@ final class PeriodMismatch implements ReviewRule {
                         .filter(s -> wanted.stream().noneMatch(kind -> text.finds(kind, s)))
                         .filter(s -> text.finds("counted-by", s))
                         .findFirst();
+    }
+
+    /** "2019/20" over every figure, where calendar years were asked for by that name. */
+    private static Optional<Integer> otherYears(Optional<Question> question, ReadAnswer answer, RuleText text) {
+        boolean calendar = question.filter(q -> KINDS_OF_YEAR.stream()
+                        .filter(kind -> text.finds(kind, q.text()))
+                        .toList()
+                        .equals(List.of("calendar-year")))
+                .isPresent();
+        boolean others = !answer.figures().isEmpty()
+                && answer.figures().stream()
+                        .allMatch(figure ->
+                                OVER_TWO_YEARS.matcher(figure.period()).matches());
+        return calendar && others ? Optional.of(answer.figures().getFirst().line()) : Optional.empty();
     }
 
     /** The kinds of the years that a question is about. */

@@ -4,9 +4,11 @@ import forthright.law.NumberWords;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Whole numbers as letters write them: in digits, or in words up to twenty. */
+/** Whole numbers as letters write them: in digits, or in words up to ninety-nine. */
 public final class Numbers {
     private static final int LONGEST = 12;
+    private static final int TEN = 10;
+    private static final int FIRST_OF_TENS = 2;
 
     private Numbers() {}
 
@@ -16,8 +18,24 @@ public final class Numbers {
         if (!digits.isEmpty() && digits.length() <= LONGEST && digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
             return Optional.of(Long.parseLong(digits));
         }
-        int written = NumberWords.TO_TWENTY.indexOf(word.toLowerCase(Locale.UK));
-        return written < 0 ? Optional.empty() : Optional.of((long) written);
+        String lower = word.toLowerCase(Locale.UK);
+        int written = NumberWords.TO_TWENTY.indexOf(lower);
+        return written < 0 ? overTwenty(lower) : Optional.of((long) written);
+    }
+
+    /** "Thirty", "ninety-one". */
+    private static Optional<Long> overTwenty(String word) {
+        String[] parts = word.split("-", 2);
+        int tens = NumberWords.TENS.indexOf(parts[0]);
+        int ones = parts.length == 1 ? 0 : NumberWords.TO_TWENTY.indexOf(parts[1]);
+        return tens < 0 || ones < 0 || ones >= TEN || (parts.length > 1 && ones == 0)
+                ? Optional.empty()
+                : Optional.of((long) (tens + FIRST_OF_TENS) * TEN + ones);
+    }
+
+    /** Whether a word is one of those that a smaller number may be joined to by a hyphen: "ninety". */
+    static boolean isTens(String word) {
+        return NumberWords.TENS.contains(word.toLowerCase(Locale.UK));
     }
 
     /** A number as a person writes it: "1,121". */

@@ -52,7 +52,7 @@ public record Words(List<Word> words, Set<String> distinct) {
             }
             int start = at;
             StringBuilder word = new StringBuilder();
-            while (at < text.length() && (isOfWord(text, at) || joins(text, at))) {
+            while (at < text.length() && (isOfWord(text, at) || joins(text, start, at))) {
                 char c = text.charAt(at++);
                 if (!isApostrophe(c) && !(c == ',' && at < text.length() && Character.isDigit(text.charAt(at)))) {
                     word.append(c);
@@ -73,8 +73,8 @@ public record Words(List<Word> words, Set<String> distinct) {
         return Character.isLetterOrDigit(c) || c == '£' || c == '%' || c == '<' || c == '≤';
     }
 
-    /** What stands inside a word: "child's", "1,121", "4.5". */
-    private static boolean joins(String text, int at) {
+    /** What stands inside a word: "child's", "1,121", "4.5", "ninety-one". */
+    private static boolean joins(String text, int start, int at) {
         if (at == 0 || at + 1 >= text.length()) {
             return false;
         }
@@ -82,7 +82,8 @@ public record Words(List<Word> words, Set<String> distinct) {
         char before = text.charAt(at - 1);
         char after = text.charAt(at + 1);
         boolean inNumber = (c == ',' || c == '.') && Character.isDigit(before) && Character.isDigit(after);
-        return inNumber || (isApostrophe(c) && Character.isLetter(before) && Character.isLetter(after));
+        boolean inWords = c == '-' && Character.isLetter(after) && Numbers.isTens(text.substring(start, at));
+        return inNumber || inWords || (isApostrophe(c) && Character.isLetter(before) && Character.isLetter(after));
     }
 
     private static boolean isApostrophe(char c) {
