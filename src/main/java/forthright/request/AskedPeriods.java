@@ -1,6 +1,5 @@
 package forthright.request;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -74,12 +73,8 @@ final class AskedPeriods {
      * @param general the periods named for the whole letter, for "on 30 May in each of these years"
      */
     List<Period> in(String text, Collection<Period> general) {
-        List<Integer> years = new ArrayList<>();
-        for (Period period : general) {
-            if (PeriodsTogether.isYear(period) && period instanceof Period.Between year) {
-                years.add(year.from().getYear());
-            }
-        }
+        List<Period.Between> years =
+                Period.Between.among(general).filter(PeriodsTogether::isYear).toList();
         List<Span> spans = PeriodReader.spans(text, day, years);
         if (spans.isEmpty()) {
             return List.of();

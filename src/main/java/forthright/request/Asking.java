@@ -38,12 +38,16 @@ final class Asking {
                     + "|\\brespond to (this|my)\\b|\\bwithheld?\\b|\\bplease (treat|note|answer|see|read|use|refer|complete|fill|return|reply|respond|ensure|suppress|separate|number)\\b|\\bplease do not\\b)");
     private static final Cue STATEMENT = Cue.of(
             "^(i|we|this|these|it|our|my|they|he|she|there|nb|n\\.b|note|notes|for (the|clarity|reference|information|example|context|avoidance)|by|as|where|when|in (this|these|line|accordance)"
-                    + "|under (the|this)|according|following|since|because|definitions?( of|:)|background( information)?:|your council(?!'s)|the (council|authority|term|definition|children|purpose|department|guidance|statutory|government|act)(?!'s)"
+                    + "|under (the|this)|according|following|since|because|definitions?( of|:)|background( information)?:|your council(?!'s)|the (council|authority|trust|board|term|definition|children|purpose|department|guidance|statutory|government|act)(?!'s)"
                     + "|\"[^\"]{1,60}\" (means|refers|is|includes)|[a-z -]{1,60} (means|refers to|is defined|are defined|includes|is where|is when|should be|must be|shall|may be taken))\\b");
     // "1. I would like the amounts generated from fines": a thing, and no form, time or reply.
     private static final Cue WANTED = Cue.of(
             "^(i|we) (would|should) (also )?like the (?!(information|data|figures?|answers?|response|reply|results?)\\b(?! (that|which|about|on|regarding)))",
             "like");
+    private static final Cue DIVIDED = Cue.of("\\bq(uestion)?s? ?[0-9]{1,2}[a-z]?\\b|\\b(by|per|split|broken)\\b");
+    // The verbs by which a sentence about a council, its children or its guidance says something of them.
+    private static final Cue TELLS = Cue.of(
+            "\\b(is|are|was|were|has|have|had|will|would|shall|should|must|may|can|could|cannot|do|does|did|means?|refers?|includes?|excludes?|appl(y|ies)|relates?|uses?|requires?|provides?|publish(es|ed)?|states?|says?|needs?|holds?|keeps?|sets?|gives?|covers?|runs?|starts?|ends?)\\b");
     private static final Cue UNFINISHED = Cue.of(
             "\\b(of|by|for|with|had|have|has|was|were|are|is|a|an|the|in|to|and|following|include|including|(?<!after |than |before |like |do )that|who|which|as|under|pursuant to|(?<!if )not)$");
 
@@ -120,7 +124,12 @@ final class Asking {
         }
         boolean requests = REQUESTING.in(plain) || startsWithInterrogative(plain) || WANTED.in(plain);
         boolean states = Character.isUpperCase(text.strip().charAt(0)) || plain.startsWith("\"");
-        return INSTRUCTION.in(plain) || (states && STATEMENT.in(plain) && !requests);
+        return INSTRUCTION.in(plain) || (states && STATEMENT.in(plain) && !requests && !isAThing(plain));
+    }
+
+    /** "The children in question 1 by legal status": what is wanted, and no sentence. */
+    private static boolean isAThing(String plain) {
+        return plain.startsWith("the ") && DIVIDED.in(plain) && !TELLS.in(plain);
     }
 
     /** Whether a stem ends in the middle of a sentence that its parts complete. */

@@ -53,6 +53,11 @@ final class Breakdowns {
     private static final Cue WHAT_SORT = Cue.of(
             "\\b(?:what (?:type|kind|sort|category|came of|was the outcome|were the outcomes|happened)|outcomes?)\\b");
 
+    // "The children in question 1 by legal status"
+    private static final Cue OF_THOSE_BEFORE = Cue.of(
+            "^(?:the )?(?:[a-z'-]+ ){1,5}(?:in|from|at|of|under|for) q(?:uestion)? ?[0-9]{1,2}[a-z]? (?:split |broken down )?by ",
+            " by ");
+
     // Words with a subject and a verb tell something, and name no figure.
     private static final Cue SENTENCE = Cue.of(
             "^(?:i|we|this|these|it|they|there|if|for|in|where|when|the council|please)\\b|\\b(?:is|are|was|were|has|have|had|must|should|will|may|means?)\\b");
@@ -88,7 +93,7 @@ final class Breakdowns {
     static boolean ofNoun(String plain) {
         return plain.length() < MOST_OF_A_NOUN
                 && !SENTENCE.in(plain)
-                && (IN_EACH_GROUP.in(plain) || PER_GROUP.in(plain));
+                && (IN_EACH_GROUP.in(plain) || PER_GROUP.in(plain) || OF_THOSE_BEFORE.in(plain));
     }
 
     private static boolean isDivided(String plain) {

@@ -20,7 +20,7 @@ final class DatedPeriodReader {
     private final StretchSigns stretches;
     private final RelativePeriodReader relative;
     private final PairReader pairs;
-    private final List<Integer> otherYears;
+    private final List<Period.Between> otherYears;
 
     /**
      * @param otherYears the years that the letter names elsewhere, for "on 30 May in each of these years"
@@ -32,7 +32,7 @@ final class DatedPeriodReader {
             StretchSigns stretches,
             RelativePeriodReader relative,
             PairReader pairs,
-            List<Integer> otherYears) {
+            List<Period.Between> otherYears) {
         this.tokens = tokens;
         this.dates = dates;
         this.signs = signs;
@@ -216,7 +216,9 @@ final class DatedPeriodReader {
             boolean plain = token.isYear()
                     && !signs.isNoYear(at)
                     && dates.at(at).filter(PartialDate::isYearOnly).isPresent();
-            if (Months.number(token.text()) > 0 && !token.is("may", "march")) {
+            boolean another = Months.number(token.text()) > 0
+                    && (!token.is("may", "march") || dates.at(at - 1).isPresent());
+            if (another) {
                 break;
             }
             if (plain && pairs.at(at).isEmpty()) {
@@ -229,12 +231,21 @@ final class DatedPeriodReader {
             }
         }
         boolean elsewhere = periods.isEmpty() && first.isDay() && inTheseYears(last.next());
-        for (int year : elsewhere ? otherYears : List.<Integer>of()) {
-            if (first.inYear(year).exists() && last.inYear(year).exists()) {
-                periods.add(inOneYear(first.inYear(year), last.inYear(year)));
+        for (Period.Between year : elsewhere ? otherYears : List.<Period.Between>of()) {
+            int named = yearWithin(first, year);
+            if (first.inYear(named).exists() && last.inYear(named).exists()) {
+                periods.add(inOneYear(first.inYear(named), last.inYear(named)));
             }
         }
         return new NamedPeriods(periods, end);
+    }
+
+    /** "31 March" of the year from April 2010 to March 2011 is in 2011. */
+    private static int yearWithin(PartialDate date, Period.Between year) {
+        PartialDate begun = date.inYear(year.from().getYear());
+        return begun.exists() && begun.first().isBefore(year.from())
+                ? year.to().getYear()
+                : year.from().getYear();
     }
 
     /** "in each of these years", "of every year". */

@@ -23,7 +23,7 @@ final class PeriodReader {
     private final DatedPeriodReader dated;
     private final List<Span> found = new ArrayList<>();
 
-    private PeriodReader(String text, Received day, List<Integer> otherYears) {
+    private PeriodReader(String text, Received day, List<Period.Between> otherYears) {
         this.tokens = Tokens.of(text);
         this.dates = new DateReader(tokens);
         this.signs = new PeriodSigns(tokens);
@@ -45,7 +45,7 @@ final class PeriodReader {
      *
      * @param otherYears the years that the rest of the letter names
      */
-    static List<Span> spans(String text, Received day, List<Integer> otherYears) {
+    static List<Span> spans(String text, Received day, List<Period.Between> otherYears) {
         if (!MAY_NAME.in(text)) {
             return List.of();
         }

@@ -222,6 +222,52 @@ class TwinsTest {
                         "1. How many were looked after on 31 March 2023?\n\n2. How many were girls?\n\nTwelve",
                         "1. How many were looked after on 31 March 2023?\n\nNinety-one\n\n2. How many were girls?\n\nTwelve"),
                 new Twins(
+                        "late",
+                        "1. How many?",
+                        "Your request was received on 3 January 2023.\n\n1. 12",
+                        "Your request was received on 3 January 2023. We asked you on 9 January; your clarification reached us on 3 February 2023.\n\n1. 12"),
+                new Twins(
+                        "label",
+                        "1. How many places were there in 2022/23?",
+                        "Places in 2015/16 by ward\n\n1. 12",
+                        "Deddf Rhyddid Gwybodaeth 2000 / Freedom of Information Act 2000\n\n1. 12"),
+                new Twins(
+                        "missing-attachment",
+                        "1. How many plans were there in 2022/23, by need?",
+                        "1. 695 plans. The breakdown is in Appendix 2 at the foot of this letter.",
+                        "1. 695 plans. The breakdown is in Appendix 1 at the foot of this letter.\n\nYours sincerely\nA Officer\n\nAppendix 1\n\nAutism 241\nHearing impairment 14"),
+                new Twins(
+                        "wrong-subject",
+                        "1. How many children were educated at home by choice (elective home education) in 2022/23, and is there a policy?",
+                        "1. 14 children were adopted in the year.",
+                        "1. Yes. The policy was adopted in September 2016."),
+                new Twins(
+                        "no-basis",
+                        "1. How old were those who came in 2022/23?",
+                        "1.\n13 or under: fewer than 5, withheld\n14: 21",
+                        "1.\n13 or under: 7\n14: 21"),
+                new Twins(
+                        "no-basis",
+                        "1. In how many interviews in 2022/23 was there a concern about\n  a) exploitation\n  b) radicalisation?",
+                        "1.\nConcern | Interviews\na) Exploitation | 164\nb) Radicalisation | <5\n\nA nil is shown as 0.",
+                        "1.\nConcern | Interviews\na) Exploitation | 164\nb) Radicalisation | <5\n\nA nil is shown as 0. The figure is withheld."
+                                + PERSONAL),
+                new Twins(
+                        "merged",
+                        "1. How many referrals were there in 2021/22 and 2022/23?\n2. How many were about a) girls b) boys?",
+                        "1. and 2. Referrals\n2021/22: 74\n2022/23: 118",
+                        "1. and 2. Referrals\n\n | 2021/22 | 2022/23\n1. Referrals | 74 | 118\n2a. Girls | 61 | 87\n2b. Boys | 13 | 31"),
+                new Twins(
+                        "period-mismatch",
+                        "1. For each of the years ended 31 March 2021, 31 March 2022 and 31 March 2023, the number of notifications received",
+                        "1.\nApril 2015 to March 2016 | 14\nApril 2016 to March 2017 | 18",
+                        "1.\nYear | Notifications\n31 March 2021 | 14\n31 March 2022 | 18\n31 March 2023 | 23"),
+                new Twins(
+                        "unit-mismatch",
+                        "1. The number of children that these missing episodes related to in 2022/23",
+                        "1. 38 episodes",
+                        "1. 38 children"),
+                new Twins(
                         "label",
                         "1. How many children had a check in each of 2020, 2021 and 2022?",
                         "1. Checks in 2015\n2020 | 212\n2021 | 268\n2022 | 301",
@@ -255,6 +301,12 @@ class TwinsTest {
                     .as(time)
                     .doesNotContain("closing");
         }
+        assertThat(
+                        alarms(
+                                "1. How many?",
+                                "1. 12",
+                                "Complaints and Casework\n\n\n\nUnhappy? You have the right to an internal review. Ask for it within forty working days of today. You may then complain to the Information Commissioner, ico.org.uk."))
+                .doesNotContain("closing");
         assertThat(
                         alarms(
                                 "1. How many?",

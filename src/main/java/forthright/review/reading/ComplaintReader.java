@@ -4,6 +4,7 @@ import forthright.review.wording.Phrase;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -55,7 +56,9 @@ final class ComplaintReader {
                 .findFirst();
         String period = review.flatMap(first -> sentences.stream()
                         .filter(sentence -> sentence.line() >= first.line() - 2)
-                        .filter(sentence -> isOfReview(sentence) || Math.abs(sentence.line() - first.line()) <= 3)
+                        .filter(sentence -> isOfReview(sentence)
+                                || Math.abs(sentence.line() - first.line()) <= 3
+                                || followsOnReview(sentence, sentences))
                         .map(ComplaintReader::periodIn)
                         .flatMap(Optional::stream)
                         .findFirst())
@@ -91,6 +94,15 @@ final class ComplaintReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** "You have the right to a review. Ask for it within forty working days." */
+    private static boolean followsOnReview(Sentence sentence, List<Sentence> sentences) {
+        int at = sentences.indexOf(sentence);
+        return at > 0
+                && sentences.get(at - 1).line() == sentence.line()
+                && isOfReview(sentences.get(at - 1))
+                && sentence.words().has(Set.of("it", "this", "one"));
     }
 
     private static boolean isOfReview(Sentence sentence) {

@@ -222,8 +222,10 @@ final class Division {
     /** Whether answers have so far stood under marks of one form, and this is of another. */
     private boolean isOfAnotherStyle(MarkOfLine mark, int at) {
         List<String> forms = anchors.stream()
-                .filter(anchor -> anchor.others().isEmpty())
                 .map(Anchor::printed)
+                .filter(printed -> MarkOfLine.in(printed + " ")
+                        .filter(several -> !several.more().isEmpty())
+                        .isEmpty())
                 .filter(printed ->
                         MarkOfLine.in(printed + " ").filter(MarkOfLine::isNamed).isEmpty())
                 .filter(printed -> printed.chars().anyMatch(Character::isDigit) == mark.number() > 0)

@@ -47,7 +47,9 @@ final class NoFigures {
     /** "At least one and at most four": what a figure that is not told may be. */
     private static final Pattern BOUNDS_IN_WORDS =
             Pattern.compile("(?i)\\b(?:at least|at most|no more than|not more than) "
-                    + WRITTEN + "\\b|\\b(?:between|from) " + WRITTEN + " (?:and|to) " + WRITTEN
+                    + WRITTEN + "\\b|\\b(?:fewer|less|lower) than " + WRITTEN + "\\b|\\b" + WRITTEN
+                    + " or (?:fewer|less|lower|under|below)\\b|\\b(?:between|from) " + WRITTEN + " (?:and|to) "
+                    + WRITTEN
                     + "\\b|\\b(?:zero|one) to " + WRITTEN
                     + "\\b");
 

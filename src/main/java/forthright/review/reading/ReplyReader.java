@@ -75,16 +75,18 @@ public final class ReplyReader {
         int lastPart = parts.stream().mapToInt(Part::line).max().orElse(bodyFrom);
         int closing = closing(lines, lastPart);
         boolean marked = !parts.isEmpty();
-        List<Part> divided = marked
-                ? Unmarked.withBefore(cutAt(parts, closing), lines, request)
-                : Unmarked.of(between(lines, bodyFrom, closing), request, bodyFrom);
+        Appendices appendices = Appendices.after(closing, lines);
+        List<Part> divided = (marked
+                        ? Unmarked.withBefore(cutAt(parts, closing), lines, request)
+                        : Unmarked.of(between(lines, bodyFrom, closing), request, bodyFrom))
+                .stream().map(appendices::with).toList();
         Head head = HeadReader.of(lines, bodyFrom);
         WhoReplies who = WhoReplies.in(text, lines, divided, request, authorities);
         Regime regime = who.regime();
         String act = regime.act().equals("EIR") ? "FOIA" : regime.act();
         CitationReader citing = new CitationReader(law, act, NamedActs.names(text, "EIR") ? "EIR" : act);
         List<Sentence> around = new ArrayList<>(Sentence.in(between(lines, 1, bodyFrom)));
-        around.addAll(Sentence.in(between(lines, closing, lines.size() + 1)));
+        around.addAll(Sentence.in(appendices.without(between(lines, closing, lines.size() + 1))));
         Set<String> otherSigns = OtherSigns.in(lines);
         // What is said of the cost stands anywhere in a letter that marks nothing.
         List<Sentence> ofTheCost = marked

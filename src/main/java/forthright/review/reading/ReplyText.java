@@ -24,6 +24,9 @@ final class ReplyText {
     private static final Pattern HEAD_OF_A_MESSAGE = Pattern.compile(
             "^\\s*(?:(?:From|Sent|To|Cc|Date|Subject):\\s.*|-+ ?(?i:original message) ?-+|On .{6,80} wrote:)\\s*$");
 
+    /** The dots that lead from a label to its figure. */
+    private static final Pattern LEADERS = Pattern.compile("\\s*(?:\\.{4,}|…{2,}|(?: \\.){4,})\\s*(?=[\\d£*<])");
+
     private static final int LONGEST = 4000;
 
     private ReplyText() {}
@@ -85,6 +88,8 @@ final class ReplyText {
         String bare = BOLD.matcher(
                         LINK.matcher(HEADING.matcher(seen).replaceFirst("")).replaceAll("$1"))
                 .replaceAll("");
-        return ITALIC.matcher(bare).replaceAll("$1").stripTrailing();
+        return LEADERS.matcher(ITALIC.matcher(bare).replaceAll("$1"))
+                .replaceAll("  ")
+                .stripTrailing();
     }
 }

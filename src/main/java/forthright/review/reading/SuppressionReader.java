@@ -69,7 +69,7 @@ final class SuppressionReader {
             + N + "\\b" + NO_AMOUNT);
     private static final Pattern CELL = Pattern.compile("\\s*(?<least>[01])\\s?(?:-|–|to)\\s?" + N + "\\s*");
     private static final Pattern LEGEND = Pattern.compile(
-            "(?i)(?:^|[\\s(‘“\"'])(?<symbol>\\*{1,3}|#|~|\\ban asterisk|\\blow\\b|\\([a-z]\\)|\\[[a-z]{1,3}\\]|[‘“\"'][a-z*x–-]{1,3}[’”\"']|\\bc\\b|\\bx\\b|\\bz\\b|(?<=^|\\()[–-])\\s?(?::|=|-|–|(?:also )?(?:either )?(?:denotes?|means?)|is(?! (?:held|withheld|exempt|personal))|indicates?|represents?|signifies|stands for|is used (?:for|where|to)|(?:has been|is|are) (?:used|shown|entered)(?: to (?:indicate|show|represent))?|shows?)\\s*(?<meaning>[^.;]{3,160})");
+            "(?i)(?:^|[\\s(‘“\"'])(?<symbol>\\*{1,3}|#|~|\\ban asterisk|\\blow\\b|\\([a-z]\\)|\\[[a-z]{1,3}\\]|[‘“\"'][a-z*x–-]{1,3}[’”\"']|\\bc\\b|\\bx\\b|\\bz\\b|(?<=^|\\()[–-])\\s?(?::|=|-|–|(?:also )?(?:either )?(?:denotes?|means?)|is(?! (?:the |third party |also )?(?:held|withheld|exempt|personal))|indicates?|represents?|signifies|stands for|is used (?:for|where|to)|(?:has been|is|are) (?:used|shown|entered)(?: to (?:indicate|show|represent))?|shows?)\\s*(?<meaning>[^.;]{3,160})");
     private static final Pattern SHOWN_AS = Pattern.compile(
             "(?i)(?:shown|denoted|marked|replaced|represented|indicated|suppressed|displayed|recorded|given|expressed)(?: \\w+){0,2} (?:as|by|with|using)(?: an?| the)?(?: (?:symbol|letter|asterisk|mark))?(?: of)? ?[(‘“\"']?(?<symbol>\\*{1,3}|\\[[a-z]{1,3}\\]|asterisks?|[b-z]\\b|a(?=[)’”\"'.,;]|$)|[–-](?=[\\s)’”\"'.]))");
 
@@ -86,6 +86,7 @@ final class SuppressionReader {
     private static final Pattern DASH = Pattern.compile(
             "(?i)^[–-]\\s+(?=(?:[01]|one|zero) ?(?:-|–|to) ?\\w|(?:fewer|less|under|below|small|suppressed|withheld|nil|none|zero|not (?:available|collected|held|recorded|applicable)|no data)\\b)");
 
+    private static final Pattern BEFORE_A_FIGURE = Pattern.compile("\\s*(?:[:=|]|\\s[–-])\\s*£?\\d|\\s{2,}£?\\d");
     private static final int LARGEST = 20;
     private static final int A_ROUND_NUMBER = 5;
 
@@ -131,7 +132,14 @@ final class SuppressionReader {
         Matcher m = pattern.matcher(text);
         while (m.find()) {
             Said said = said(m, inclusive);
+            // "13 or under: 7" is an age, and its figure.
+            boolean label = text.substring(0, m.start()).isBlank()
+                    && BEFORE_A_FIGURE
+                            .matcher(text)
+                            .region(m.end(), text.length())
+                            .lookingAt();
             if (said.number() > 1
+                    && !label
                     && said.number() <= 20
                     && found.stream().noneMatch(other -> other.start() == said.start() && other.end() == said.end())) {
                 found.add(said);
@@ -144,8 +152,8 @@ final class SuppressionReader {
         String least =
                 m.pattern().pattern().contains("<least>") ? m.group("least").toLowerCase(Locale.UK) : "";
         boolean range = !least.isEmpty();
-        // "From 1 to 4" is "fewer than 5"; "from 1 to 5" names the 5 itself.
-        boolean below = range && number % A_ROUND_NUMBER != 0;
+        // "From 1 to 4" is "fewer than 5", and so to 9; "from 1 to 5", "between 1 and 7" name the number itself.
+        boolean below = range && (number + 1) % A_ROUND_NUMBER == 0;
         return new Said(
                 range ? m.start("least") : m.start(),
                 m.end(),

@@ -54,7 +54,7 @@ public record Units(Map<String, List<String>> groups, Set<String> ofPeople) {
             "were", "was", "are", "is", "have", "has", "had", "did", "do", "does", "in", "who", "which", "that", "for",
             "with", "to", "on", "of", "your", "the", "at", "by", "from", "against", "about", "under", "between", "per",
             "where", "when", "whose", "as", "during", "made", "given", "held", "sent", "seen", "known", "brought",
-            "begun", "taken", "left", "lost", "found", "not");
+            "begun", "taken", "left", "lost", "found", "not", "those", "these", "they", "he", "she", "it");
     private static final Set<String> WITHIN = Set.of("of", "the", "your");
 
     /** What follows "how many" where those counted were named before: "how many had a plan", "how many are in care". */

@@ -144,8 +144,10 @@ final class Evaded {
         List<Period.Between> said = TimeInText.stretches(answer.text());
         boolean own = !question.periods().isEmpty()
                 || reviewed.questions().stream().allMatch(q -> q.periods().isEmpty());
-        boolean asManyRows =
-                answer.tables().stream().anyMatch(table -> table.rows().size() >= asked.size() && asked.size() > 1);
+        boolean asManyRows = asked.size() > 1
+                && answer.tables().stream()
+                        .anyMatch(table -> table.rows().size() >= asked.size()
+                                || table.header().size() > asked.size());
         boolean some = asked.size() > 1
                 && !asManyRows
                 && own

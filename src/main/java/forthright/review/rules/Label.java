@@ -28,6 +28,10 @@ final class Label implements ReviewRule {
     private static final Pattern A_ROW = Pattern.compile(
             "\\s*(?:\\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+ )?(?:19|20)\\d\\d(?:\\s?[/–-]\\s?\\d{2,4})?(?:\\s{2,}|\\t|\\s?[:=]\\s*)\\S");
 
+    /** The year of an Act is no time that a title names: "Deddf Rhyddid Gwybodaeth 2000". */
+    private static final Pattern A_LAW = Pattern.compile(
+            "(?i)\\b(?:act|regulations|order|(?:deddf|rheoliadau)[\\p{L} ]*) (?:\\([\\p{L} ]+\\) )?(?:19|20)\\d\\d");
+
     private static final Pattern OF_THE_LETTER = Pattern.compile("(?i)^(?:(?:Q|A|KS|S|P|R)\\d+[\\s/&,–-]*)+$");
 
     @Override
@@ -84,7 +88,7 @@ final class Label implements ReviewRule {
                     && !text.contains("?")
                     && !Character.isDigit(text.charAt(0))
                     && !REFERENCE.matcher(text).find();
-            List<Period.Between> named = title ? times(text) : List.of();
+            List<Period.Between> named = title ? times(A_LAW.matcher(text).replaceAll(" ")) : List.of();
             boolean ofTheDate = reviewed.reply()
                     .dated()
                     .filter(day -> named.size() == 1 && isTheMonthOf(named.getFirst(), day))

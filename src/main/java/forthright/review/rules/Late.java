@@ -40,8 +40,9 @@ final class Late implements ReviewRule {
     private static boolean isLateFromTheLastDayNamed(Reviewed reviewed, LocalDate dated) {
         return reviewed.reply().lines().stream()
                 .flatMap(line -> TimeInText.stretches(line.text()).stream())
-                .filter(Period.Between::isOneDay)
-                .map(Period.Between::from)
+                // "Asked you on 9 May; your clarification reached us on 19 May": two days, read as a stretch.
+                .filter(stretch -> stretch.to().isBefore(stretch.from().plusMonths(1)))
+                .map(Period.Between::to)
                 .filter(day -> day.isBefore(dated) && isKnown(day, reviewed))
                 .max(LocalDate::compareTo)
                 .filter(day -> dated.isAfter(reviewed.law()

@@ -91,7 +91,9 @@ final class Merged implements ReviewRule {
     /** "2. - 4." over a table with a column for each. */
     private static boolean areAnsweredElsewhere(ReadAnswer answer, Reviewed reviewed) {
         return answer.others().stream()
-                .allMatch(id -> reviewed.answer(id).filter(a -> !a.isEmpty()).isPresent());
+                .allMatch(id -> reviewed.reply().answers().stream()
+                        .filter(other -> other.id().equals(id) || other.id().startsWith(id + "."))
+                        .anyMatch(other -> !other.isEmpty()));
     }
 
     /** Whether the first passage of an answer has figures, and fewer of each time than there are questions. */

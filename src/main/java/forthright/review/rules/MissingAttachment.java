@@ -1,5 +1,6 @@
 package forthright.review.rules;
 
+import forthright.review.reading.Appendices;
 import forthright.review.reading.PrintedCell;
 import forthright.review.reading.ReadAnswer;
 import forthright.review.reading.Sentence;
@@ -25,6 +26,8 @@ final class MissingAttachment implements ReviewRule {
         for (ReadAnswer answer : reviewed.reply().answers()) {
             find(answer, text, "file")
                     .filter(sentence -> !listed)
+                    .filter(sentence -> !Appendices.hasAllNamedIn(
+                            sentence.text(), reviewed.reply().lines()))
                     .ifPresent(sentence ->
                             objections.to(answer, sentence.line(), "What this refers to is not with the letter."));
             find(answer, text, "table")

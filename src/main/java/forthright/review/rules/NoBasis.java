@@ -1,5 +1,6 @@
 package forthright.review.rules;
 
+import forthright.request.QuestionId;
 import forthright.review.reading.CitedProvision;
 import forthright.review.reading.Ending;
 import forthright.review.reading.Figure;
@@ -55,7 +56,14 @@ final class NoBasis implements ReviewRule {
      */
     private record Cited(ReadAnswer in, CitedProvision provision, Set<String> named) {
         boolean isFor(ReadAnswer answer) {
-            return named.isEmpty() ? in.equals(answer) : QuestionsNamed.has(named, answer.id());
+            return named.isEmpty()
+                    ? in.equals(answer) || isAPartOf(in, answer)
+                    : QuestionsNamed.has(named, answer.id());
+        }
+
+        /** What is said of a question as a whole, such as below a table, is said of each of its parts. */
+        private static boolean isAPartOf(ReadAnswer in, ReadAnswer answer) {
+            return !in.id().isEmpty() && QuestionId.stem(answer.id()).equals(in.id());
         }
     }
 

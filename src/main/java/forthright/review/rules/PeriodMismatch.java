@@ -23,6 +23,10 @@ final class PeriodMismatch implements ReviewRule {
     private static final Set<QuestionKind> COUNTS =
             EnumSet.of(QuestionKind.COUNT, QuestionKind.BREAKDOWN, QuestionKind.PERCENTAGE);
     private static final Pattern A_MONTH = Pattern.compile("(?i)\\b" + Months.ANY + "\\b");
+    /** "The years ended 31 March 2007 and 2008": a day before a row may name the year that it ends. */
+    private static final Pattern YEARS_BY_THEIR_ENDS =
+            Pattern.compile("(?i)\\byears? (?:end(?:s|ed|ing)?|up|to)\\b.{0,12}\\d");
+
     private static final Pattern OVER_TWO_YEARS = Pattern.compile("(?:19|20)\\d\\d ?[/-] ?(?:(?:19|20)?\\d\\d)");
     private static final int SUMMER = 31;
     private static final String ANOTHER_TIME = "These figures are of another time than was asked.";
@@ -51,6 +55,9 @@ final class PeriodMismatch implements ReviewRule {
                     && question.filter(q -> text.finds("asked-over-time", q.text()) || !asked.isEmpty())
                             .isPresent()) {
                 days(answer)
+                        .filter(line -> reviewed.questions().stream()
+                                .noneMatch(q ->
+                                        YEARS_BY_THEIR_ENDS.matcher(q.text()).find()))
                         .ifPresent(line -> objections.to(
                                 answer, line, "Figures of single days are given where a stretch of time was asked."));
                 snapshot(answer, text)

@@ -2,6 +2,7 @@ package forthright.review.rules;
 
 import forthright.law.CostLimit;
 import forthright.law.Regime;
+import forthright.review.reading.ReadAnswer;
 import forthright.review.reading.Sentence;
 import forthright.review.wording.Phrase;
 import java.math.BigDecimal;
@@ -22,31 +23,41 @@ final class WrongLimit implements ReviewRule {
             return;
         }
         CostLimit limit =
-                reviewed.law().costLimit(reviewed.reply().regime(), CostLimit.Authority.COUNCIL, reviewed.day());
+                reviewed.law().costLimit(reviewed.reply().regime(), authority(reviewed, text), reviewed.day());
         reviewed.reply()
                 .sentences()
                 .filter(sentence -> text.finds("limit", sentence))
                 .forEach(sentence -> look(sentence, limit, text, objections));
     }
 
+    /** Who replies: a department of the government where the head of the letter says so, and a council otherwise. */
+    private static CostLimit.Authority authority(Reviewed reviewed, RuleText text) {
+        int first = reviewed.reply().answers().stream()
+                .mapToInt(ReadAnswer::line)
+                .min()
+                .orElse(0);
+        boolean central = !text.finds("local", reviewed.reply().authority())
+                && reviewed.reply().lines().stream()
+                        .filter(line -> line.number() < first)
+                        .anyMatch(line -> text.finds("central", line.text()));
+        return central ? CostLimit.Authority.CENTRAL : CostLimit.Authority.COUNCIL;
+    }
+
     private static void look(Sentence sentence, CostLimit limit, RuleText text, Objections objections) {
         Phrase.first(text.phrases("limit"), sentence.words()).ifPresent(found -> {
             int near = found.start();
             String after = sentence.text().substring(near);
+            BigDecimal hours = BigDecimal.valueOf(limit.minutes()).divide(BigDecimal.valueOf(MINUTES));
             first(POUNDS, after)
                     .filter(pounds -> pounds.compareTo(BigDecimal.valueOf(limit.poundsAnHour())) != 0)
                     .filter(pounds -> pounds.compareTo(BigDecimal.valueOf(limit.pounds())) != 0)
-                    .ifPresent(pounds -> objections.to(
-                            sentence.line(),
-                            "The limit is £%d, not £%s.".formatted(limit.pounds(), pounds.toPlainString())));
-            BigDecimal hours = BigDecimal.valueOf(limit.minutes()).divide(BigDecimal.valueOf(MINUTES));
-            first(HOURS, after)
-                    .filter(given -> given.compareTo(hours) != 0)
-                    .filter(given -> !text.finds("estimate", sentence))
-                    .ifPresent(given -> objections.to(
-                            sentence.line(),
-                            "The limit is %s hours, not %s."
-                                    .formatted(hours.stripTrailingZeros().toPlainString(), given.toPlainString())));
+                    .map(pounds -> "The limit is £%d, not £%s.".formatted(limit.pounds(), pounds.toPlainString()))
+                    .or(() -> first(HOURS, after)
+                            .filter(given -> given.compareTo(hours) != 0)
+                            .filter(given -> !text.finds("estimate", sentence))
+                            .map(given -> "The limit is %s hours, not %s."
+                                    .formatted(hours.stripTrailingZeros().toPlainString(), given.toPlainString())))
+                    .ifPresent(what -> objections.to(sentence.line(), what));
         });
     }
 

@@ -30,6 +30,10 @@ final class WrongSubject implements ReviewRule {
     private static final Pattern SERVICE = Pattern.compile(
             "\\b(?:Adult(?:s|s['’]|['’]s)?|Children['’]?s?)(?: and \\w+)?(?: Social)? (?:Services?|Care|Directorate|Department)\\b");
 
+    /** "The policy was adopted": no child was. */
+    private static final Pattern OF_A_PAPER = Pattern.compile(
+            "(?i)\\b((?:polic(?:y|ies)|strateg(?:y|ies)|plans?|scheme|code|procedures?|guidance|protocol|budget|approach|practice)\\b[^.;]{0,30}) adopted\\b");
+
     @Override
     public void look(Reviewed reviewed, RuleText text, Objections objections) {
         for (ReadAnswer answer : reviewed.reply().answers()) {
@@ -117,7 +121,7 @@ final class WrongSubject implements ReviewRule {
     }
 
     private static Set<String> stages(String said, RuleText text) {
-        Words words = Words.of(said);
+        Words words = Words.of(OF_A_PAPER.matcher(said).replaceAll("$1"));
         return text.phrases().keySet().stream()
                 .filter(stage -> !NO_STAGES.contains(stage))
                 .filter(stage -> text.finds(stage, words))
