@@ -11,9 +11,10 @@ import forthright.request.Relation;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads {@code recording.yaml}: what this council records, under which name, since when, and how nearly. */
-final class RecordingFile {
+public final class RecordingFile {
     private static final Map<String, Relation> RELATIONS = Map.of(
             "exact", Relation.EXACT,
             "broader", Relation.BROADER,
@@ -27,9 +28,17 @@ final class RecordingFile {
         this.faults = faults;
     }
 
+    /** What such a file says, whose text is known. */
+    public static Recording of(String text, String shownAs, Faults faults) {
+        return recording(YamlReader.parse(text, shownAs, faults), faults);
+    }
+
     static Recording read(Path file, String shownAs, Faults faults) {
-        return YamlReader.read(file, shownAs, faults)
-                .map(node -> new RecordingFile(faults).recording(node))
+        return recording(YamlReader.read(file, shownAs, faults), faults);
+    }
+
+    private static Recording recording(Optional<Node> read, Faults faults) {
+        return read.map(node -> new RecordingFile(faults).recording(node))
                 .orElse(new Recording("", Map.of(), Map.of(), Map.of()));
     }
 

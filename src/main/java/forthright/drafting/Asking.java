@@ -1,5 +1,6 @@
 package forthright.drafting;
 
+import forthright.bank.BankEntry;
 import forthright.bank.Council;
 import forthright.data.supplied.AskedFigure;
 import forthright.data.supplied.ServiceFolder;
@@ -15,6 +16,7 @@ import forthright.request.QuestionId;
 import forthright.request.Received;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,13 +31,18 @@ public final class Asking {
     private final Pack pack;
     private final ServiceFolder service;
     private final List<Ask> asks;
+    private final List<Unrecorded> unrecorded;
     private final Order order;
 
-    Asking(Case the, Pack pack, ServiceFolder service, List<Ask> asks, Order order) {
+    Asking(Case the, Pack pack, ServiceFolder service, List<Ask> asks, Collection<Evidence> evidence, Order order) {
         this.the = the;
         this.pack = pack;
         this.service = service;
         this.asks = List.copyOf(asks);
+        this.unrecorded = evidence.stream()
+                .flatMap(each -> each.unrecorded().stream())
+                .distinct()
+                .toList();
         this.order = order;
     }
 
@@ -46,6 +53,19 @@ public final class Asking {
     /** Whether a team can be asked for what a question lacks. */
     boolean asksFor(String question) {
         return asks.stream().anyMatch(ask -> ask.question().id().path().equals(question));
+    }
+
+    /** What the council has not yet said of how it holds what was asked about. */
+    public List<Unrecorded> unrecorded() {
+        return unrecorded;
+    }
+
+    /** The measures that count records, for whoever says which records would have to be read. */
+    public List<String> measures() {
+        return pack.bank().measures().stream()
+                .map(BankEntry.Measure::name)
+                .sorted()
+                .toList();
     }
 
     /** Every figure that is lacking and that one person can give; groups of a service's own come back on its sheet. */

@@ -175,7 +175,8 @@ public final class Drafter {
             Reply reply = goes ? letters.translated(reviewed(pack, unreviewed)) : unreviewed;
             String load = purpose.isToBeSent() ? supplies.load(data.loadId()) : "";
             Inputs inputs = present(written, faults).with(load);
-            Asking asking = new Asking(the, pack, supplies.service(), List.copyOf(asks.values()), order);
+            Asking asking =
+                    new Asking(the, pack, supplies.service(), List.copyOf(asks.values()), evidence.values(), order);
             Reasons reasons = new Reasons(
                     the,
                     pack.rules(),

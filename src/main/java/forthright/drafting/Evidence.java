@@ -16,6 +16,7 @@ final class Evidence {
     private final List<Content> contents = new ArrayList<>();
     private final List<Mapping> mappings = new ArrayList<>();
     private final List<String> toAssess = new ArrayList<>();
+    private final List<Unrecorded> unrecorded = new ArrayList<>();
     private final SequencedMap<String, Counted.Answer> told = new LinkedHashMap<>();
 
     void add(Fact fact) {
@@ -40,6 +41,11 @@ final class Evidence {
         }
     }
 
+    /** Of how this is held, the council has not said enough. */
+    void lacks(Unrecorded what) {
+        unrecorded.add(what);
+    }
+
     /** What a service said in place of a count, and of what. */
     void tell(Counted.Answer answer, String what) {
         told.put(what, answer);
@@ -59,6 +65,11 @@ final class Evidence {
 
     List<Mapping> mappings() {
         return List.copyOf(mappings);
+    }
+
+    /** What the council has not yet said of how it holds what was asked about. */
+    List<Unrecorded> unrecorded() {
+        return List.copyOf(unrecorded);
     }
 
     /** The small figures that somebody must assess, each by measure, category and period. */

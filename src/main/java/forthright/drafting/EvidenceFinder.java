@@ -207,6 +207,7 @@ final class EvidenceFinder {
         boolean inAList = the.categories(lists).anyMatch(c -> c.covers().containsKey(concept.id()));
         if (way.isEmpty() && !inAList) {
             evidence.add(new Fact.RecordingUnknown(question.id(), concept.name()));
+            evidence.lacks(Unrecorded.concept(concept.id(), concept.name()));
             return;
         }
         evidence.add(new Fact.AnsweredNo(question.id()));

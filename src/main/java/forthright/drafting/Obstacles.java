@@ -46,6 +46,7 @@ final class Obstacles {
                             .map(day -> " (before %s, when a category for it began)".formatted(day))
                             .orElse("");
             evidence.add(new Fact.RecordingUnknown(question.id(), what));
+            evidence.lacks(Unrecorded.concept(concept.id(), concept.name()));
             return;
         }
         switch (way.get()) {
@@ -73,6 +74,7 @@ final class Obstacles {
         evidence.add(new Fact.HeldInFreeText(question.id(), way.where()));
         if (way.minutesEach() == 0) {
             evidence.add(new Fact.MinutesUnknown(question.id()));
+            Unrecorded.untimed(way, the.council().recording()).forEach(evidence::lacks);
             return;
         }
         estimate(way, span)

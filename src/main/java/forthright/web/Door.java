@@ -16,6 +16,7 @@ import forthright.web.cases.MatchRoom;
 import forthright.web.cases.NewRoom;
 import forthright.web.cases.OverrideForm;
 import forthright.web.cases.QuestionsRoom;
+import forthright.web.cases.RecordingForm;
 import forthright.web.cases.ServiceRoom;
 import forthright.web.cases.Undrafted;
 import forthright.web.http.Listening;
@@ -75,6 +76,7 @@ public final class Door {
                 .look("/cases/{case}/answers", new AnswersRoom(clerk))
                 .look("/cases/{case}/decide", new DecideRoom(clerk).look())
                 .change("/cases/{case}/assess", new AssessmentForm(clerk).taken())
+                .change("/cases/{case}/recording", new RecordingForm(clerk).taken())
                 .change("/cases/{case}/figures", new FiguresForm(clerk).taken())
                 .change("/cases/{case}/override", new OverrideForm(clerk).taken())
                 .change("/cases/{case}/service", service.ask())

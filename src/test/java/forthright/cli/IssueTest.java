@@ -15,8 +15,10 @@ import java.util.TimeZone;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** A reply is read, issued, found on the record, and made again; and nothing that should not go out is issued. */
+@Isolated("the clock and the language of the whole program are changed")
 class IssueTest {
     private static final String CASE = "cases/FOI746230783";
 

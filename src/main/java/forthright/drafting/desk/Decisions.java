@@ -2,7 +2,9 @@ package forthright.drafting.desk;
 
 import forthright.bank.Assessment.Conclusion;
 import forthright.bank.AssessmentsFile;
+import forthright.bank.RecordingFile;
 import forthright.disclosurecontrol.Unassessed;
+import forthright.drafting.Unrecorded;
 import forthright.drafting.Workspace;
 import forthright.drafting.decided.CaseFile;
 import java.time.LocalDate;
@@ -16,6 +18,7 @@ import java.util.SequencedMap;
  */
 public final class Decisions {
     private static final String ASSESSMENTS = "assessments.yaml";
+    private static final String RECORDING = "recording.yaml";
 
     private final Workspace workspace;
     private final OpenCase open;
@@ -35,7 +38,27 @@ public final class Decisions {
 
     /** The state of a council's assessments. */
     public String stateOfAssessments(String council) {
-        return assessments(council).state();
+        return ofCouncil(council, ASSESSMENTS).state();
+    }
+
+    /** The state of what a council says of its records. */
+    public String stateOfRecording(String council) {
+        return ofCouncil(council, RECORDING).state();
+    }
+
+    /**
+     * How the council holds something that was asked about.
+     *
+     * @param way as the file has it: {@code as}, and what goes with it
+     */
+    public void isHeld(String council, Unrecorded what, SequencedMap<String, Object> way, String by, String seen) {
+        KeptFile file = ofCouncil(council, RECORDING);
+        file.change(
+                seen,
+                by,
+                text -> YamlEdit.of(text).put(what.section(), what.id(), way).text(),
+                (text, faults) -> RecordingFile.of(text, file.shownAs(), faults),
+                this::draft);
     }
 
     /** Which standard question a question is; "none" where a person answers it. */
@@ -105,7 +128,7 @@ public final class Decisions {
         assessment.put("by", decider.by());
         assessment.put("on", decider.on());
         assessment.put("review-by", until);
-        KeptFile file = assessments(council);
+        KeptFile file = ofCouncil(council, ASSESSMENTS);
         file.change(
                 seen,
                 decider.by(),
@@ -145,7 +168,7 @@ public final class Decisions {
         return KeptFile.in(workspace, open.folder().resolve(CaseFile.NAME));
     }
 
-    private KeptFile assessments(String council) {
-        return KeptFile.in(workspace, workspace.councils().resolve(council).resolve(ASSESSMENTS));
+    private KeptFile ofCouncil(String council, String name) {
+        return KeptFile.in(workspace, workspace.councils().resolve(council).resolve(name));
     }
 }

@@ -35,6 +35,7 @@ public record DecideRoom(Clerk clerk) {
                 .all(problems.field("received", "received", asked.form().text("received")))
                 .text("seen", decisions.stateOfCase())
                 .all(new AssessmentForm(clerk).values(hand, asked, problems))
+                .all(new RecordingForm(clerk).values(hand, asked, problems))
                 .all(new FiguresForm(clerk).values(hand, asked, problems))
                 .all(new OverrideForm(clerk).values(hand, asked, problems));
         return clerk.page(

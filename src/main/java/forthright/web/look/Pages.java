@@ -45,6 +45,7 @@ public final class Pages {
             "tested",
             "trouble",
             "undrafted",
+            "unrecorded",
             "welcome");
 
     private final Templates templates;
