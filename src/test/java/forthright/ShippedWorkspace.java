@@ -35,7 +35,8 @@ public final class ShippedWorkspace {
         for (String part : PARTS) {
             try (Stream<Path> files = Files.walk(shipped.root().resolve(part))) {
                 for (Path file : files.filter(Files::isRegularFile)
-                        .filter(f -> !f.toString().contains("/draft/"))
+                        .filter(f -> !f.toString().contains("/draft/")
+                                && !f.toString().contains("/history/"))
                         .toList()) {
                     Path target = folder.resolve(shipped.root().relativize(file).toString());
                     Files.createDirectories(target.getParent());

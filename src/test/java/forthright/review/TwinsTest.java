@@ -268,6 +268,52 @@ class TwinsTest {
                         "1. 38 episodes",
                         "1. 38 children"),
                 new Twins(
+                        "unanswered",
+                        "1. How many plans were there in 2022/23?\n2. How many appeals were there?\n3. How many were conceded?",
+                        "1. 695\n2. 52",
+                        "1. 695\n2. 52\n3. None"),
+                new Twins(
+                        "unanswered",
+                        "1. How many discussions were held in 2022/23\n a) in total\n b) within 72 hours?\n2. How many plans were there?",
+                        "1. a) 355\n2. 12",
+                        "1. a) and b) 355, of which 212 within 72 hours\n2. 12"),
+                new Twins(
+                        "self-disclosed",
+                        "1. How many young people were in unregistered placements in 2022/23?\n2. How often are they visited?",
+                        "1. Fewer than 5, not nil." + PERSONAL
+                                + "\n2. Weekly. The three young people in unregistered placements are seen twice.",
+                        "1. Fewer than 5, not nil." + PERSONAL + "\n2. Weekly, in each of the three homes."),
+                new Twins(
+                        "period-mismatch",
+                        "1. How many came in the calendar year 2022?\n2. How much was spent on them in that year?",
+                        "1. 76\n2. In the financial year 2021/22 we spent £13,412.",
+                        "1. 76\n2. In the calendar year 2022 we spent £13,412."),
+                new Twins(
+                        "period-mismatch",
+                        "1. How much was spent in each of the financial years 2020-21 and 2021-22?",
+                        "1.\n2020   £2,764,903\n2021   £3,410,066",
+                        "1.\n2020/21   £2,764,903\n2021/22   £3,410,066"),
+                new Twins(
+                        "unit-mismatch",
+                        "1. How many children were on a plan in 2022/23?",
+                        "1. 412 families",
+                        "1. 412 children of 215 families"),
+                new Twins(
+                        "no-basis",
+                        "1. Which groups were given money in 2022/23?",
+                        "1. We do not feel it would be appropriate to name the groups.",
+                        "1. It would be appropriate to name two groups: Oak Lane and Fairway."),
+                new Twins(
+                        "small-number-printed",
+                        "1. How many referrals to Channel were made in 2022/23?\n2. How old were the children?",
+                        "1. 61\n2. 4 children were under 11.",
+                        "1. 61\n2. Withheld for the reasons given at 2." + PERSONAL),
+                new Twins(
+                        "no-public-interest-test",
+                        "1. How many applications did you make in 2022/23?",
+                        "1. Withheld under section 31(1)(a) of the Freedom of Information Act 2000, as crime would be made easier.",
+                        "1. Applications issued under section 31: 198"),
+                new Twins(
                         "label",
                         "1. How many children had a check in each of 2020, 2021 and 2022?",
                         "1. Checks in 2015\n2020 | 212\n2021 | 268\n2022 | 301",

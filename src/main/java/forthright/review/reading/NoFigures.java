@@ -20,6 +20,9 @@ final class NoFigures {
             // "The figure at 1)": a question.
             Pattern.compile(
                     "(?i)(?<!\\d )\\b(?:at|in|under|see|to|of|for|from) \\d{1,2}(?:[a-z]|\\.[a-z\\d])?\\)(?=\\W|$)"),
+            // "The exact figures in 3 and 4", "for the reasons given at 2", "children in 1 recorded as": questions.
+            Pattern.compile(
+                    "(?i)\\b(?:reasons?|figures?|numbers?|explanation|given|shown|stated|set out|explained|described|see|children|those|pupils|young people|referrals|incidents|episodes|placements|cases|plans) (?:given |shown |stated |set out |explained )?(?:in|at|under|above at|above in) [1-9]\\d?(?: (?:and|or|to|&) [1-9]\\d?)?(?=\\s*(?:[.,;:)]|$|where\\b|above\\b|below\\b|recorded\\b|who\\b|which\\b|that\\b))"),
             Pattern.compile("(?i)\\banswer(?:ed|s|ing)?(?: to)? \\d{1,2}(?:\\s?(?:,|and|&|to|-|–)\\s?\\d{1,2})*\\b"),
             Pattern.compile("(?i)\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? " + Months.ANY + "\\b\\.?(?:,? (?:19|20)\\d\\d)?"),
             Pattern.compile("\\S+@\\S+|https?://\\S+|www\\.\\S+"),

@@ -48,6 +48,14 @@ final class Repeats {
         if (stretch.isEmpty() || stretch.getFirst().line() > at) {
             return Optional.empty();
         }
+        // A question hardly goes on in the next paragraph: only where it does not end before.
+        List<Stretch> paragraph = stretch.stream()
+                .takeWhile(each -> each.line() == at || !beginsAParagraph(each.line()))
+                .toList();
+        return best(paragraph, marked, ofItsMark).or(() -> best(stretch, marked, ofItsMark));
+    }
+
+    private Optional<Repeat> best(List<Stretch> stretch, boolean marked, Optional<String> ofItsMark) {
         List<Word> words = stretch.stream().map(Stretch::word).toList();
         Repeat best = null;
         double most = 0;
@@ -131,5 +139,13 @@ final class Repeats {
             }
         }
         return words;
+    }
+
+    /** After a blank line, with a capital: no question goes on so. */
+    private boolean beginsAParagraph(int line) {
+        String text = lines.get(line).text().strip();
+        return !text.isEmpty()
+                && Character.isUpperCase(text.charAt(0))
+                && lines.get(line - 1).isBlank();
     }
 }

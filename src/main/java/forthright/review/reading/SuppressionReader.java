@@ -53,6 +53,8 @@ final class SuppressionReader {
             "between",
             "from",
             "1 to",
+            "1, ",
+            "one, ",
             "1-",
             "1–",
             "1 -",
@@ -65,7 +67,7 @@ final class SuppressionReader {
             "1 –",
             "0 –");
     private static final Pattern RANGE = Pattern.compile("(?i)\\b(?:" + OF_COUNTS
-            + "|between|from)(?: (?:of|a|any|from|between|number|numbers|counts?|figures?|values?))* (?<least>[01]|one|zero) ?(?:-|–|to|and) ?"
+            + "|between|from)(?: (?:of|a|any|from|between|number|numbers|counts?|figures?|values?))* (?<least>[01]|one|zero) ?(?:-|–|to|and|(?:, (?:[2-9]|two|three|four|five|six|seven|eight|nine))*,? or) ?"
             + N + "\\b" + NO_AMOUNT);
     private static final Pattern CELL = Pattern.compile("\\s*(?<least>[01])\\s?(?:-|–|to)\\s?" + N + "\\s*");
     private static final Pattern LEGEND = Pattern.compile(

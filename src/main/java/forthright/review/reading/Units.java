@@ -43,6 +43,9 @@ public record Units(Map<String, List<String>> groups, Set<String> ofPeople) {
             "out",
             "about",
             "relating",
+            "because",
+            "since",
+            "but",
             "concerning",
             "involving",
             "regarding",
@@ -55,7 +58,7 @@ public record Units(Map<String, List<String>> groups, Set<String> ofPeople) {
             "with", "to", "on", "of", "your", "the", "at", "by", "from", "against", "about", "under", "between", "per",
             "where", "when", "whose", "as", "during", "made", "given", "held", "sent", "seen", "known", "brought",
             "begun", "taken", "left", "lost", "found", "not", "those", "these", "they", "he", "she", "it");
-    private static final Set<String> WITHIN = Set.of("of", "the", "your");
+    private static final Set<String> WITHIN = Set.of("of", "the", "your", "those", "these");
 
     /** What follows "how many" where those counted were named before: "how many had a plan", "how many are in care". */
     private static final Set<String> VERBS = Set.of(

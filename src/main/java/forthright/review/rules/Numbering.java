@@ -123,9 +123,17 @@ final class Numbering implements ReviewRule {
             roots.stream()
                     .filter(a -> a.printed().isEmpty())
                     .findFirst()
+                    .filter(a -> !standsInATable(a, reviewed))
                     .ifPresent(answer -> objections.to(
                             answer, answer.line(), "The number of question %s is lost.".formatted(answer.id())));
         }
+    }
+
+    /** "| 1. Care leavers | 312 |": the number is there, in a cell. */
+    private static boolean standsInATable(ReadAnswer answer, Reviewed reviewed) {
+        Pattern cell = Pattern.compile("^\\W*%s[.)]?\\s.*(?:\\||\\s{2,}).*".formatted(Pattern.quote(answer.id())));
+        return reviewed.reply().lines().stream()
+                .anyMatch(line -> cell.matcher(line.text()).matches());
     }
 
     private static String bare(String mark) {

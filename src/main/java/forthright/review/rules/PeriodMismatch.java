@@ -6,6 +6,7 @@ import forthright.request.Question;
 import forthright.request.QuestionKind;
 import forthright.request.TimeInText;
 import forthright.review.reading.Ending;
+import forthright.review.reading.Figure;
 import forthright.review.reading.Line;
 import forthright.review.reading.ReadAnswer;
 import forthright.review.reading.Sentence;
@@ -28,8 +29,10 @@ final class PeriodMismatch implements ReviewRule {
             Pattern.compile("(?i)\\byears? (?:end(?:s|ed|ing)?|up|to)\\b.{0,12}\\d");
 
     private static final Pattern OVER_TWO_YEARS = Pattern.compile("(?:19|20)\\d\\d ?[/-] ?(?:(?:19|20)?\\d\\d)");
+    private static final Pattern ONE_YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final int SUMMER = 31;
     private static final String ANOTHER_TIME = "These figures are of another time than was asked.";
+    private static final String ANOTHER_KIND = "Another kind of year was asked for.";
     private static final String ONE_DAY = "Figures of one day are given where a stretch of time was asked.";
 
     @Override
@@ -75,10 +78,8 @@ final class PeriodMismatch implements ReviewRule {
                         });
             }
             otherKindOfYear(question, answer, asked, text)
-                    .ifPresent(s -> objections.to(answer, s.line(), "Another kind of year was asked for."));
-            otherYears(question, answer, text)
-                    .ifPresent(
-                            line -> objections.to(answer, line, "Calendar years were asked for, and these are not."));
+                    .ifPresent(s -> objections.to(answer, s.line(), ANOTHER_KIND));
+            otherYears(question, answer, text).ifPresent(line -> objections.to(answer, line, ANOTHER_KIND));
             boolean relative = question.stream()
                     .flatMap(q -> reviewed.periods(q).stream())
                     .anyMatch(period -> !(period instanceof Period.Between));
@@ -113,22 +114,27 @@ final class PeriodMismatch implements ReviewRule {
                         .filter(s ->
                                 KINDS_OF_YEAR.stream().anyMatch(kind -> !wanted.contains(kind) && text.finds(kind, s)))
                         .filter(s -> wanted.stream().noneMatch(kind -> text.finds(kind, s)))
-                        .filter(s -> text.finds("counted-by", s))
+                        .filter(s -> text.finds("counted-by", s)
+                                || (text.finds("in-such-a-year", s)
+                                        && answer.figures().stream().anyMatch(figure -> figure.line() == s.line())))
                         .findFirst();
     }
 
-    /** "2019/20" over every figure, where calendar years were asked for by that name. */
+    /** "2019/20" over every figure, where calendar years were asked for by that name; or "2020", "2021" for financial years. */
     private static Optional<Integer> otherYears(Optional<Question> question, ReadAnswer answer, RuleText text) {
-        boolean calendar = question.filter(q -> KINDS_OF_YEAR.stream()
-                        .filter(kind -> text.finds(kind, q.text()))
-                        .toList()
-                        .equals(List.of("calendar-year")))
-                .isPresent();
-        boolean others = !answer.figures().isEmpty()
-                && answer.figures().stream()
-                        .allMatch(figure ->
-                                OVER_TWO_YEARS.matcher(figure.period()).matches());
-        return calendar && others ? Optional.of(answer.figures().getFirst().line()) : Optional.empty();
+        List<String> named = KINDS_OF_YEAR.stream()
+                .filter(kind -> question.filter(q -> text.finds(kind, q.text())).isPresent())
+                .toList();
+        List<String> given =
+                answer.figures().stream().map(Figure::period).distinct().toList();
+        boolean others = !given.isEmpty()
+                && ((named.equals(List.of("calendar-year")) && all(given, OVER_TWO_YEARS))
+                        || (named.equals(List.of("financial-year")) && given.size() > 1 && all(given, ONE_YEAR)));
+        return others ? Optional.of(answer.figures().getFirst().line()) : Optional.empty();
+    }
+
+    private static boolean all(List<String> periods, Pattern form) {
+        return periods.stream().allMatch(period -> form.matcher(period).matches());
     }
 
     /** The kinds of the years that a question is about. */

@@ -62,14 +62,14 @@ final class SelfDisclosed implements ReviewRule {
         return reviewed.reply()
                 .sentences()
                 .filter(s -> s.isProse() && s.line() != hidden.line() && !text.finds("of-the-refusal", s))
-                .filter(s -> !answersAnotherCount(reviewed, answer, s))
                 .filter(s -> {
                     List<Period.Between> said = TimeInText.stretches(s.text());
                     return said.isEmpty()
                             || time.isEmpty()
                             || said.stream().anyMatch(p -> time.stream().anyMatch(p::overlaps));
                 })
-                .filter(s -> counts(s, same, most))
+                // In the answer to another count, only what names the same thing in two words.
+                .filter(s -> counts(s, same, most, answersAnotherCount(reviewed, answer, s) ? 2 : 1))
                 .findFirst();
     }
 
@@ -82,13 +82,15 @@ final class SelfDisclosed implements ReviewRule {
                 .isPresent();
     }
 
-    /** Whether "the" or "all" stands before a small number, and what is counted in the two words after it. */
-    private static boolean counts(Sentence sentence, Set<String> same, int most) {
+    /** Whether "the" or "all" stands before a small number, and enough words of what is counted in the few after it. */
+    private static boolean counts(Sentence sentence, Set<String> same, int most, int enough) {
         Matcher m = THE_FEW.matcher(sentence.text());
         while (m.find()) {
             long number = Numbers.whole(m.group("n")).orElse(0L);
             Set<String> after = words(m.group("what"));
-            if (number > 1 && number <= most && after.stream().anyMatch(same::contains)) {
+            if (number > 1
+                    && number <= most
+                    && after.stream().filter(same::contains).count() >= enough) {
                 return true;
             }
         }

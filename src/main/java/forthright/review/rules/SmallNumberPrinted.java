@@ -100,9 +100,15 @@ final class SmallNumberPrinted implements ReviewRule {
     /** "In any of the three years", "the three children of question 1": the number is not told by this, but before it. */
     private static boolean isToldBefore(Figure figure, Reviewed reviewed) {
         String written = NumberWords.TO_TWENTY.get((int) number(figure));
-        return Pattern.compile("(?i)\\b(?:the|these|those) (?:%d|%s)\\b".formatted(number(figure), written))
-                .matcher(reviewed.reply().line(figure.line()))
-                .find();
+        boolean told = reviewed.reply()
+                .figures()
+                .anyMatch(other -> other.line() < figure.line()
+                        && other.isCount()
+                        && other.isWithin((int) number(figure), (int) number(figure)));
+        return (told || figure.unit().isEmpty())
+                && Pattern.compile("(?i)\\b(?:the|these|those) (?:%d|%s)\\b".formatted(number(figure), written))
+                        .matcher(reviewed.reply().line(figure.line()))
+                        .find();
     }
 
     /** "One small authority", "one interview may be offered": a number in words that counts nobody in its own sentence. */

@@ -7,6 +7,7 @@ import forthright.review.reading.ReadAnswer;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -52,7 +53,7 @@ final class Unanswered implements ReviewRule {
                         && !Numbering.isDisturbed(reviewed)
                         && (question.id().path().contains(".")
                                 ? isPartLeftOut(question, reviewed)
-                                : isBetweenTwoAnswered(question, reviewed));
+                                : isBetweenTwoAnswered(question, reviewed) || isTheLastAlone(question, reviewed));
                 if (sure || Evaded.saysNowhereWhichWay(question, reviewed, text)) {
                     objections.at(question.id().path(), line, NOTHING);
                 } else {
@@ -85,6 +86,27 @@ final class Unanswered implements ReviewRule {
                                 .isPresent());
     }
 
+    /** Whether it is the last, every question before it is answered under its own number, and the letter is there to its end. */
+    private static boolean isTheLastAlone(Question question, Reviewed reviewed) {
+        List<String> roots = reviewed.questions().stream()
+                .map(q -> q.id().path())
+                .filter(id -> !id.contains("."))
+                .toList();
+        Pattern own = Pattern.compile("(?i)(?:^\\W*(?:q[a-z]*\\W*)?|\\b(?:and|to|&|questions?) ?|[-–] ?)%s\\b"
+                .formatted(Pattern.quote(question.id().path())));
+        return roots.size() > 2
+                && !question.number().isEmpty()
+                && roots.getLast().equals(question.id().path())
+                && reviewed.reply().lines().stream()
+                        .noneMatch(line -> own.matcher(line.text()).find())
+                && !reviewed.reply().complaint().review().isEmpty()
+                && roots.subList(0, roots.size() - 1).stream()
+                        .allMatch(id -> reviewed.reply().answers().stream()
+                                .filter(answer ->
+                                        answer.id().equals(id) || answer.id().startsWith(id + "."))
+                                .anyMatch(answer -> !answer.printed().isEmpty() && !answer.isEmpty()));
+    }
+
     /**
      * Whether the parts beside it stand under marks of their own and this one does not, or the stem's table has no row or
      * column that could be its.
@@ -93,13 +115,18 @@ final class Unanswered implements ReviewRule {
         String id = part.id().path();
         Optional<ReadAnswer> stem = reviewed.stem(id).filter(answer -> !answer.isEmpty());
         if (stem.isEmpty()) {
-            return reviewed.reply().answers().stream()
-                            .filter(answer -> QuestionId.stem(answer.id()).equals(QuestionId.stem(id))
-                                    && !answer.id().equals(id)
-                                    && !answer.isEmpty()
-                                    && !answer.printed().isEmpty())
-                            .count()
-                    > 1;
+            long beside = reviewed.reply().answers().stream()
+                    .filter(answer -> isBeside(answer.id(), id)
+                            && !answer.isEmpty()
+                            && !answer.printed().isEmpty())
+                    .count();
+            long others = reviewed.questions().stream()
+                    .filter(other -> isBeside(other.id().path(), id))
+                    .count();
+            boolean named = reviewed.reply().answers().stream()
+                    .filter(answer -> isBeside(answer.id(), id))
+                    .anyMatch(answer -> namesToo(reviewed.reply().line(answer.line()), id));
+            return !named && (beside > 1 || (beside == 1 && others == 1));
         }
         Set<String> own = Covered.content(part.text());
         Set<String> named = stem.get().tables().stream()
@@ -108,6 +135,18 @@ final class Unanswered implements ReviewRule {
                 .flatMap(label -> Covered.content(label).stream())
                 .collect(Collectors.toSet());
         return !named.isEmpty() && own.stream().noneMatch(named::contains);
+    }
+
+    /** "2) i) and ii)" over one table. */
+    private static boolean namesToo(String line, String part) {
+        String letter = part.substring(part.lastIndexOf('.') + 1);
+        return Pattern.compile("(?i)(?:and|&|,|to|[-–])\\s*\\(?%s[).]".formatted(Pattern.quote(letter)))
+                .matcher(line)
+                .find();
+    }
+
+    private static boolean isBeside(String other, String part) {
+        return QuestionId.stem(other).equals(QuestionId.stem(part)) && !other.equals(part);
     }
 
     /** Repeated together with the next questions, over one answer: that is another fault. */

@@ -59,6 +59,9 @@ final class UnitMismatch implements ReviewRule {
     private static final Set<String> APART =
             Set.of("staff", "posts", "adults", "households", "places", "fines", "cases");
 
+    private static final String HOUSEHOLDS = "households";
+    private static final Set<String> PEOPLE = Set.of("children", "adults");
+
     /** What nobody has two of at a time. */
     private static final Set<String> ONE_FOR_EACH = Set.of("plans", "arrangements");
 
@@ -105,6 +108,16 @@ final class UnitMismatch implements ReviewRule {
                         .filter(g -> !g.equals(group) && !APART.contains(g) && !inQuestion.contains(g))
                         .isPresent())
                 .findFirst();
+        // "How many children?", and "412 families" before anything else.
+        boolean households = PEOPLE.contains(group)
+                && !inQuestion.contains(HOUSEHOLDS)
+                && !units.groupsIn(question).contains(HOUSEHOLDS)
+                && first.flatMap(f -> units.group(f.unit()))
+                        .filter(HOUSEHOLDS::equals)
+                        .isPresent();
+        if (households) {
+            return first.map(f -> new Given(f.unit(), f.line()));
+        }
         if (figure.isPresent()) {
             return Optional.of(new Given(figure.get().unit(), figure.get().line()));
         }
