@@ -61,6 +61,10 @@ final class PeriodSigns {
             }
             back--;
         }
+        // "Statutory guidance from 2014 says …"
+        if (tokens.at(back).is("from") && tokens.at(back - 1).is("guidance", "act", "acts", "regulations")) {
+            return true;
+        }
         if (tokens.at(back).is(",", "(", "of")) {
             back--;
         }

@@ -314,6 +314,26 @@ class TwinsTest {
                         "1. Withheld under section 31(1)(a) of the Freedom of Information Act 2000, as crime would be made easier.",
                         "1. Applications issued under section 31: 198"),
                 new Twins(
+                        "unit-mismatch",
+                        "1. How many of the referrals in 2022/23 went on to an enquiry?",
+                        "1. 2,480 contacts were made.",
+                        "1. Of the 2,480 contacts which led to a referral, 1,204 went on."),
+                new Twins(
+                        "unit-mismatch",
+                        "1. Number of children missing for more than 72 hours in 2022/23",
+                        "1. 14.5%",
+                        "1.\n | 2022/23\nMissing for more than 72 hours | 11 (14.5%)"),
+                new Twins(
+                        "threshold-conflict",
+                        "1. How many children aged 14 or under were on remand in 2022/23?",
+                        "1. Fewer than 10.\n\nNumbers of 5 or fewer are withheld." + PERSONAL,
+                        "1. Children on remand aged 14 or under: 5 or fewer. Zero is shown as 0." + PERSONAL),
+                new Twins(
+                        "unanswered",
+                        "1. How many pupils were there in 2022/23?\n2. How many exclusions were there?\n3. How many were permanent?\n4. How many were overturned?\n5. What is the cost of a place at a unit?",
+                        "1. 4,812\n2. 4,655\n4. 11\n5. £13,650",
+                        "1. 4,812\n2. 4,655\n4. Permanent: 144\n5. Overturned: 11\n6. The cost of a place at a unit is £13,650."),
+                new Twins(
                         "label",
                         "1. How many children had a check in each of 2020, 2021 and 2022?",
                         "1. Checks in 2015\n2020 | 212\n2021 | 268\n2022 | 301",

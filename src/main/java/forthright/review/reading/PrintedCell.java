@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** What stands in one cell of a table, or in a line by itself. */
 public final class PrintedCell {
     private static final Pattern NUMBER = Pattern.compile(
-            "(?<money>£)?\\s?(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)\\s?(?<share>%)?(?<note>\\s?[*†‡]|\\s?\\(\\w\\))?");
+            "(?<money>£)?\\s?(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)\\s?(?<share>%)?(?<note>\\s?[*†‡]|\\s?\\(\\w\\)|\\s?\\(\\d{1,3}(?:\\.\\d+)?\\s?%\\))?");
+    private static final Pattern NUMBER_AND_SHARE = Pattern.compile("[\\d,]+\\s?\\([\\d.]+\\s?%\\)");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d(?:\\s?[/–-]\\s?(?:\\d\\d|(?:19|20)\\d\\d))?");
     private static final Pattern HIDDEN = Pattern.compile(
             "(?:[<≤]\\s?=?\\s?\\d{1,2}|\\*{1,3}|\\[?[a-zA-Z]\\]?|(?i:(?:fewer|less|lower) than \\w+|\\w+ or (?:fewer|less|lower|under)|under (?:\\d{1,2}|five|ten)|below (?:\\d{1,2}|five|ten)|[1-5]\\s?(?:[-–]|to)\\s?\\d|suppressed|supp|redacted|withheld|[\\[(]?low[\\])]?|s40))(?:\\s\\([^()]{3,60}\\))?");
@@ -27,7 +28,10 @@ public final class PrintedCell {
     }
 
     static String unit(String cell) {
-        return cell.contains("%") ? "%" : cell.contains("£") ? "£" : "";
+        // "11 (14.5%)" is a number, with its share.
+        return NUMBER_AND_SHARE.matcher(cell.strip()).matches()
+                ? ""
+                : cell.contains("%") ? "%" : cell.contains("£") ? "£" : "";
     }
 
     /** Whether it is a year or a pair of years rather than a count. */

@@ -26,7 +26,8 @@ final class SuppressionReader {
             Pattern.compile("(?i)[:=–-]\\s*(?:under|below) " + N + "(?=\\s*(?:[.,;()]|$))"),
             Pattern.compile("(?<![\\w£])<\\s?(?!=)" + N + "(?!\\w)" + NO_AMOUNT));
     private static final List<Pattern> INCLUSIVE = List.of(
-            Pattern.compile("(?i)(?<!year )(?<!years )\\b" + N + " or (?:fewer|less|lower|under|below|smaller)\\b"),
+            Pattern.compile("(?i)(?<!year )(?<!years )(?<!aged )(?<!ages )(?<!age )\\b" + N
+                    + " or (?:fewer|less|lower|under|below|smaller)\\b"),
             Pattern.compile("(?i)\\b(?:fewer|less|lower) than or equal to " + N + "\\b" + NO_AMOUNT),
             Pattern.compile("(?i)\\b" + OF_COUNTS
                     + "(?: \\w+){0,3} (?:up to(?: and including)?|no more than|not more than|at most|not exceeding) "

@@ -58,7 +58,21 @@ final class Numbering implements ReviewRule {
                 .filter(Matcher::find)
                 .map(m -> m.group(1))
                 .toList();
-        return printed.stream().distinct().count() < printed.size();
+        return printed.stream().distinct().count() < printed.size() || goesBeyond(reviewed);
+    }
+
+    /** 1, 2, 4, 5, 6 before the answers to five questions: none after the gap means what it says. */
+    private static boolean goesBeyond(Reviewed reviewed) {
+        int most = reviewed.questions().stream()
+                .map(q -> q.id().path())
+                .filter(Numbering::digits)
+                .mapToInt(Integer::parseInt)
+                .max()
+                .orElse(Integer.MAX_VALUE - 1);
+        Pattern next = Pattern.compile("^\\s*%d[.)]\\s".formatted(most + 1));
+        return isOneLost(reviewed)
+                && reviewed.reply().lines().stream()
+                        .anyMatch(line -> next.matcher(line.text()).find());
     }
 
     private static String beginning(String asked) {

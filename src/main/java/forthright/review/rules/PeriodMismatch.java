@@ -37,7 +37,7 @@ final class PeriodMismatch implements ReviewRule {
 
     @Override
     public void look(Reviewed reviewed, RuleText text, Objections objections) {
-        if (reviewed.request().isEmpty()) {
+        if (reviewed.request().isEmpty() || Numbering.isDisturbed(reviewed)) {
             return;
         }
         for (ReadAnswer answer : reviewed.reply().answers()) {

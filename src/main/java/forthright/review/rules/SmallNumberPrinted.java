@@ -104,7 +104,7 @@ final class SmallNumberPrinted implements ReviewRule {
                 .figures()
                 .anyMatch(other -> other.line() < figure.line()
                         && other.isCount()
-                        && other.isWithin((int) number(figure), (int) number(figure)));
+                        && other.isWithin(number(figure), number(figure)));
         return (told || figure.unit().isEmpty())
                 && Pattern.compile("(?i)\\b(?:the|these|those) (?:%d|%s)\\b".formatted(number(figure), written))
                         .matcher(reviewed.reply().line(figure.line()))

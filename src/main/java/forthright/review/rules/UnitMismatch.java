@@ -69,6 +69,15 @@ final class UnitMismatch implements ReviewRule {
             "(?i)^\\W*(?:the )?(?:total )?(?:numbers? of|how many)\\b(?!.*(?:%|percent|per cent|proportion|rate))");
     private static final Pattern ASKS = Pattern.compile("(?i)\\b(?:how many|numbers? of)\\b");
 
+    /** "Of the 2,480 contacts, 1,204 …": that of which a part is told. */
+    private static boolean isTheWhole(Figure figure) {
+        return OF_THE.matcher(figure.label()).find();
+    }
+
+    private static final Pattern HIDING =
+            Pattern.compile("(?i)\\b(?:fewer|less|below|under|asterisk|replaced|suppressed|withheld)\\b");
+    private static final Pattern OF_THE = Pattern.compile("(?i)\\b(?:of|from) (?:the|these|those|all)$");
+
     /** What was given in place of what was asked. */
     private record Given(String unit, int line) {}
 
@@ -83,6 +92,7 @@ final class UnitMismatch implements ReviewRule {
             table.header().stream().skip(1).forEach(column -> said.addAll(units.groupsIn(column)));
         }
         answer.figures().stream()
+                .filter(f -> !isTheWhole(f))
                 .map(Figure::unit)
                 .flatMap(unit -> units.group(unit).stream())
                 .forEach(said::add);
@@ -91,11 +101,15 @@ final class UnitMismatch implements ReviewRule {
                     .toLowerCase(Locale.UK)
                     .matches(
                             ".*\\b(?:based on|number of|numbers? (?:shown|given)|figures? (?:are|is|relate|refer|show)).*");
-            if (basis) {
+            // "Where the number of children is 5 or below it is replaced": of what is hidden, whatever was asked.
+            boolean ofTheHiding = HIDING.matcher(sentence.text()).find()
+                    && !units.groupsIn(sentence.text()).contains(group);
+            if (basis && !ofTheHiding) {
                 said.addAll(units.groupsIn(sentence.text()));
             }
         }
         Optional<Figure> first = answer.figures().stream()
+                .filter(f -> !isTheWhole(f))
                 .filter(f -> !f.isPercentage() && !f.unit().equals("£"))
                 .findFirst();
         boolean bare = answer.tables().isEmpty()
@@ -104,6 +118,7 @@ final class UnitMismatch implements ReviewRule {
             return Optional.empty();
         }
         Optional<Figure> figure = answer.figures().stream()
+                .filter(f -> !isTheWhole(f))
                 .filter(f -> units.group(f.unit())
                         .filter(g -> !g.equals(group) && !APART.contains(g) && !inQuestion.contains(g))
                         .isPresent())

@@ -36,6 +36,9 @@ final class WrongSubject implements ReviewRule {
 
     @Override
     public void look(Reviewed reviewed, RuleText text, Objections objections) {
+        if (Numbering.isDisturbed(reviewed)) {
+            return; // which answer is to which question is a guess
+        }
         for (ReadAnswer answer : reviewed.reply().answers()) {
             String asked = reviewed.asked(answer);
             if (asked.isEmpty() || answer.isEmpty()) {
