@@ -126,6 +126,7 @@ class DocsTest {
                 .forEach(words::add);
         if (List.of(
                         "draft",
+                        "batch",
                         "history",
                         "restore",
                         "ask-service",

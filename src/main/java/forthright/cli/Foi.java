@@ -51,6 +51,7 @@ public final class Foi {
     private static SequencedMap<String, Supplier<Object>> commands() {
         SequencedMap<String, Supplier<Object>> commands = new LinkedHashMap<>();
         commands.put("draft", DraftCommand::new);
+        commands.put("batch", BatchCommand::new);
         commands.put("history", HistoryCommand::new);
         commands.put("restore", RestoreCommand::new);
         commands.put("ask-service", AskServiceCommand::new);

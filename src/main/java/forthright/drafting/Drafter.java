@@ -40,20 +40,22 @@ public final class Drafter {
 
     private final Workspace workspace;
     private final Supplier<Pack.Begun> packs;
+    private final Opening.Openings openings;
     private final Gate gate;
 
     /** Drafts one reply in this workspace. */
     public Drafter(Workspace workspace) {
-        this(workspace, () -> Pack.begin(workspace), Gate.PROVED);
+        this(workspace, () -> Pack.begin(workspace), Opening::once, Gate.PROVED);
     }
 
-    private Drafter(Workspace workspace, Supplier<Pack.Begun> packs, Gate gate) {
+    private Drafter(Workspace workspace, Supplier<Pack.Begun> packs, Opening.Openings openings, Gate gate) {
         this.workspace = workspace;
         this.packs = packs;
+        this.openings = openings;
         this.gate = gate;
     }
 
-    /** Drafts many replies: what people keep is read once, and again when it changes. */
+    /** Drafts many replies: what people keep, and the councils' data, is read once, and again when it changes. */
     public static Drafter ofMany(Workspace workspace) {
         return ofMany(workspace, Gate.PROVED);
     }
@@ -61,7 +63,7 @@ public final class Drafter {
     /** The same, through another gate: for those who try what a letter tells. */
     static Drafter ofMany(Workspace workspace, Gate gate) {
         Packs packs = new Packs(workspace);
-        return new Drafter(workspace, () -> packs::load, gate);
+        return new Drafter(workspace, () -> packs, new DataOnHand(), gate);
     }
 
     /** Drafts a reply; stops with every fault where something is missing, wrong or unknown. */
@@ -90,7 +92,7 @@ public final class Drafter {
         Pack.Begun begun = packs.get();
         Request request = read(order, faults);
         Council asKept = council(order, request, begun, faults);
-        try (Opening opening = new Opening(asKept, dataFolder(order, asKept))) {
+        try (Opening opening = openings.open(asKept, dataFolder(order, asKept))) {
             Optional<Pack> loaded = begun.load(asKept.folder().resolve("templates"), faults);
             // Without one, this is said with all other faults.
             policy(asKept, order.dated(), faults);
@@ -99,7 +101,7 @@ public final class Drafter {
             Decided decided = CaseFile.read(folder.path(), workspace.shown(folder.path()), faults);
             Optional<Map<QuestionId, Match>> matches =
                     loaded.map(Pack::bank).map(bank -> bank.match(request, decided.confirmed(request, bank, faults)));
-            Optional<Inputs> written = loaded.map(pack -> Inputs.of(workspace, asKept.folder(), order.text()));
+            Optional<Inputs> written = loaded.map(pack -> begun.inputs(workspace, asKept.folder(), order.text()));
             Supplies supplies = Supplies.of(workspace, folder, decided, faults);
             CouncilData data = opening.await(faults);
             faults.stopIfAny();

@@ -49,6 +49,11 @@ public record Inputs(
         return all;
     }
 
+    /** The same for another request. */
+    Inputs of(String requestText) {
+        return new Inputs(Sha256.hex(requestText), bank, rules, templates, council, data, version);
+    }
+
     /** The same, with the load of data that was counted. */
     Inputs with(String loadId) {
         return new Inputs(request, bank, rules, templates, council, loadId, version);

@@ -39,6 +39,11 @@ record Pack(
     interface Begun {
         /** The whole pack; for the rest, see {@link Pack#load}. */
         Optional<Pack> load(Path ofCouncil, Faults faults);
+
+        /** What a draft is made from, by hash; the data aside. */
+        default Inputs inputs(Workspace workspace, Path council, String requestText) {
+            return Inputs.of(workspace, council, requestText);
+        }
     }
 
     /** Begins to read law and rules, which take longest: they need neither request nor council. */

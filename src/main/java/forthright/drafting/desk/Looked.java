@@ -1,5 +1,6 @@
 package forthright.drafting.desk;
 
+import forthright.drafting.Stamps;
 import forthright.drafting.Workspace;
 import java.nio.file.Path;
 import java.time.Duration;

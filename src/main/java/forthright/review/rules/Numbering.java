@@ -63,16 +63,20 @@ final class Numbering implements ReviewRule {
 
     /** 1, 2, 4, 5, 6 before the answers to five questions: none after the gap means what it says. */
     private static boolean goesBeyond(Reviewed reviewed) {
-        int most = reviewed.questions().stream()
+        int most = lastAsked(reviewed);
+        Pattern next = Pattern.compile("^\\s*%d[.)]\\s".formatted(most + 1));
+        return isOneLost(reviewed)
+                && reviewed.reply().lines().stream()
+                        .anyMatch(line -> next.matcher(line.text()).find());
+    }
+
+    private static int lastAsked(Reviewed reviewed) {
+        return reviewed.questions().stream()
                 .map(q -> q.id().path())
                 .filter(Numbering::digits)
                 .mapToInt(Integer::parseInt)
                 .max()
                 .orElse(Integer.MAX_VALUE - 1);
-        Pattern next = Pattern.compile("^\\s*%d[.)]\\s".formatted(most + 1));
-        return isOneLost(reviewed)
-                && reviewed.reply().lines().stream()
-                        .anyMatch(line -> next.matcher(line.text()).find());
     }
 
     private static String beginning(String asked) {
@@ -103,12 +107,7 @@ final class Numbering implements ReviewRule {
 
     /** An answer to a question that nobody asked: the numbers were moved on. */
     private static void beyond(Reviewed reviewed, Objections objections) {
-        int most = reviewed.questions().stream()
-                .map(q -> q.id().path())
-                .filter(Numbering::digits)
-                .mapToInt(Integer::parseInt)
-                .max()
-                .orElse(Integer.MAX_VALUE - 1);
+        int most = lastAsked(reviewed);
         for (ReadAnswer answer : reviewed.reply().answers()) {
             String style = answer.printed().replaceAll("\\d+", "#");
             answer.lines().stream()

@@ -25,10 +25,14 @@ final class SelfDisclosed implements ReviewRule {
     @Override
     public void look(Reviewed reviewed, RuleText text, Objections objections) {
         int most = reviewed.reply().suppression().threshold().map(t -> t.most()).orElse(5);
+        List<Sentence> ofTheFew = reviewed.reply()
+                .sentences()
+                .filter(s -> s.isProse() && THE_FEW.matcher(s.text()).find() && !text.finds("of-the-refusal", s))
+                .toList();
         for (ReadAnswer answer : reviewed.reply().answers()) {
             for (Figure hidden :
                     answer.figures().stream().filter(Figure::isHidden).toList()) {
-                inProse(reviewed, answer, hidden, text, most)
+                inProse(reviewed, answer, hidden, ofTheFew, most)
                         .ifPresent(sentence -> objections.to(
                                 sentence.line(),
                                 "A sentence here tells the figure that line %d withholds.".formatted(hidden.line())));
@@ -56,12 +60,11 @@ final class SelfDisclosed implements ReviewRule {
 
     /** "All 3 children", "the three boys in 2014-15": a number of the same in a sentence that answers no other count. */
     private static Optional<Sentence> inProse(
-            Reviewed reviewed, ReadAnswer answer, Figure hidden, RuleText text, int most) {
+            Reviewed reviewed, ReadAnswer answer, Figure hidden, List<Sentence> ofTheFew, int most) {
         Set<String> same = words(hidden.label() + " " + reviewed.asked(answer));
         List<Period.Between> time = TimeInText.stretches(hidden.period());
-        return reviewed.reply()
-                .sentences()
-                .filter(s -> s.isProse() && s.line() != hidden.line() && !text.finds("of-the-refusal", s))
+        return ofTheFew.stream()
+                .filter(s -> s.line() != hidden.line())
                 .filter(s -> {
                     List<Period.Between> said = TimeInText.stretches(s.text());
                     return said.isEmpty()

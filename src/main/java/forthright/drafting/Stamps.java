@@ -1,5 +1,6 @@
-package forthright.drafting.desk;
+package forthright.drafting;
 
+import forthright.law.files.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
@@ -12,17 +13,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
-/** When each of some files was last written, and how large it was: enough to tell whether a page must be made anew. */
-record Stamps(Map<Path, Stamp> files) {
+/** When each of some files was last written, and how large it was: enough to tell whether what was made of them must be made anew. */
+public record Stamps(Map<Path, Stamp> files) {
     // What a draft writes itself tells nothing of what it was made from.
     private static final Set<String> MADE = Set.of("draft", "history");
 
-    private record Stamp(FileTime written, long size) {}
+    record Stamp(FileTime written, long size) {}
 
-    static Stamps of(List<Path> folders) {
+    /** Those of every file in some folders, what drafts write aside; a file by itself may be named too. */
+    public static Stamps of(List<Path> folders) {
         Map<Path, Stamp> files = new HashMap<>();
-        folders.stream().filter(Files::isDirectory).forEach(folder -> walk(folder, files));
+        folders.stream().filter(Files::exists).forEach(folder -> walk(folder, files));
         return new Stamps(files);
     }
 
@@ -50,5 +53,18 @@ record Stamps(Map<Path, Stamp> files) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** All of them as one short sum. */
+    public String sum() {
+        StringBuilder all = new StringBuilder();
+        new TreeMap<>(files)
+                .forEach((file, stamp) -> all.append(file)
+                        .append(' ')
+                        .append(stamp.written().toInstant())
+                        .append(' ')
+                        .append(stamp.size())
+                        .append('\n'));
+        return Sha256.hex(all.toString());
     }
 }

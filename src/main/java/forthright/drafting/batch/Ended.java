@@ -1,0 +1,20 @@
+package forthright.drafting.batch;
+
+import java.util.Locale;
+
+/** How one draft of a batch ended. */
+public enum Ended {
+    /** It can be read and sent. */
+    READY,
+    /** A person must decide something first. */
+    NEEDS_PERSON,
+    /** It may not go: an earlier letter and this one together would tell what is withheld. */
+    BLOCKED,
+    /** There is no draft: the request or a file that it needs has a fault. */
+    FAILED;
+
+    /** As the summary has it. */
+    public String word() {
+        return name().toLowerCase(Locale.UK).replace('_', '-');
+    }
+}
