@@ -7,6 +7,7 @@ import forthright.law.files.WholeFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -32,8 +33,9 @@ class DataOnHandTest {
         assertThat(letter(ofMany, workspace)).isEqualTo(before);
 
         Path episodes = folder.resolve("councils/coventry/data/missing-episodes.csv");
-        List<String> lines = Files.readAllLines(episodes, StandardCharsets.ISO_8859_1);
-        Files.write(episodes, lines.subList(0, lines.size() - 300), StandardCharsets.ISO_8859_1);
+        List<String> lines = new ArrayList<>(Files.readAllLines(episodes, StandardCharsets.ISO_8859_1));
+        lines.subList(100, 400).clear();
+        Files.write(episodes, lines, StandardCharsets.ISO_8859_1);
 
         String after = letter(ofMany, workspace);
         assertThat(after).isNotEqualTo(before).isEqualTo(letter(new Drafter(workspace), workspace));
