@@ -82,6 +82,8 @@ public final class Foi {
         commands.put("scan", ScanCommand::new);
         commands.put("deadline", DeadlineCommand::new);
         commands.put("serve", ServeCommand::new);
+        commands.put("doctor", DoctorCommand::new);
+        commands.put("init", InitCommand::new);
         return commands;
     }
 

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Turns the Markdown of a letter into an accessible PDF (PDF/UA-1, ISO 14289-1): tagged, with its language and title, and
@@ -67,6 +68,12 @@ public final class PdfLetter {
     /** Keeps "40(2)" in one line. */
     private static String inOnePiece(String html) {
         return PROVISION.matcher(html).replaceAll("<span class=\"whole\">$1</span>");
+    }
+
+    /** Whether the fonts that it embeds are there. */
+    public static boolean hasItsFonts() {
+        return Stream.of("Regular", "Bold", "Italic", "BoldItalic")
+                .allMatch(name -> PdfLetter.class.getResource("/liberation/LiberationSans-" + name + ".ttf") != null);
     }
 
     private static void font(PdfRendererBuilder builder, String name, int weight, FontStyle style) {
