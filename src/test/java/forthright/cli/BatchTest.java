@@ -130,6 +130,25 @@ class BatchTest {
     }
 
     @Test
+    void what_somebody_drafted_otherwise_meanwhile_is_drafted_again() throws IOException {
+        Path out = folder.resolve("out");
+        batch(out);
+        Path letter = out.resolve("FOI746230783/letter.md");
+        String drafted = Files.readString(letter);
+        foi(
+                "draft",
+                requests.resolve("FOI746230783.txt").toString(),
+                "--dated",
+                "2026-02-23",
+                "--out",
+                letter.getParent().toString());
+        assertThat(Files.readString(letter)).isNotEqualTo(drafted);
+
+        assertThat(batch(out).out()).contains("2 of them drafted before");
+        assertThat(Files.readString(letter)).isEqualTo(drafted);
+    }
+
+    @Test
     void one_request_is_answered_by_many_councils_each_for_itself() throws IOException {
         Path out = folder.resolve("out");
         String request = requests.resolve("nobody.txt").toString();

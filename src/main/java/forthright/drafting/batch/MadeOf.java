@@ -4,10 +4,13 @@ import forthright.drafting.Workspace;
 import forthright.law.files.Json;
 import forthright.law.files.JsonReader;
 import forthright.law.files.Node;
+import forthright.law.files.Sha256;
 import forthright.law.files.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +35,7 @@ record MadeOf(String sum) {
             return JsonReader.parse(Files.readString(file), NAME)
                     .filter(Node.Mapping.class::isInstance)
                     .map(node -> (Node.Mapping) node)
-                    .filter(node -> text(node, "sum").equals(sum) && all(node, folder))
+                    .filter(node -> text(node, "sum").equals(sum) && isUntouched(node, folder))
                     .flatMap(node -> ended(text(node, "ended"))
                             .map(ended -> new Drafted(
                                     item,
@@ -48,9 +51,22 @@ record MadeOf(String sum) {
         }
     }
 
-    private static boolean all(Node.Mapping node, Path folder) {
-        return List.of(text(node, "files").split(" ", -1)).stream()
-                .allMatch(name -> Files.isRegularFile(folder.resolve(name)));
+    /** Whether the files of the draft are there, and nobody has drafted otherwise since. */
+    private static boolean isUntouched(Node.Mapping node, Path folder) {
+        try {
+            List<String> files = List.of(text(node, "files").split(" ", -1));
+            return text(node, "written").equals(written(files, folder));
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static String written(List<String> files, Path folder) throws IOException {
+        MessageDigest all = Sha256.digest();
+        for (String name : files) {
+            all.update(Sha256.digest().digest(Files.readAllBytes(folder.resolve(name))));
+        }
+        return HexFormat.of().formatHex(all.digest());
     }
 
     /** Writes it beside the files of a draft. */
@@ -61,6 +77,7 @@ record MadeOf(String sum) {
         all.put("reference", drafted.reference());
         all.put("council", drafted.council());
         all.put("files", String.join(" ", files));
+        all.put("written", written(files, folder));
         all.put("tasks", String.valueOf(drafted.tasks()));
         WholeFile.write(folder.resolve(NAME), Json.write(all));
     }
