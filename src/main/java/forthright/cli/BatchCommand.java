@@ -1,22 +1,21 @@
 package forthright.cli;
 
 import forthright.drafting.Councils;
+import forthright.drafting.DraftFiles;
 import forthright.drafting.Workspace;
 import forthright.drafting.batch.Batch;
 import forthright.drafting.batch.BatchItem;
 import forthright.drafting.batch.BatchItems;
 import forthright.drafting.batch.Drafted;
-import forthright.drafting.batch.Ended;
 import forthright.drafting.batch.Progress;
-import forthright.law.files.FaultsException;
-import forthright.law.files.Place;
-import forthright.law.files.WholeFile;
 import forthright.request.Received;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -114,7 +113,7 @@ final class BatchCommand implements Callable<Integer> {
     CommandSpec spec = CommandSpec.create();
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() {
         if (jobs < 1 || jobs > MOST_JOBS) {
             throw new ParameterException(
                     spec.commandLine(), "--jobs is a whole number from 1 to %d.".formatted(MOST_JOBS));
@@ -142,7 +141,7 @@ final class BatchCommand implements Callable<Integer> {
                         jobs));
         List<Drafted> drafted = batch.run(items, progress(err), Today.get());
         if (out != null) {
-            write(BatchTold.csv(drafted), out.resolve("summary.csv"), here);
+            DraftFiles.write(new LinkedHashMap<>(Map.of("summary.csv", BatchTold.csv(drafted))), out, here.shown(out));
         }
         PrintWriter print = spec.commandLine().getOut();
         print.print(json ? BatchTold.json(drafted) : BatchTold.text(drafted));
@@ -164,27 +163,12 @@ final class BatchCommand implements Callable<Integer> {
         };
     }
 
-    private static void write(String text, Path file, Workspace here) {
-        try {
-            WholeFile.write(file, text);
-        } catch (IOException e) {
-            throw FaultsException.error(
-                    Place.of(here.shown(file)),
-                    "not-written",
-                    "This file could not be written.",
-                    "Check that the folder is there, that you may write in it and that the disk is not full.");
-        }
-    }
-
+    /** As the worst of them ends: those are last. */
     private static ExitCode ending(List<Drafted> drafted) {
-        if (drafted.stream().anyMatch(each -> each.ended() == Ended.FAILED)) {
-            return ExitCode.UNUSABLE;
-        }
-        if (drafted.stream().anyMatch(each -> each.ended() == Ended.BLOCKED)) {
-            return ExitCode.BLOCKED;
-        }
-        return drafted.stream().anyMatch(each -> each.ended() == Ended.NEEDS_PERSON)
-                ? ExitCode.NEEDS_PERSON
-                : ExitCode.DONE;
+        return drafted.stream()
+                .map(Drafted::ended)
+                .max(Comparator.naturalOrder())
+                .map(ExitCode::of)
+                .orElse(ExitCode.DONE);
     }
 }

@@ -7,6 +7,7 @@ import forthright.drafting.Drafter;
 import forthright.drafting.Order;
 import forthright.drafting.RequestSource;
 import forthright.drafting.Workspace;
+import forthright.drafting.batch.Ended;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -85,8 +86,7 @@ final class DraftCommand implements Callable<Integer> {
         Path folder = out == null
                 ? DraftFiles.folderFor(here, source.path(), draft.reply().reference())
                 : out;
-        DraftFiles.write(draft, folder, here.shown(folder));
-        DraftFiles.print(draft, folder, here.shown(folder));
+        DraftFiles.put(draft, folder, here.shown(folder));
         if (out == null) {
             DraftHistory.of(here, source.path(), draft.reply().reference()).keep(Today.get());
         }
@@ -97,13 +97,6 @@ final class DraftCommand implements Callable<Integer> {
             DraftSummary.print(print, draft, here.shown(folder));
         }
         print.flush();
-        return ending(draft).number();
-    }
-
-    private static ExitCode ending(Draft draft) {
-        if (draft.isBlocked()) {
-            return ExitCode.BLOCKED;
-        }
-        return draft.needsPerson() ? ExitCode.NEEDS_PERSON : ExitCode.DONE;
+        return ExitCode.of(Ended.of(draft)).number();
     }
 }

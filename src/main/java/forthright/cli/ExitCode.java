@@ -1,5 +1,7 @@
 package forthright.cli;
 
+import forthright.drafting.batch.Ended;
+
 /** How a command ends; scripts rely on these numbers. */
 enum ExitCode {
     DONE(0),
@@ -13,6 +15,16 @@ enum ExitCode {
 
     ExitCode(int number) {
         this.number = number;
+    }
+
+    /** How a command ends that made a draft, or none. */
+    static ExitCode of(Ended ended) {
+        return switch (ended) {
+            case READY -> DONE;
+            case NEEDS_PERSON -> NEEDS_PERSON;
+            case BLOCKED -> BLOCKED;
+            case FAILED -> UNUSABLE;
+        };
     }
 
     int number() {

@@ -41,14 +41,7 @@ final class RequestOption {
 
     /** What is drafted, or asked of the services, for this request; dated today unless another day is given. */
     Order order(RequestSource source, @Nullable LocalDate dated, String data) {
-        return new Order(
-                source.text(),
-                source.shownAs(),
-                source.path(),
-                council,
-                received(),
-                dated == null ? Today.get() : dated,
-                data);
+        return source.order(council, received(), dated == null ? Today.get() : dated, data);
     }
 
     Received received() {

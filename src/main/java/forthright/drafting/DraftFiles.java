@@ -17,6 +17,12 @@ import java.util.SequencedMap;
 public final class DraftFiles {
     private DraftFiles() {}
 
+    /** Writes everything that a draft has: its files, and the further forms of its letter. */
+    public static void put(Draft draft, Path folder, String shownAs) {
+        write(draft, folder, shownAs);
+        print(draft, folder, shownAs);
+    }
+
     /** Writes each file whole or not at all, and says where they are. */
     public static List<Path> write(Draft draft, Path folder, String shownAs) {
         return write(draft.files(), folder, shownAs);

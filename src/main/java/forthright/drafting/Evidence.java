@@ -1,9 +1,11 @@
 package forthright.drafting;
 
+import forthright.bank.Concept;
 import forthright.data.Counted;
 import forthright.facts.Fact;
 import forthright.reply.Answer.Mapping;
 import forthright.reply.Content;
+import forthright.request.QuestionId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -39,6 +41,12 @@ final class Evidence {
         if (!toAssess.contains(cell)) {
             toAssess.add(cell);
         }
+    }
+
+    /** Of how a concept is held, the council has said nothing. */
+    void saysNothing(QuestionId question, Concept concept, String what) {
+        add(new Fact.RecordingUnknown(question, what));
+        lacks(Unrecorded.concept(concept.id(), concept.name()));
     }
 
     /** Of how this is held, the council has not said enough. */

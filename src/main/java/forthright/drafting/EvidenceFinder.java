@@ -206,8 +206,7 @@ final class EvidenceFinder {
         var way = the.council().recording().wayOf(concept.id());
         boolean inAList = the.categories(lists).anyMatch(c -> c.covers().containsKey(concept.id()));
         if (way.isEmpty() && !inAList) {
-            evidence.add(new Fact.RecordingUnknown(question.id(), concept.name()));
-            evidence.lacks(Unrecorded.concept(concept.id(), concept.name()));
+            evidence.saysNothing(question.id(), concept, concept.name());
             return;
         }
         evidence.add(new Fact.AnsweredNo(question.id()));

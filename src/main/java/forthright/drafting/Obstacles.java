@@ -45,8 +45,7 @@ final class Obstacles {
                     + categorySince
                             .map(day -> " (before %s, when a category for it began)".formatted(day))
                             .orElse("");
-            evidence.add(new Fact.RecordingUnknown(question.id(), what));
-            evidence.lacks(Unrecorded.concept(concept.id(), concept.name()));
+            evidence.saysNothing(question.id(), concept, what);
             return;
         }
         switch (way.get()) {

@@ -4,11 +4,13 @@ import forthright.law.files.Fault;
 import forthright.law.files.Faults;
 import forthright.law.files.FaultsException;
 import forthright.law.files.Place;
+import forthright.request.Received;
 import forthright.request.RequestFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -21,6 +23,11 @@ import java.util.stream.Stream;
 public record RequestSource(String text, String shownAs, Path path, List<Fault> notes) {
     public RequestSource {
         notes = List.copyOf(notes);
+    }
+
+    /** What is drafted for it. */
+    public Order order(String council, Received received, LocalDate dated, String data) {
+        return new Order(text, shownAs, path, council, received, dated, data);
     }
 
     /** The request that a command names: a file, a case folder, or "-" for standard input. */

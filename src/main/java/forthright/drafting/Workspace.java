@@ -72,7 +72,8 @@ public record Workspace(Path root, Path kept, Path cases) {
         return FOLDERS.stream().allMatch(name -> Files.isDirectory(folder.resolve(name)));
     }
 
-    Path questionBank() {
+    /** The standard questions. */
+    public Path questionBank() {
         return kept.resolve("question-bank");
     }
 

@@ -13,6 +13,7 @@ import forthright.law.files.FaultsException;
 import forthright.law.files.Kept;
 import forthright.law.files.Place;
 import forthright.law.files.Sha256;
+import forthright.record.Register;
 import forthright.request.Received;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,7 +27,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -36,8 +36,6 @@ import java.util.stream.IntStream;
  * what an earlier run has drafted from the same files is left as it is.
  */
 public final class Batch {
-    private static final String SHARED_RECORD = "record/store.yaml";
-
     private final Workspace here;
     private final Workspace kept;
     private final Terms terms;
@@ -79,7 +77,7 @@ public final class Batch {
     }
 
     /** Drafts all of them; the result is in the order of their names, however many were drafted at the same time. */
-    public List<Drafted> run(List<BatchItem> items, Progress progress, LocalDate today) throws InterruptedException {
+    public List<Drafted> run(List<BatchItem> items, Progress progress, LocalDate today) {
         Map<BatchItem, List<Fault>> refused = sameFolder(items);
         Drafted[] done = new Drafted[items.size()];
         // Those of one council one after the other, so that its data is read once.
@@ -87,7 +85,6 @@ public final class Batch {
                 .boxed()
                 .sorted(Comparator.comparing((Integer at) -> items.get(at).council()))
                 .toList();
-        CountDownLatch left = new CountDownLatch(items.size());
         Progress.Meter meter = new Progress.Meter(progress, items.size());
         try (ExecutorService workers = Executors.newFixedThreadPool(terms.jobs())) {
             for (int at : order) {
@@ -98,12 +95,10 @@ public final class Batch {
                         done[at] = faults.isEmpty() ? draft(item, today) : Drafted.failed(item, faults);
                     } finally {
                         meter.oneMore();
-                        left.countDown();
                     }
                 });
             }
-            left.await();
-        }
+        } // closed when all are done
         return Arrays.asList(done);
     }
 
@@ -124,28 +119,19 @@ public final class Batch {
     }
 
     private Order order(BatchItem item) {
-        RequestSource source = RequestSource.of(item.request().toString(), InputStream.nullInputStream(), here);
-        return new Order(
-                source.text(),
-                source.shownAs(),
-                source.path(),
-                item.council(),
-                terms.received(),
-                terms.dated(),
-                terms.data());
+        return RequestSource.of(item.request().toString(), InputStream.nullInputStream(), here)
+                .order(item.council(), terms.received(), terms.dated(), terms.data());
     }
 
     private Drafted draft(BatchItem item, Order order, Path folder, MadeOf madeOf, LocalDate today) {
         Draft draft = drafter.draft(order).inForms(terms.formats());
-        DraftFiles.write(draft, folder, here.shown(folder));
-        DraftFiles.print(draft, folder, here.shown(folder));
+        DraftFiles.put(draft, folder, here.shown(folder));
         if (terms.out().isEmpty()) {
             DraftHistory.of(here, order.request(), draft.reply().reference()).keep(today);
         }
-        Ended ended = draft.isBlocked() ? Ended.BLOCKED : draft.needsPerson() ? Ended.NEEDS_PERSON : Ended.READY;
         Drafted drafted = new Drafted(
                 item,
-                ended,
+                Ended.of(draft),
                 false,
                 draft.reply().reference(),
                 draft.reply().council().id(),
@@ -215,14 +201,10 @@ public final class Batch {
 
     private String workspaceSum() {
         // A record that others add to over a network shows no file that changes.
-        return Files.exists(here.cases().resolve(SHARED_RECORD))
+        Path record = here.cases().resolveSibling(Register.FOLDER);
+        return Files.exists(record.resolve(Register.SHARED))
                 ? ""
-                : Stamps.of(List.of(
-                                kept.rules(),
-                                kept.templates(),
-                                kept.kept().resolve("question-bank"),
-                                here.councils(),
-                                here.cases().resolve("record")))
+                : Stamps.of(List.of(kept.rules(), kept.templates(), kept.questionBank(), here.councils(), record))
                         .sum();
     }
 

@@ -1,8 +1,9 @@
 package forthright.drafting.batch;
 
+import forthright.drafting.Draft;
 import java.util.Locale;
 
-/** How one draft of a batch ended. */
+/** How one draft of a batch ended, from the best to the worst. */
 public enum Ended {
     /** It can be read and sent. */
     READY,
@@ -12,6 +13,11 @@ public enum Ended {
     BLOCKED,
     /** There is no draft: the request or a file that it needs has a fault. */
     FAILED;
+
+    /** How a draft that was made ends. */
+    public static Ended of(Draft draft) {
+        return draft.isBlocked() ? BLOCKED : draft.needsPerson() ? NEEDS_PERSON : READY;
+    }
 
     /** As the summary has it. */
     public String word() {

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a draft of a batch was made of, in a file beside it, written last: where it is there and says the same, the draft is
@@ -83,12 +84,9 @@ record MadeOf(String sum) {
     }
 
     private static Optional<Ended> ended(String word) {
-        for (Ended each : Ended.values()) {
-            if (each.word().equals(word)) {
-                return Optional.of(each);
-            }
-        }
-        return Optional.empty();
+        return Stream.of(Ended.values())
+                .filter(each -> each.word().equals(word))
+                .findFirst();
     }
 
     private static String text(Node.Mapping of, String name) {

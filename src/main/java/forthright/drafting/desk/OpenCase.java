@@ -70,9 +70,7 @@ public final class OpenCase {
 
     /** What is drafted. */
     public Order order(Terms terms) {
-        RequestSource source = source();
-        return new Order(
-                source.text(), source.shownAs(), source.path(), terms.council(), terms.received(), terms.dated(), "");
+        return source().order(terms.council(), terms.received(), terms.dated(), "");
     }
 
     /** The files that a letter of this date is made from. */

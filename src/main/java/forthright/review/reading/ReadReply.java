@@ -75,6 +75,11 @@ public record ReadReply(
                 .findFirst();
     }
 
+    /** The line in which the first answer begins; 0 where there is none. */
+    public int firstAnswerAt() {
+        return answers.stream().mapToInt(ReadAnswer::line).min().orElse(0);
+    }
+
     /** A line as printed, for quoting. */
     public String line(int number) {
         return number < 1 || number > lines.size()

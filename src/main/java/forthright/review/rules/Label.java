@@ -74,10 +74,7 @@ final class Label implements ReviewRule {
         List<Period.Between> asked = reviewed.request().stream()
                 .flatMap(r -> Period.Between.among(r.periods()))
                 .toList();
-        int first = reviewed.reply().answers().stream()
-                .mapToInt(ReadAnswer::line)
-                .min()
-                .orElse(0);
+        int first = reviewed.reply().firstAnswerAt();
         for (Line line : reviewed.reply().lines()) {
             String text = line.text().strip();
             boolean title = line.number() < first

@@ -7,6 +7,7 @@ import forthright.review.reading.ReadAnswer;
 import forthright.review.reading.Sentence;
 import forthright.review.reading.Units;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -60,11 +61,13 @@ final class UnitMismatch implements ReviewRule {
             Set.of("staff", "posts", "adults", "households", "places", "fines", "cases");
 
     private static final String HOUSEHOLDS = "households";
-    private static final Set<String> PEOPLE = Set.of("children", "adults");
 
     /** What nobody has two of at a time. */
     private static final Set<String> ONE_FOR_EACH = Set.of("plans", "arrangements");
 
+    private static final Pattern HIDING =
+            Pattern.compile("(?i)\\b(?:fewer|less|below|under|asterisk|replaced|suppressed|withheld)\\b");
+    private static final Pattern OF_THE = Pattern.compile("(?i)\\b(?:of|from) (?:the|these|those|all)$");
     private static final Pattern NUMBER_OF = Pattern.compile(
             "(?i)^\\W*(?:the )?(?:total )?(?:numbers? of|how many)\\b(?!.*(?:%|percent|per cent|proportion|rate))");
     private static final Pattern ASKS = Pattern.compile("(?i)\\b(?:how many|numbers? of)\\b");
@@ -73,10 +76,6 @@ final class UnitMismatch implements ReviewRule {
     private static boolean isTheWhole(Figure figure) {
         return OF_THE.matcher(figure.label()).find();
     }
-
-    private static final Pattern HIDING =
-            Pattern.compile("(?i)\\b(?:fewer|less|below|under|asterisk|replaced|suppressed|withheld)\\b");
-    private static final Pattern OF_THE = Pattern.compile("(?i)\\b(?:of|from) (?:the|these|those|all)$");
 
     /** What was given in place of what was asked. */
     private record Given(String unit, int line) {}
@@ -87,12 +86,13 @@ final class UnitMismatch implements ReviewRule {
         Matcher asks = ASKS.matcher(question);
         Set<String> inQuestion =
                 asks.find() ? Set.copyOf(units.groupsIn(question.substring(0, asks.start()))) : Set.of();
+        List<Figure> figures =
+                answer.figures().stream().filter(f -> !isTheWhole(f)).toList();
         Set<String> said = new LinkedHashSet<>();
         for (PrintedTable table : answer.tables()) {
             table.header().stream().skip(1).forEach(column -> said.addAll(units.groupsIn(column)));
         }
-        answer.figures().stream()
-                .filter(f -> !isTheWhole(f))
+        figures.stream()
                 .map(Figure::unit)
                 .flatMap(unit -> units.group(unit).stream())
                 .forEach(said::add);
@@ -108,8 +108,7 @@ final class UnitMismatch implements ReviewRule {
                 said.addAll(units.groupsIn(sentence.text()));
             }
         }
-        Optional<Figure> first = answer.figures().stream()
-                .filter(f -> !isTheWhole(f))
+        Optional<Figure> first = figures.stream()
                 .filter(f -> !f.isPercentage() && !f.unit().equals("£"))
                 .findFirst();
         boolean bare = answer.tables().isEmpty()
@@ -117,15 +116,13 @@ final class UnitMismatch implements ReviewRule {
         if (said.isEmpty() || said.contains(group) || bare) {
             return Optional.empty();
         }
-        Optional<Figure> figure = answer.figures().stream()
-                .filter(f -> !isTheWhole(f))
+        Optional<Figure> figure = figures.stream()
                 .filter(f -> units.group(f.unit())
                         .filter(g -> !g.equals(group) && !APART.contains(g) && !inQuestion.contains(g))
                         .isPresent())
                 .findFirst();
         // "How many children?", and "412 families" before anything else.
-        boolean households = PEOPLE.contains(group)
-                && !inQuestion.contains(HOUSEHOLDS)
+        boolean households = WrongSubject.PEOPLE.contains(group)
                 && !units.groupsIn(question).contains(HOUSEHOLDS)
                 && first.flatMap(f -> units.group(f.unit()))
                         .filter(HOUSEHOLDS::equals)

@@ -2,7 +2,6 @@ package forthright.review.rules;
 
 import forthright.law.CostLimit;
 import forthright.law.Regime;
-import forthright.review.reading.ReadAnswer;
 import forthright.review.reading.Sentence;
 import forthright.review.wording.Phrase;
 import java.math.BigDecimal;
@@ -32,10 +31,7 @@ final class WrongLimit implements ReviewRule {
 
     /** Who replies: a department of the government where the head of the letter says so, and a council otherwise. */
     private static CostLimit.Authority authority(Reviewed reviewed, RuleText text) {
-        int first = reviewed.reply().answers().stream()
-                .mapToInt(ReadAnswer::line)
-                .min()
-                .orElse(0);
+        int first = reviewed.reply().firstAnswerAt();
         boolean central = !text.finds("local", reviewed.reply().authority())
                 && reviewed.reply().lines().stream()
                         .filter(line -> line.number() < first)

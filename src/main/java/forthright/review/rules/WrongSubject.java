@@ -20,7 +20,7 @@ final class WrongSubject implements ReviewRule {
     private static final int FEW = 3;
     private static final Set<String> NO_STAGES = Set.of("of-the-refusal", "those");
     private static final String ADULT = "adult";
-    private static final Set<String> PEOPLE = Set.of("children", "adults");
+    static final Set<String> PEOPLE = Set.of("children", "adults");
     private static final Pattern AGES = Pattern.compile(
             "(?i)\\b(?:aged?|ages|ages of|aged between)(?: between)? (\\d{1,2})\\s?(?:-|–|to|and)\\s?(\\d{1,2})\\b(?! (?:over|under))");
     private static final Pattern EXAMPLES =
