@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Supplier;
 import picocli.CommandLine;
@@ -110,6 +111,12 @@ public final class Foi {
         Locale.setDefault(Locale.UK);
         PrintWriter said = writer(out);
         PrintWriter told = writer(err);
+        Optional<String> help = HelpText.of(Boolean.getBoolean("forthright.terminal"), args);
+        if (help.isPresent()) {
+            said.print(help.get());
+            said.flush();
+            return ExitCode.DONE.number();
+        }
         int code = QuickDoor.of(args)
                 .map(line -> quick(line, in, said, told))
                 .orElseGet(() -> run(page, in, said, told, args));
@@ -147,12 +154,15 @@ public final class Foi {
             return ExitCode.UNUSABLE.number();
         });
         line.setExecutionExceptionHandler((problem, command, result) -> failed(command.getErr(), problem, foi.debug));
-        return args.length == 0 ? help(line) : line.execute(args);
+        return line.execute(args);
     }
 
-    private static int help(CommandLine line) {
-        line.usage(line.getOut());
-        return ExitCode.DONE.number();
+    /** The help on the program as the library puts it together, with the colours of a terminal. */
+    static String usage() {
+        PageDoor none = (workspace, port, clock, told) -> {
+            throw new IllegalStateException("there is no page in the help");
+        };
+        return line(new Foi(InputStream.nullInputStream(), none)).getUsageMessage(CommandLine.Help.Ansi.ON);
     }
 
     private static PrintWriter writer(PrintStream stream) {

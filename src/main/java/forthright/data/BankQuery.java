@@ -1,13 +1,24 @@
 package forthright.data;
 
+import forthright.data.query.Dialects;
+import forthright.data.query.QueryGuard;
+import forthright.data.query.QueryText;
+import forthright.data.query.QueryWriter;
+import forthright.data.query.Sweep;
+import forthright.data.query.Tree;
+import forthright.data.query.Unwritable;
+import forthright.data.query.Written;
 import forthright.law.files.Fault;
 import forthright.law.files.JsonReader;
 import forthright.law.files.Node;
 import forthright.law.files.Place;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +30,13 @@ final class BankQuery {
 
     private final Place place;
     private final String sql;
+    private final Node tree;
     private final Set<String> tables;
 
-    private BankQuery(Place place, String sql, Set<String> tables) {
+    private BankQuery(Place place, String sql, Node tree, Set<String> tables) {
         this.place = place;
         this.sql = sql;
+        this.tree = tree;
         this.tables = tables;
     }
 
@@ -77,7 +90,7 @@ final class BankQuery {
                             "What a query may use: question-bank/README.md."))
                     .toList());
         }
-        return new Checked.Allowed(new BankQuery(place, sql, found.tables()));
+        return new Checked.Allowed(new BankQuery(place, sql, tree.get(), found.tables()));
     }
 
     private static Place errorPlace(Node tree, String sql, Place place) {
@@ -88,6 +101,45 @@ final class BankQuery {
     /** The canonical tables that it reads. */
     Set<String> tables() {
         return tables;
+    }
+
+    /**
+     * Counts over a period by many queries in one statement; what each of them answered, in their order. Nothing where they
+     * cannot be asked together: each alone then says what is wrong with it.
+     */
+    static List<Answer> askTogether(List<BankQuery> queries, Database database, LocalDate from, LocalDate to) {
+        try {
+            Written sweep = Sweep.of(queries.stream().map(q -> q.tree).toList(), QueryWriter.of(Dialects.OWN));
+            Database.Result swept = database.ask(
+                    sweep.sql(), from.atStartOfDay(), to.plusDays(1).atStartOfDay());
+            Map<Long, List<List<@Nullable Object>>> rows = new HashMap<>();
+            for (List<@Nullable Object> row : swept.rows()) {
+                if (row.getFirst() instanceof Long asked) {
+                    rows.computeIfAbsent(asked, number -> new ArrayList<>()).add(row);
+                }
+            }
+            List<Answer> answers = new ArrayList<>();
+            for (int at = 0; at < queries.size(); at++) {
+                answers.add(queries.get(at).own(rows.getOrDefault((long) at, List.of())));
+            }
+            return answers;
+        } catch (Database.DatabaseException | Unwritable e) {
+            return List.of();
+        }
+    }
+
+    /** Its own rows of those that were counted together. */
+    private Answer own(List<List<@Nullable Object>> rows) {
+        List<String> columns = Tree.columns(tree);
+        int first = Sweep.COLUMNS.size() - columns.size();
+        List<List<@Nullable Object>> own = new ArrayList<>();
+        rows.forEach(row -> own.add(row.subList(first, row.size())));
+        return figures(new Database.Result(columns, own));
+    }
+
+    /** Whether it returns what can be counted together with others. */
+    boolean isOfOneKind() {
+        return List.of(COUNT, BREAKDOWN).contains(Tree.columns(tree));
     }
 
     /** Counts over a period, both days included. */
@@ -140,6 +192,8 @@ final class BankQuery {
             }
             cells.add(new RawTable.Cell((String) list, (String) code, (Long) value, (Long) children));
         }
+        // A database returns categories as it comes by them.
+        cells.sort(Comparator.comparing(RawTable.Cell::list).thenComparing(RawTable.Cell::code));
         return new Answer.Figures(cells);
     }
 

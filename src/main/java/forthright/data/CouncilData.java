@@ -13,10 +13,15 @@ import forthright.law.files.YamlReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -57,32 +62,89 @@ public final class CouncilData implements AutoCloseable {
         return new CouncilData(sources, figures, loaded, loadId, usable);
     }
 
+    /** A count that is wanted, over a period, both days included. */
+    public record Wish(Measure measure, LocalDate from, LocalDate to) {}
+
     /** Counts over a period, both days included, from the sheet of figures or else from the rows. */
     public synchronized Counted count(Measure measure, LocalDate from, LocalDate to) {
+        return without(measure, from, to)
+                .orElseGet(() ->
+                        answered.computeIfAbsent(new Asked(measure.sql(), from, to), asked -> ask(measure, from, to)));
+    }
+
+    /**
+     * Counts what is going to be wanted, all of one period in one statement, so that it is at hand then. Whatever cannot be
+     * counted so is counted when it is asked for.
+     */
+    public synchronized void countAhead(Collection<Wish> wishes) {
+        Map<List<LocalDate>, Set<Wish>> periods = new LinkedHashMap<>();
+        wishes.stream()
+                .filter(wish -> without(wish.measure(), wish.from(), wish.to()).isEmpty())
+                .filter(wish -> !answered.containsKey(asked(wish)))
+                .forEach(wish -> periods.computeIfAbsent(
+                                List.of(wish.from(), wish.to()), period -> new LinkedHashSet<>())
+                        .add(wish));
+        for (Set<Wish> period : periods.values()) {
+            try {
+                countTogether(List.copyOf(period));
+            } catch (Database.DatabaseException e) {
+                return; // the first count meets the same, and says it with its place
+            }
+        }
+    }
+
+    private void countTogether(List<Wish> period) throws Database.DatabaseException {
+        Map<Asked, BankQuery> queries = new LinkedHashMap<>();
+        List<String> names = new ArrayList<>();
+        LocalDate from = period.getFirst().from();
+        LocalDate to = period.getFirst().to();
+        for (Wish wish : period) {
+            if (allowed(wish.measure().sql()) instanceof BankQuery.Checked.Allowed(BankQuery query)
+                    && query.isOfOneKind()
+                    && uncovered(query, from, to).isEmpty()
+                    && queries.putIfAbsent(asked(wish), query) == null) {
+                names.add(wish.measure().name());
+            }
+        }
+        if (queries.size() < 2) {
+            return;
+        }
+        List<Asked> asked = List.copyOf(queries.keySet());
+        List<BankQuery.Answer> answers = BankQuery.askTogether(List.copyOf(queries.values()), database(), from, to);
+        for (int at = 0; at < answers.size(); at++) {
+            if (answers.get(at) instanceof BankQuery.Answer.Figures(List<RawTable.Cell> cells)) {
+                answered.put(asked.get(at), new Counted.Counts(new RawTable(names.get(at), cells)));
+            }
+        }
+    }
+
+    private static Asked asked(Wish wish) {
+        return new Asked(wish.measure().sql(), wish.from(), wish.to());
+    }
+
+    /** What is known of a count without asking the rows; empty where they have to be asked. */
+    private Optional<Counted> without(Measure measure, LocalDate from, LocalDate to) {
         if (!usable) {
-            return new Counted.Failed(FiguresSheet.unusable(sources));
+            return Optional.of(new Counted.Failed(FiguresSheet.unusable(sources)));
         }
         if (figures.has(measure.name())) {
-            return figures.count(measure.name(), from, to);
+            return Optional.of(figures.count(measure.name(), from, to));
         }
         if (!Files.exists(measure.sql())) {
-            return new Counted.NotCovered("No table that the council supplies has this.");
+            return Optional.of(new Counted.NotCovered("No table that the council supplies has this."));
         }
         if (loaded.isEmpty()) {
-            return new Counted.NotCovered("No data has been supplied from which this could be counted.");
+            return Optional.of(new Counted.NotCovered("No data has been supplied from which this could be counted."));
         }
         if (from.equals(to)) {
             // "As at 31 March" asks how things stood; the rows tell what began in a time, and on most days little does.
-            return new Counted.NotCovered(
+            return Optional.of(new Counted.NotCovered(
                     "%s is one day, and the data tells what happened over a time, not how things stood on a day."
-                            .formatted(from));
+                            .formatted(from)));
         }
         List<String> lacking =
                 measure.needs().stream().filter(field -> !has(field)).toList();
-        if (!lacking.isEmpty()) {
-            return new Counted.Lacks(lacking);
-        }
-        return answered.computeIfAbsent(new Asked(measure.sql(), from, to), asked -> ask(measure, from, to));
+        return lacking.isEmpty() ? Optional.empty() : Optional.of(new Counted.Lacks(lacking));
     }
 
     /** Whether the files carry a field such as {@code rhi.completed_at}, or the sheet of figures a measure of this name. */
@@ -101,14 +163,8 @@ public final class CouncilData implements AutoCloseable {
     }
 
     private Counted ask(Measure measure, LocalDate from, LocalDate to) {
-        Faults faults = new Faults();
-        Place place = place(measure.sql());
-        Optional<String> text = YamlReader.text(measure.sql(), place.file(), faults);
-        if (text.isEmpty()) {
-            return new Counted.Failed(faults.inOrder().getFirst());
-        }
         try {
-            return switch (BankQuery.check(text.get(), place, database())) {
+            return switch (allowed(measure.sql())) {
                 case BankQuery.Checked.Refused(List<Fault> refused) -> new Counted.Failed(refused.getFirst());
                 case BankQuery.Checked.Allowed(BankQuery query) -> ask(measure.name(), query, from, to);
             };
@@ -121,23 +177,39 @@ public final class CouncilData implements AutoCloseable {
         }
     }
 
+    private BankQuery.Checked allowed(Path sql) throws Database.DatabaseException {
+        Faults faults = new Faults();
+        Place place = place(sql);
+        Optional<String> text = YamlReader.text(sql, place.file(), faults);
+        return text.isEmpty()
+                ? new BankQuery.Checked.Refused(faults.inOrder())
+                : BankQuery.check(text.get(), place, database());
+    }
+
     private Counted ask(String measure, BankQuery query, LocalDate from, LocalDate to)
             throws Database.DatabaseException {
-        Loaded data = loaded.orElseThrow();
-        for (String name : new TreeSet<>(query.tables())) {
-            Table table = Table.named(name).orElseThrow();
-            boolean timeless = table == Table.CHILD || table == Table.CARE_SPELL;
-            Optional<LocalDate> gap = timeless ? Optional.empty() : data.firstUncovered(table, from, to);
-            if (gap.isPresent()) {
-                return new Counted.NotCovered(
-                        "The data does not cover %s to %s.".formatted(WrittenDay.of(from), WrittenDay.of(to)));
-            }
+        Optional<Counted> uncovered = uncovered(query, from, to);
+        if (uncovered.isPresent()) {
+            return uncovered.get();
         }
         return switch (query.ask(database(), from, to)) {
             case BankQuery.Answer.Unusable(Fault fault) -> new Counted.Failed(fault);
             case BankQuery.Answer.Figures(List<RawTable.Cell> cells) ->
                 new Counted.Counts(new RawTable(measure, cells));
         };
+    }
+
+    private Optional<Counted> uncovered(BankQuery query, LocalDate from, LocalDate to) {
+        Loaded data = loaded.orElseThrow();
+        for (String name : new TreeSet<>(query.tables())) {
+            Table table = Table.named(name).orElseThrow();
+            boolean timeless = table == Table.CHILD || table == Table.CARE_SPELL;
+            if (!timeless && data.firstUncovered(table, from, to).isPresent()) {
+                return Optional.of(new Counted.NotCovered(
+                        "The data does not cover %s to %s.".formatted(WrittenDay.of(from), WrittenDay.of(to))));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Starts the database ahead of the first count, for a caller that has other things to do meanwhile. */
@@ -150,6 +222,11 @@ public final class CouncilData implements AutoCloseable {
                 database = null;
             }
         }
+    }
+
+    /** How many statements the rows were asked so far. */
+    synchronized int asked() {
+        return database == null ? 0 : database.asked();
     }
 
     private Database database() throws Database.DatabaseException {

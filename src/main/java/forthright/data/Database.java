@@ -42,6 +42,7 @@ final class Database implements AutoCloseable {
 
     private final Connection connection;
     private final int seconds;
+    private int asked;
 
     private Database(Connection connection, int seconds) {
         this.connection = connection;
@@ -70,6 +71,7 @@ final class Database implements AutoCloseable {
     /** The same, which gives up on a query after so many seconds. */
     static Database holding(Rows rows, int seconds) throws DatabaseException {
         try {
+            Unwatched.driver();
             // Not by way of Java's list of drivers, which would load every other one with it.
             Connection connection = new DuckDBDriver().connect("jdbc:duckdb:", new Properties());
             try {
@@ -156,6 +158,7 @@ final class Database implements AutoCloseable {
     /** Asks a query whose two parameters are the beginning of a period and the instant after its end. */
     Result ask(String sql, LocalDateTime from, LocalDateTime until) throws DatabaseException {
         long begun = System.nanoTime();
+        asked++;
         try {
             execute(connection, "BEGIN TRANSACTION READ ONLY");
             try (PreparedStatement statement = connection.prepareStatement(sql)) {
@@ -171,6 +174,11 @@ final class Database implements AutoCloseable {
         } catch (SQLException e) {
             throw new DatabaseException(System.nanoTime() - begun >= seconds * 1_000_000_000L);
         }
+    }
+
+    /** How many statements it was asked so far. */
+    int asked() {
+        return asked;
     }
 
     private static Result read(ResultSet result) throws SQLException {

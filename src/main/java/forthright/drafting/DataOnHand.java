@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * The data of a few councils, read once for many drafts. It is read again as soon as a file of it was written since; a draft
@@ -58,11 +59,11 @@ final class DataOnHand implements Opening.Openings {
     /** Data with those who use it; closed when it is retired and the last of them has done. */
     private static final class Held {
         private final Stamps stamps;
-        private final Opening opening;
+        private final Opening.Once opening;
         private int users;
         private boolean retired;
 
-        Held(Stamps stamps, Opening opening) {
+        Held(Stamps stamps, Opening.Once opening) {
             this.stamps = stamps;
             this.opening = opening;
         }
@@ -94,14 +95,28 @@ final class DataOnHand implements Opening.Openings {
         }
     }
 
-    private record Lent(Held from) implements Opening {
+    private static final class Lent implements Opening {
+        private final Held from;
+        private CompletableFuture<Void> counted = CompletableFuture.completedFuture(null);
+
+        Lent(Held from) {
+            this.from = from;
+        }
+
+        @Override
+        public void ahead(List<CouncilData.Wish> wishes) {
+            counted = from.opening.counting(wishes);
+        }
+
         @Override
         public CouncilData await(Faults all) {
+            counted.join();
             return from.opening.await(all);
         }
 
         @Override
         public void close() {
+            counted.handle((nothing, failed) -> 0).join();
             from.giveBack();
         }
     }

@@ -101,6 +101,10 @@ public final class Drafter {
             Decided decided = CaseFile.read(folder.path(), workspace.shown(folder.path()), faults);
             Optional<Map<QuestionId, Match>> matches =
                     loaded.map(Pack::bank).map(bank -> bank.match(request, decided.confirmed(request, bank, faults)));
+            Received received = received(order, request);
+            Periods periods = new Periods(request, received);
+            opening.ahead(
+                    matches.map(known -> Wishes.of(request, known, periods)).orElse(List.of()));
             Optional<Inputs> written = loaded.map(pack -> begun.inputs(workspace, asKept.folder(), order.text()));
             Supplies supplies = Supplies.of(workspace, folder, decided, faults);
             CouncilData data = opening.await(faults);
@@ -109,10 +113,8 @@ public final class Drafter {
             Council council = asKept.knowing(pack.bank());
             SmallNumbers policy = policy(council, order.dated(), faults);
 
-            Received received = received(order, request);
             decided.letters().check(request, received, faults);
             faults.stopIfAny();
-            Periods periods = new Periods(request, received);
             Counting counting = new Counting(pack.bank(), council, data, supplies.figures(faults), faults);
             Figures figures = Figures.toBeAsked(council, counting, policy, order.dated());
             Case asked = theCase(

@@ -123,6 +123,9 @@ final class Asking {
             return false;
         }
         boolean requests = REQUESTING.in(plain) || startsWithInterrogative(plain) || WANTED.in(plain);
+        if (plain.startsWith("do not ")) {
+            return true;
+        }
         boolean states = Character.isUpperCase(text.strip().charAt(0)) || plain.startsWith("\"");
         return INSTRUCTION.in(plain) || (states && STATEMENT.in(plain) && !requests && !isAThing(plain));
     }
@@ -160,6 +163,9 @@ final class Asking {
     static boolean standsAlone(String text) {
         String asked = Conditions.withoutLeading(text);
         String plain = plain(asked);
+        if (plain.startsWith("do not ") && !plain.contains("?")) {
+            return false;
+        }
         boolean goesOn = !asked.isBlank()
                 && Character.isLowerCase(asked.strip().charAt(0))
                 && !plain.contains("?")

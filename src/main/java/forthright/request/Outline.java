@@ -145,7 +145,9 @@ final class Outline {
                 && !Asking.requests(block.text());
         boolean question = introduces
                 ? asks && partsOnlyComplete(i)
-                : asks && !title && !(preamble && (block.introduces() || !isAskedOutright(block.text())));
+                : asks
+                        && !title
+                        && !(preamble && (block.introduces() || !isAskedOutright(block.text()) || endsAtMark(i)));
         Optional<Draft> routed = Directives.in(block.text()).stream()
                         .noneMatch(directive -> directive.given() instanceof Antecedent.Before
                                 || directive instanceof Directives.Directive.GoTo)
@@ -209,6 +211,13 @@ final class Outline {
         return text.contains("?")
                 || Characters.lower(Characters.head(text))
                         .matches("(?s).*\\b(how many|number of|list of|copy of)\\b.*");
+    }
+
+    /** Whether a sentence breaks off before the first number, and each question completes it. */
+    private boolean endsAtMark(int i) {
+        return Asking.isUnfinished(blocks.get(i).text())
+                && i + 1 < blocks.size()
+                && blocks.get(i + 1).isMarked();
     }
 
     private boolean partsOnlyComplete(int i) {

@@ -54,6 +54,43 @@ class TwinsTest {
                         "1. Three children were offered one.",
                         "1. 312 children. One interview may be offered for several incidents."),
                 new Twins(
+                        "small-number-printed",
+                        "1. How many child in need plans were open on 31 March 2023?",
+                        "1. Four child in need plans were open.",
+                        "1. Nine hundred and four child in need plans were open."),
+                new Twins(
+                        "small-number-printed",
+                        "1. How many looked after children does the council have?",
+                        "1. Three.",
+                        "1. 312. Two or more siblings are counted each for themselves."),
+                new Twins(
+                        "contradiction",
+                        "1. How many children left care in 2022/23, by sex?",
+                        "1. By sex:\n\nYear | Girls | Boys | All\n2021/22 | 19 | 8 | 27\n2022/23 | 26 | 9 | 38",
+                        "1. By sex:\n\nYear | Girls | Boys | All\n2021/22 | 19 | 8 | 27\n2022/23 | 26 | 9 | 35"),
+                new Twins(
+                        "contradiction",
+                        "1. How many children went missing in 2022/23? 2. Was any child of Beech House referred to the police?",
+                        "We hold all the information you have requested.\n\n1. 312 children.\n\n2. The Council neither confirms nor denies that it holds this, under section 40(5B)(a)(i) of the Act, since either answer would tell neighbours about a child, which would be unfair and contravene principle (a).",
+                        "We hold some of the information you have requested.\n\n1. 312 children.\n\n2. The Council neither confirms nor denies that it holds this, under section 40(5B)(a)(i) of the Act, since either answer would tell neighbours about a child, which would be unfair and contravene principle (a)."),
+                new Twins(
+                        "symbol-overload",
+                        "1. How many children went missing in each year? 2. How many were excluded in each year?",
+                        "1. Missing\n2021 | -\n2022 | 16\nA dash means fewer than 5 but not none." + PERSONAL
+                                + "\n\n2. Excluded\n2021 | -\n2022 | 12\nA dash means that this was not recorded.",
+                        "1. Missing\n2021 | -\n2022 | 16\nA dash means fewer than 5 but not none." + PERSONAL
+                                + "\n\n2. Excluded\n2021 | 14\n2022 | 12"),
+                new Twins(
+                        "no-estimate",
+                        "1. In how many assessments is parental conflict mentioned?",
+                        "1. To find this we should have to read every assessment. The cost would exceed the appropriate limit of £450, or eighteen hours at £25, and we refuse under section 12(1) of the Act. We could read a sample.",
+                        "1. We should have to read three thousand two hundred and sixty assessments at six minutes each, which makes three hundred and twenty-six hours. The cost would exceed the appropriate limit of £450, or eighteen hours at £25, and we refuse under section 12(1) of the Act. We could read a sample of one hundred and fifty."),
+                new Twins(
+                        "wrong-limit",
+                        "1. In how many assessments is parental conflict mentioned?",
+                        "1. 3,260 assessments at 6 minutes each are 326 hours. Section 12(1) applies: the limit for local authorities is £600, which at £25 an hour is 24 hours. We could read a sample of 150.",
+                        "1. 3,260 assessments at 6 minutes each are 326 hours. Section 12(1) applies: the limit for local authorities is £450, which at £25 an hour is 18 hours. We could read a sample of 150."),
+                new Twins(
                         "unit-mismatch",
                         "1. How many missing incidents were reported in 2022/23?",
                         "1. 27 children were reported missing.",

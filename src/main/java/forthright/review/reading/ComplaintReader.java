@@ -32,6 +32,7 @@ final class ComplaintReader {
             "complain*|unhappy|dissatisfied|disagree ... ... write|contact|email",
             "appeal ?to|against ... council|decision",
             "requirement for review",
+            "challenge ?any ?part ?of this|our|the response|reply|answer|decision",
             "reconsider* ... decision|response|reply",
             "representations");
     private static final Pattern PERIOD = Pattern.compile(

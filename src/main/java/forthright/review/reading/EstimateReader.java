@@ -47,7 +47,7 @@ final class EstimateReader {
 
     /** The estimate of a passage; one that is empty where it says that the cost is too high and no more. */
     static CostEstimate of(List<Sentence> sentences, int line) {
-        String text = sentences.stream().map(Sentence::text).collect(Collectors.joining(" "));
+        String text = Numbers.inDigits(sentences.stream().map(Sentence::text).collect(Collectors.joining(" ")));
         Optional<Matcher> minutes = fitting(text).or(() -> minutes(text));
         Optional<BigDecimal> each = minutes.map(EstimateReader::inMinutes);
         boolean ceiling = minutes.filter(
@@ -69,6 +69,7 @@ final class EstimateReader {
                 .filter(s ->
                         minutes.filter(m -> Math.abs(m.line() - s.line()) <= 1).isPresent() || minutes.isEmpty())
                 .map(Sentence::text)
+                .map(Numbers::inDigits)
                 .collect(Collectors.joining(" "));
     }
 

@@ -33,7 +33,7 @@ final class FigureReader {
     private static final Pattern OF_THE_HIDING = Pattern.compile(
             "(?i)\\b(?:numbers|values|figures|counts|cells|totals)\\b.*\\b(?:withheld|exempt|suppressed|disclosive|not (?:disclosed|reported|given|released|published|shown|provided))\\b");
     private static final Pattern OF_NIL = Pattern.compile(
-            "(?i)^(?:an? |the |where \\w+ (?:is|are|was) )?(?:true |actual )?(?:zeros?|zeroes|nil|noughts?)\\b.*\\b(?:shown|given|printed|means|is|are)\\b|\\b0 means\\b");
+            "(?i)^(?:an? |the |where \\w+ (?:is|are|was) )?(?:true |actual )?(?:zeros?|zeroes|nil|noughts?)\\b.*\\b(?:shown|given|printed|means|is|are)\\b|\\b0 means\\b|\\bwhere (?:nobody|no one|none|nothing|no \\w+)\\b.*\\bas (?:a )?(?:0|nil|zero)\\b");
     private static final Pattern THERE_WERE_NO = Pattern.compile(
             "(?i)\\bthere (?:were|was|have been) no(?:ne)?\\b(?! (?:information|records?|public|longer|further))");
     private static final Pattern NOBODY = Pattern.compile(
@@ -106,7 +106,8 @@ final class FigureReader {
                 || OF_THE_HIDING.matcher(line.text()).find()) {
             return;
         }
-        String text = SuppressionReader.withoutLegend(line.text().replaceFirst("^[\\s|>]+", ""));
+        String text =
+                SuppressionReader.withoutLegend(Numbers.inDigits(line.text()).replaceFirst("^[\\s|>]+", ""));
         String masked = NoFigures.masked(text);
         int before = figures.size();
         Matcher m = NUMBER.matcher(masked);

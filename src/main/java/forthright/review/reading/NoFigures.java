@@ -53,6 +53,8 @@ final class NoFigures {
                     + WRITTEN + "\\b|\\b(?:fewer|less|lower) than " + WRITTEN + "\\b|\\b" + WRITTEN
                     + " or (?:fewer|less|lower|under|below)\\b|\\b(?:between|from) " + WRITTEN + " (?:and|to) "
                     + WRITTEN
+                    + "\\b|\\b" + WRITTEN + " or more\\b|\\b(?:registered|licensed|approved|room|places?|beds?) for "
+                    + WRITTEN
                     + "\\b|\\b(?:zero|one) to " + WRITTEN
                     + "\\b");
 

@@ -35,7 +35,7 @@ final class SuppressionReader {
             Pattern.compile(
                     "(?i)\\b" + OF_COUNTS + "(?: \\w+){0,3} (?:of )?" + N + " and (?:under|below|fewer|less)\\b"),
             Pattern.compile("(?:≤|<=|< =)\\s?" + N + "(?!\\w)" + NO_AMOUNT));
-    private static final Set<String> SIGNS = Set.of("c", "x", "z", "low", "asterisk");
+    private static final Set<String> SIGNS = Set.of("c", "x", "z", "low", "asterisk", "dash");
     private static final List<String> CUES = List.of(
             "than",
             "or fewer",
@@ -68,11 +68,11 @@ final class SuppressionReader {
             "1 –",
             "0 –");
     private static final Pattern RANGE = Pattern.compile("(?i)\\b(?:" + OF_COUNTS
-            + "|between|from)(?: (?:of|a|any|from|between|number|numbers|counts?|figures?|values?))* (?<least>[01]|one|zero) ?(?:-|–|to|and|(?:, (?:[2-9]|two|three|four|five|six|seven|eight|nine))*,? or) ?"
+            + "|between|from|range)(?: (?:of|a|any|from|between|number|numbers|counts?|figures?|values?))* (?<least>[01]|one|zero) ?(?:-|–|to|and|(?:, (?:[2-9]|two|three|four|five|six|seven|eight|nine))*,? or) ?"
             + N + "\\b" + NO_AMOUNT);
     private static final Pattern CELL = Pattern.compile("\\s*(?<least>[01])\\s?(?:-|–|to)\\s?" + N + "\\s*");
     private static final Pattern LEGEND = Pattern.compile(
-            "(?i)(?:^|[\\s(‘“\"'])(?<symbol>\\*{1,3}|#|~|\\ban asterisk|\\blow\\b|\\([a-z]\\)|\\[[a-z]{1,3}\\]|[‘“\"'][a-z*x–-]{1,3}[’”\"']|\\bc\\b|\\bx\\b|\\bz\\b|(?<=^|\\()[–-])\\s?(?::|=|-|–|(?:also )?(?:either )?(?:denotes?|means?)|is(?! (?:the |third party |also )?(?:held|withheld|exempt|personal))|indicates?|represents?|signifies|stands for|is used (?:for|where|to)|(?:has been|is|are) (?:used|shown|entered)(?: to (?:indicate|show|represent))?|shows?)\\s*(?<meaning>[^.;]{3,160})");
+            "(?i)(?:^|[\\s(‘“\"'])(?<symbol>\\*{1,3}|#|~|\\ban asterisk|\\ba dash(?= (?:means|stands|denotes|indicates|shows))|\\blow\\b|\\([a-z]\\)|\\[[a-z]{1,3}\\]|[‘“\"'][a-z*x–-]{1,3}[’”\"']|\\bc\\b|\\bx\\b|\\bz\\b|(?<=^|\\()[–-])\\s?(?::|=|-|–|(?:also )?(?:either )?(?:denotes?|means?)|is(?! (?:the |third party |also )?(?:held|withheld|exempt|personal))|indicates?|represents?|signifies|stands for|is used (?:for|where|to)|(?:has been|is|are) (?:used|shown|entered)(?: to (?:indicate|show|represent))?|shows?)\\s*(?<meaning>[^.;]{3,160})");
     private static final Pattern SHOWN_AS = Pattern.compile(
             "(?i)(?:shown|denoted|marked|replaced|represented|indicated|suppressed|displayed|recorded|given|expressed)(?: \\w+){0,2} (?:as|by|with|using)(?: an?| the)?(?: (?:symbol|letter|asterisk|mark))?(?: of)? ?[(‘“\"']?(?<symbol>\\*{1,3}|\\[[a-z]{1,3}\\]|asterisks?|[b-z]\\b|a(?=[)’”\"'.,;]|$)|[–-](?=[\\s)’”\"'.]))");
 
@@ -259,7 +259,10 @@ final class SuppressionReader {
         }
         Matcher m = LEGEND.matcher(sentence.text());
         while (m.find()) {
-            String symbol = m.group("symbol").replaceAll("[‘“\"'’”]", "").replace("an asterisk", "*");
+            String symbol = m.group("symbol")
+                    .replaceAll("[‘“\"'’”]", "")
+                    .replace("an asterisk", "*")
+                    .replaceAll("(?i)a dash", "-");
             legends.add(new Legend(symbol, m.group("meaning").strip(), sentence.line()));
         }
     }

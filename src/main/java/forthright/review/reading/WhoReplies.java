@@ -16,6 +16,9 @@ import java.util.stream.Collectors;
  * @param name in full; empty where the letter does not say and the request was for nobody
  */
 record WhoReplies(String name, Regime regime) {
+    /** As much of a letter as its reference, date and heading take. */
+    private static final int HEAD = 500;
+
     // FOISA s.38(1)(b) is personal information; FOIA s.38(1)(b) is safety, and s.40 is personal information.
     private static final Pattern PERSONAL_IN_SCOTLAND = Pattern.compile(
             "(?is)\\b(?:section|s)\\.? ?38 ?\\(1\\) ?\\(b\\).{0,300}\\b(?:personal (?:data|information)|data protection)\\b");
@@ -59,7 +62,9 @@ record WhoReplies(String name, Regime regime) {
         // sign.
         boolean bothActs = NamedActs.names(text, "FOISA") && NamedActs.names(text, "FOIA");
         boolean scottishRegulator = text.contains("Scottish Information Commissioner");
-        boolean scottish = (NamedActs.names(text, "FOISA") && !bothActs)
+        String head = text.substring(0, Math.min(HEAD, text.length()));
+        boolean scottish = (NamedActs.names(head, "FOISA") && !NamedActs.names(head, "FOIA"))
+                || (NamedActs.names(text, "FOISA") && !bothActs)
                 || scottishRegulator
                 || (PERSONAL_IN_SCOTLAND.matcher(text).find() && !NamedActs.names(text, "FOIA"))
                 || (request.filter(asked -> asked.regime().equals("FOISA")).isPresent() && !bothActs);

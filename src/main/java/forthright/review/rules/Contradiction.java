@@ -1,6 +1,7 @@
 package forthright.review.rules;
 
 import forthright.request.Question;
+import forthright.request.QuestionId;
 import forthright.review.reading.Ending;
 import forthright.review.reading.Figure;
 import forthright.review.reading.Line;
@@ -27,12 +28,27 @@ final class Contradiction implements ReviewRule {
     @Override
     public void look(Reviewed reviewed, RuleText text, Objections objections) {
         for (ReadAnswer answer : reviewed.reply().answers()) {
+            saidToBeHeld(reviewed, answer, text, objections);
             totals(answer, text, objections);
             parts(reviewed, answer, text, objections);
             absent(answer, text, objections);
             ofTheOther(answer, objections);
             share(reviewed, answer, text, objections);
             narrower(reviewed, answer, text, objections);
+        }
+    }
+
+    /** "We hold all that you ask for", and then neither confirmed nor denied. */
+    private static void saidToBeHeld(Reviewed reviewed, ReadAnswer answer, RuleText text, Objections objections) {
+        if (answer.ending() == Ending.NEITHER_CONFIRMED_NOR_DENIED) {
+            reviewed.reply()
+                    .sentences()
+                    .filter(s -> s.line() < answer.line() && text.finds("holds-all", s))
+                    .findFirst()
+                    .ifPresent(s -> objections.to(
+                            answer,
+                            answer.line(),
+                            "Line %d says that everything is held; this says nothing either way.".formatted(s.line())));
         }
     }
 
@@ -165,6 +181,7 @@ final class Contradiction implements ReviewRule {
             boolean comparable = before.line() < answer.line()
                     && wider.isPresent()
                     && whole.isPresent()
+                    && !areParts(wider.get(), asked.get())
                     && wider.get().unit().equals(asked.get().unit())
                     && !asked.get().unit().isEmpty()
                     && wider.get().periods().equals(asked.get().periods());
@@ -179,6 +196,12 @@ final class Contradiction implements ReviewRule {
                 return;
             }
         }
+    }
+
+    /** Two parts of one question stand beside each other, and neither within the other. */
+    private static boolean areParts(Question one, Question other) {
+        String stem = QuestionId.stem(one.id().path());
+        return !stem.isEmpty() && stem.equals(QuestionId.stem(other.id().path()));
     }
 
     private static boolean isNarrower(Set<String> own, Set<String> wider) {

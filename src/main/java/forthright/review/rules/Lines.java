@@ -58,7 +58,8 @@ final class Lines {
             }
         }
         for (int column = 1; column < table.header().size(); column++) {
-            if (Phrase.any(total, table.header().get(column))) {
+            if (Phrase.any(total, table.header().get(column))
+                    || table.header().get(column).strip().equalsIgnoreCase("all")) {
                 int totals = column;
                 table.rows().forEach(row -> row(row, totals, table).ifPresent(sums::add));
             }

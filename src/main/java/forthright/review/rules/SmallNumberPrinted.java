@@ -19,6 +19,9 @@ final class SmallNumberPrinted implements ReviewRule {
     private static final Pattern COUNTED = Pattern.compile(
             "(?i)\\b(?:how many|numbers? (?:and (?:percentage|proportion) )?of)\\s+(?<what>(?:[^\\s.?!;]+\\s+){0,4}[^\\s.?!;]+)");
 
+    /** "Children's homes" are no children. */
+    private static final Pattern BELONGING = Pattern.compile("(?i)\\b(?:\\w+n['’]s|\\w+s['’]) (?=\\w)");
+
     /** What follows a number that is an answer: "two were", "one of them", "three in 2019". */
     private static final Pattern ANSWERS = Pattern.compile(
             "(?i) (?:was|were|has|have|had|is|are|of|in|for|during|and|who|whose|from|to|at|on|did|left|went|came)\\b");
@@ -65,7 +68,7 @@ final class SmallNumberPrinted implements ReviewRule {
         Matcher counted = COUNTED.matcher(question);
         List<String> what = new ArrayList<>();
         while (counted.find()) {
-            what.add(counted.group("what"));
+            what.add(BELONGING.matcher(counted.group("what")).replaceAll(""));
         }
         return what.isEmpty()
                 ? text.finds("people", asked)

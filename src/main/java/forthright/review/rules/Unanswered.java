@@ -2,6 +2,7 @@ package forthright.review.rules;
 
 import forthright.request.Question;
 import forthright.request.QuestionId;
+import forthright.review.reading.Line;
 import forthright.review.reading.PrintedTable;
 import forthright.review.reading.ReadAnswer;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 
 /** A question or a part of one that the letter skips. */
 final class Unanswered implements ReviewRule {
+    private static final int HEADING = 8;
     private static final String NOTHING = "Nothing in the letter answers this.";
 
     @Override
@@ -134,7 +136,13 @@ final class Unanswered implements ReviewRule {
                         table.header().stream(), table.rows().stream().map(PrintedTable.Row::label)))
                 .flatMap(label -> Covered.content(label).stream())
                 .collect(Collectors.toSet());
-        return !named.isEmpty() && own.stream().noneMatch(named::contains);
+        // A heading that was not taken for a table's: "Year   Low   Medium   High".
+        Set<String> headings = stem.get().lines().stream()
+                .map(Line::text)
+                .filter(text -> text.chars().noneMatch(Character::isDigit) && text.split("\\s+").length <= HEADING)
+                .flatMap(text -> Covered.content(text).stream())
+                .collect(Collectors.toSet());
+        return !named.isEmpty() && own.stream().noneMatch(word -> named.contains(word) || headings.contains(word));
     }
 
     /** "2) i) and ii)" over one table. */

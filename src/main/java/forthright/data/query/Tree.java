@@ -1,4 +1,4 @@
-package forthright.data;
+package forthright.data.query;
 
 import forthright.law.files.Node;
 import java.util.ArrayList;
@@ -6,8 +6,21 @@ import java.util.List;
 import java.util.Set;
 
 /** How the tree of a query is read: a part that is absent or says nothing is an empty list or a blank. */
-final class Tree {
+public final class Tree {
     private Tree() {}
+
+    /** The one statement of a query that is allowed. */
+    static Node statement(Node tree) {
+        return part(items(tree, "statements").getFirst(), "node").getFirst();
+    }
+
+    /** The names under which an allowed query returns what it counts; blank for one without a name. */
+    public static List<String> columns(Node tree) {
+        Node query = statement(tree);
+        List<Node> children = items(query, "children");
+        Node first = children.isEmpty() ? query : children.getFirst();
+        return items(first, "select_list").stream().map(c -> text(c, "alias")).toList();
+    }
 
     /** A part with parts of its own: none or one. */
     static List<Node> part(Node node, String name) {
@@ -22,7 +35,7 @@ final class Tree {
     }
 
     /** A word. */
-    static String text(Node node, String name) {
+    public static String text(Node node, String name) {
         return entry(node, name).stream().map(Tree::scalar).findFirst().orElse("");
     }
 

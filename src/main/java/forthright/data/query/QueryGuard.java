@@ -1,10 +1,10 @@
-package forthright.data;
+package forthright.data.query;
 
-import static forthright.data.Tree.items;
-import static forthright.data.Tree.part;
-import static forthright.data.Tree.path;
-import static forthright.data.Tree.scalar;
-import static forthright.data.Tree.text;
+import static forthright.data.query.Tree.items;
+import static forthright.data.query.Tree.part;
+import static forthright.data.query.Tree.path;
+import static forthright.data.query.Tree.scalar;
+import static forthright.data.query.Tree.text;
 
 import forthright.data.reading.Table;
 import forthright.law.files.Node;
@@ -19,7 +19,7 @@ import java.util.TreeSet;
  * Allows a query only what the bank's queries need. It walks the tree that the database's own parser made of the query;
  * whatever the lists below do not name is refused, so that a new feature of the database is refused as well.
  */
-final class QueryGuard {
+public final class QueryGuard {
     private final Set<String> names = new HashSet<>();
     private final Set<String> tables = new LinkedHashSet<>();
     private final Set<String> withs = new HashSet<>();
@@ -38,10 +38,10 @@ final class QueryGuard {
      * @param refused what it may not use, said for a person; empty where it is allowed
      * @param tables the canonical tables that it reads
      */
-    record Found(List<String> refused, Set<String> tables) {}
+    public record Found(List<String> refused, Set<String> tables) {}
 
     /** Looks at the tree of one query. */
-    static Found look(Node tree) {
+    public static Found look(Node tree) {
         QueryGuard guard = new QueryGuard();
         if (items(tree, "statements").size() != 1) {
             guard.refused.add("more than one statement");

@@ -1,4 +1,4 @@
-package forthright.data;
+package forthright.data.query;
 
 import java.util.Map;
 import java.util.Set;

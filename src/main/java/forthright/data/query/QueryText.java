@@ -1,4 +1,4 @@
-package forthright.data;
+package forthright.data.query;
 
 import forthright.law.files.Fault;
 import forthright.law.files.Place;
@@ -10,7 +10,7 @@ import java.util.Set;
  * A query of the bank with its two parameters put as the database takes them: {@code :from} and {@code :until}. Strings,
  * quoted names and comments are passed over, so that a colon in them is only a colon.
  */
-final class QueryText {
+public final class QueryText {
     private static final String FROM = "from";
     private static final String UNTIL = "until";
 
@@ -26,7 +26,7 @@ final class QueryText {
     }
 
     /** A query ready to be prepared, or what is wrong with its parameters. */
-    sealed interface Read {
+    public sealed interface Read {
         /** Its text, in which {@code $1} is the beginning and {@code $2} the end. */
         record Bound(String sql) implements Read {}
 
@@ -34,7 +34,8 @@ final class QueryText {
         record Refused(Fault fault) implements Read {}
     }
 
-    static Read read(String text, Place file) {
+    /** Puts the parameters as the database takes them. */
+    public static Read read(String text, Place file) {
         return new QueryText(text, file).read();
     }
 
@@ -101,7 +102,7 @@ final class QueryText {
     }
 
     /** Where a character of a text stands. */
-    static Place place(Place file, String text, int at) {
+    public static Place place(Place file, String text, int at) {
         String before = text.substring(0, Math.min(Math.max(at, 0), text.length()));
         int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
         return new Place(file.file(), line, before.length() - before.lastIndexOf('\n'));
