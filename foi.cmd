@@ -9,5 +9,5 @@ if not exist "%here%target\forthright.jar" (
   echo foi: the program is not built yet. Unpack a finished bundle, or run mvn -DskipTests package. 1>&2
   exit /b 2
 )
-"%java%" -XX:+IgnoreUnrecognizedVMOptions -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Dfile.encoding=UTF-8 "-Djava.library.path=%here%target" --enable-native-access=ALL-UNNAMED -cp "%here%target\forthright.jar" forthright.Main %*
+"%java%" -XX:+IgnoreUnrecognizedVMOptions -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Dfile.encoding=UTF-8 "-Djava.library.path=%here%target" --enable-native-access=ALL-UNNAMED -cp "%here%target\forthright.jar;%here%drivers\*" forthright.Main %*
 exit /b %errorlevel%

@@ -1,5 +1,6 @@
 package forthright.data;
 
+import forthright.data.query.Dialect;
 import forthright.data.query.Dialects;
 import forthright.data.query.QueryGuard;
 import forthright.data.query.QueryText;
@@ -107,11 +108,12 @@ final class BankQuery {
      * Counts over a period by many queries in one statement; what each of them answered, in their order. Nothing where they
      * cannot be asked together: each alone then says what is wrong with it.
      */
-    static List<Answer> askTogether(List<BankQuery> queries, Database database, LocalDate from, LocalDate to) {
+    static List<Answer> askTogether(List<BankQuery> queries, Records records, LocalDate from, LocalDate to) {
         try {
-            Written sweep = Sweep.of(queries.stream().map(q -> q.tree).toList(), QueryWriter.of(Dialects.OWN));
-            Database.Result swept = database.ask(
-                    sweep.sql(), from.atStartOfDay(), to.plusDays(1).atStartOfDay());
+            Written sweep = Sweep.of(
+                    queries.stream().map(q -> q.tree).toList(), new QueryWriter(records.dialect(), records::lies));
+            Database.Result swept =
+                    records.ask(sweep, from.atStartOfDay(), to.plusDays(1).atStartOfDay());
             Map<Long, List<List<@Nullable Object>>> rows = new HashMap<>();
             for (List<@Nullable Object> row : swept.rows()) {
                 if (row.getFirst() instanceof Long asked) {
@@ -143,11 +145,15 @@ final class BankQuery {
     }
 
     /** Counts over a period, both days included. */
-    Answer ask(Database database, LocalDate from, LocalDate to) {
+    Answer ask(Records records, LocalDate from, LocalDate to) {
         try {
-            Database.Result result =
-                    database.ask(sql, from.atStartOfDay(), to.plusDays(1).atStartOfDay());
-            return figures(result);
+            return figures(records.ask(
+                    written(records), from.atStartOfDay(), to.plusDays(1).atStartOfDay()));
+        } catch (Unwritable e) {
+            return unusable(
+                    "not-in-this-engine",
+                    e.what() + ".",
+                    "Write the query in words that every engine has: question-bank/README.md.");
         } catch (Database.DatabaseException e) {
             return e.isTooSlow()
                     ? unusable("query-too-slow", "This query takes too long.", "Join the tables by their identifiers.")
@@ -155,6 +161,23 @@ final class BankQuery {
                             "query-failed",
                             "The database cannot run this query.",
                             "Run ./foi test on it: a column may not exist in the table, or two types do not go together.");
+        }
+    }
+
+    /** As it stands, for the engine in whose words it is written; for another, in its words. */
+    private Written written(Records records) throws Unwritable {
+        return records.dialect().equals(Dialects.OWN)
+                ? new Written(sql, List.of(1, 2))
+                : new QueryWriter(records.dialect(), records::lies).write(tree);
+    }
+
+    /** What an engine has no words for; empty where it can be asked there. */
+    Optional<String> lackingIn(Dialect dialect) {
+        try {
+            QueryWriter.of(dialect).write(tree);
+            return Optional.empty();
+        } catch (Unwritable e) {
+            return Optional.of(e.what());
         }
     }
 

@@ -37,9 +37,17 @@ public final class CouncilData implements AutoCloseable {
     private final String loadId;
     private final boolean usable;
     private final Map<Asked, Counted> answered = new HashMap<>();
+    private final Optional<ServerRecords> server;
     private @Nullable Database database;
 
-    private CouncilData(Place sources, FiguresSheet figures, Optional<Loaded> loaded, String loadId, boolean usable) {
+    private CouncilData(
+            Place sources,
+            FiguresSheet figures,
+            Optional<Loaded> loaded,
+            Optional<ServerRecords> server,
+            String loadId,
+            boolean usable) {
+        this.server = server;
         this.sources = sources;
         this.figures = figures;
         this.loaded = loaded;
@@ -58,8 +66,19 @@ public final class CouncilData implements AutoCloseable {
         return new DataFolder(council, dataFolder, faults).open();
     }
 
-    static CouncilData of(Place sources, FiguresSheet figures, Optional<Loaded> loaded, String loadId, boolean usable) {
-        return new CouncilData(sources, figures, loaded, loadId, usable);
+    static CouncilData of(
+            Place sources,
+            FiguresSheet figures,
+            Optional<Loaded> loaded,
+            Optional<ServerRecords> server,
+            String loadId,
+            boolean usable) {
+        return new CouncilData(sources, figures, loaded, server, loadId, usable);
+    }
+
+    /** Whether a council's rows lie in a database of its own, so that nobody can tell from files when they change. */
+    public static boolean isOnServer(Council council) {
+        return DataFolder.isOnServer(council);
     }
 
     /** A count that is wanted, over a period, both days included. */
@@ -110,7 +129,7 @@ public final class CouncilData implements AutoCloseable {
             return;
         }
         List<Asked> asked = List.copyOf(queries.keySet());
-        List<BankQuery.Answer> answers = BankQuery.askTogether(List.copyOf(queries.values()), database(), from, to);
+        List<BankQuery.Answer> answers = BankQuery.askTogether(List.copyOf(queries.values()), records(), from, to);
         for (int at = 0; at < answers.size(); at++) {
             if (answers.get(at) instanceof BankQuery.Answer.Figures(List<RawTable.Cell> cells)) {
                 answered.put(asked.get(at), new Counted.Counts(new RawTable(names.get(at), cells)));
@@ -192,7 +211,7 @@ public final class CouncilData implements AutoCloseable {
         if (uncovered.isPresent()) {
             return uncovered.get();
         }
-        return switch (query.ask(database(), from, to)) {
+        return switch (query.ask(records(), from, to)) {
             case BankQuery.Answer.Unusable(Fault fault) -> new Counted.Failed(fault);
             case BankQuery.Answer.Figures(List<RawTable.Cell> cells) ->
                 new Counted.Counts(new RawTable(measure, cells));
@@ -226,9 +245,15 @@ public final class CouncilData implements AutoCloseable {
 
     /** How many statements the rows were asked so far. */
     synchronized int asked() {
-        return database == null ? 0 : database.asked();
+        return (database == null ? 0 : database.asked())
+                + server.map(Records::asked).orElse(0);
     }
 
+    private Records records() throws Database.DatabaseException {
+        return server.isPresent() ? server.get() : database();
+    }
+
+    /** The program's own database: it holds the rows, where they came in files, and reads every query in any case. */
     private Database database() throws Database.DatabaseException {
         if (database == null) {
             database = Database.holding(loaded.orElseThrow().rows());
@@ -245,6 +270,7 @@ public final class CouncilData implements AutoCloseable {
 
     @Override
     public synchronized void close() {
+        server.ifPresent(Records::close);
         if (database != null) {
             database.close();
             database = null;

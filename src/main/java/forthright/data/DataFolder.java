@@ -4,6 +4,7 @@ import forthright.bank.Council;
 import forthright.data.reading.DataFile;
 import forthright.data.reading.Loaded;
 import forthright.data.reading.Loading;
+import forthright.data.reading.Server;
 import forthright.data.reading.Sources;
 import forthright.data.reading.SourcesFile;
 import forthright.law.files.Faults;
@@ -48,9 +49,24 @@ final class DataFolder {
                 && !sources.get().files().isEmpty()) {
             loaded = Optional.of(Loading.load(sources.get(), folder, shown(), council.recording(), faults));
         }
+        Optional<Server> server = sources.flatMap(Sources::server).filter(s -> !sheetItself && !faults.hasErrors());
+        Optional<ServerRecords> records = server.flatMap(s -> ServerRecords.open(s, faults));
+        if (records.isPresent()) {
+            loaded = server.map(Loaded::in);
+        }
         boolean usable = !faults.hasErrors();
         all.addAll(faults.inOrder());
-        return CouncilData.of(place, figures, loaded, loadId(file, sources), usable);
+        return CouncilData.of(place, figures, loaded, records, loadId(file, sources), usable);
+    }
+
+    /** Whether a council's rows lie in a database of its own, so that nobody can tell from files when they change. */
+    static boolean isOnServer(Council council) {
+        Faults none = new Faults();
+        Path file = council.folder().resolve("sources.yaml");
+        return Files.exists(file)
+                && SourcesFile.read(file, file.toString(), none)
+                        .flatMap(Sources::server)
+                        .isPresent();
     }
 
     private boolean anyFileIsThere(Sources sources) {
@@ -89,7 +105,9 @@ final class DataFolder {
             return "%s-%s-%s"
                     .formatted(
                             council.id(),
-                            sources.get().extractedOn(),
+                            sources.get().server().isPresent()
+                                    ? "database"
+                                    : sources.get().extractedOn(),
                             HexFormat.of().formatHex(mapping).substring(0, 8));
         } catch (IOException e) {
             faults.error(

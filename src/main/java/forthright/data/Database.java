@@ -1,5 +1,8 @@
 package forthright.data;
 
+import forthright.data.query.Dialect;
+import forthright.data.query.Dialects;
+import forthright.data.query.Written;
 import forthright.data.reading.Kind;
 import forthright.data.reading.Row;
 import forthright.data.reading.Rows;
@@ -25,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * The canonical tables in a database of their own, in memory, shut off from files, network and change once they are
  * filled. Its errors quote what it read, so they never leave this class.
  */
-final class Database implements AutoCloseable {
+final class Database implements Records {
     private static final int SECONDS = 20;
     private static final int MOST_ROWS = 10_000;
 
@@ -155,6 +158,21 @@ final class Database implements AutoCloseable {
         }
     }
 
+    @Override
+    public Dialect dialect() {
+        return Dialects.OWN;
+    }
+
+    @Override
+    public String lies(String table) {
+        return dialect().name(table);
+    }
+
+    @Override
+    public Result ask(Written statement, LocalDateTime from, LocalDateTime until) throws DatabaseException {
+        return ask(statement.sql(), from, until);
+    }
+
     /** Asks a query whose two parameters are the beginning of a period and the instant after its end. */
     Result ask(String sql, LocalDateTime from, LocalDateTime until) throws DatabaseException {
         long begun = System.nanoTime();
@@ -176,12 +194,12 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** How many statements it was asked so far. */
-    int asked() {
+    @Override
+    public int asked() {
         return asked;
     }
 
-    private static Result read(ResultSet result) throws SQLException {
+    static Result read(ResultSet result) throws SQLException {
         int width = result.getMetaData().getColumnCount();
         List<String> columns = new ArrayList<>();
         for (int at = 1; at <= width; at++) {

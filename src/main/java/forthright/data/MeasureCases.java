@@ -26,11 +26,23 @@ public final class MeasureCases {
     private static final String ENDING = ".cases.yaml";
 
     private final Path sql;
+    private final Engine engine;
     private final Faults faults;
 
-    private MeasureCases(Path sql, Faults faults) {
+    private MeasureCases(Path sql, Engine engine, Faults faults) {
         this.sql = sql;
+        this.engine = engine;
         this.faults = faults;
+    }
+
+    /** Who counts the rows of a case. */
+    interface Engine {
+        /**
+         * The rows, where they can be counted.
+         *
+         * @param own the program's own database, which holds them already
+         */
+        Records holding(Rows rows, Database own) throws Database.DatabaseException;
     }
 
     /**
@@ -43,9 +55,14 @@ public final class MeasureCases {
 
     /** Runs the cases of a file {@code <stem>.cases.yaml} on the query {@code <stem>.sql} beside it. */
     public static List<CaseResult> run(Path cases, String shownAs, Faults faults) {
+        return run(cases, shownAs, (rows, own) -> own, faults);
+    }
+
+    /** The same, counted by an engine. */
+    static List<CaseResult> run(Path cases, String shownAs, Engine engine, Faults faults) {
         String name = String.valueOf(cases.getFileName());
         Path sql = cases.resolveSibling(name.substring(0, Math.max(0, name.length() - ENDING.length())) + ".sql");
-        return new MeasureCases(sql, faults).run(cases, shownAs);
+        return new MeasureCases(sql, engine, faults).run(cases, shownAs);
     }
 
     private List<CaseResult> run(Path cases, String shownAs) {
@@ -87,12 +104,12 @@ public final class MeasureCases {
         return new CaseResult(name, fields.place(), passed, said);
     }
 
-    private static String ask(Rows rows, String text, Place place, LocalDate[] period, Faults faults) {
+    private String ask(Rows rows, String text, Place place, LocalDate[] period, Faults faults) {
         try (Database database = Database.holding(rows)) {
             switch (BankQuery.check(text, place, database)) {
                 case BankQuery.Checked.Refused(List<Fault> refused) -> faults.addAll(refused);
                 case BankQuery.Checked.Allowed(BankQuery query) -> {
-                    switch (query.ask(database, period[0], period[1])) {
+                    switch (query.ask(engine.holding(rows, database), period[0], period[1])) {
                         case BankQuery.Answer.Unusable(Fault fault) -> faults.add(fault);
                         case BankQuery.Answer.Figures(List<RawTable.Cell> cells) -> {
                             return cells.stream()

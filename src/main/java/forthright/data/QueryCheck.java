@@ -2,6 +2,8 @@ package forthright.data;
 
 import forthright.bank.BankEntry;
 import forthright.bank.BankEntry.AnsweredBy;
+import forthright.data.query.Dialect;
+import forthright.data.query.Dialects;
 import forthright.data.reading.Rows;
 import forthright.data.reading.Table;
 import forthright.law.files.Fault;
@@ -66,6 +68,14 @@ public final class QueryCheck implements AutoCloseable {
         switch (BankQuery.check(text, place, empty)) {
             case BankQuery.Checked.Refused(List<Fault> refused) -> faults.addAll(refused);
             case BankQuery.Checked.Allowed(BankQuery query) -> {
+                for (Dialect engine : Dialects.OTHERS) {
+                    query.lackingIn(engine)
+                            .ifPresent(what -> faults.add(Fault.warning(
+                                    place,
+                                    "not-everywhere",
+                                    what + ".",
+                                    "Write it otherwise, or leave it if no council counts with this engine.")));
+                }
                 LocalDate day = LocalDate.of(2024, 1, 1);
                 switch (query.ask(empty, day, day)) {
                     case BankQuery.Answer.Unusable(Fault fault) -> faults.add(fault);

@@ -24,6 +24,9 @@ final class DataOnHand implements Opening.Openings {
 
     @Override
     public Opening open(Council council, Path folder) {
+        if (CouncilData.isOnServer(council)) {
+            return Opening.once(council, folder);
+        }
         List<Path> files = List.of(
                 folder,
                 council.folder().resolve("sources.yaml"),

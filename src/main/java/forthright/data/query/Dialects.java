@@ -1,5 +1,6 @@
 package forthright.data.query;
 
+import forthright.data.reading.Server;
 import java.util.List;
 
 /** The engines for which queries are written. */
@@ -11,4 +12,13 @@ public final class Dialects {
     public static final List<Dialect> OTHERS = List.of(new PostgresWords(), new TrinoWords(), new SqlServerWords());
 
     private Dialects() {}
+
+    /** The words of one of them. */
+    public static Dialect of(Server.Engine engine) {
+        return switch (engine) {
+            case POSTGRESQL -> new PostgresWords();
+            case TRINO -> new TrinoWords();
+            case SQL_SERVER -> new SqlServerWords();
+        };
+    }
 }

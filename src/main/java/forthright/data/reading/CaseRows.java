@@ -39,6 +39,7 @@ public final class CaseRows {
             Sources sources = new Sources(
                     fields.place(),
                     LocalDate.of(2100, 1, 1),
+                    Optional.empty(),
                     "",
                     new Sources.Merges.None(),
                     Sources.Overlaps.TWO_INCIDENTS,

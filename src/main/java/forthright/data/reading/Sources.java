@@ -12,10 +12,17 @@ import java.util.Set;
  * Where a council's tables lie and which column means what: its {@code sources.yaml}.
  *
  * @param extractedOn the day on which the files left the case-management system
+ * @param server a database of the council's own, in place of files; empty where there is none
  * @param figures the file of totals that a service sent; blank where there is none
  */
 public record Sources(
-        Place place, LocalDate extractedOn, String figures, Merges merges, Overlaps overlaps, List<File> files) {
+        Place place,
+        LocalDate extractedOn,
+        Optional<Server> server,
+        String figures,
+        Merges merges,
+        Overlaps overlaps,
+        List<File> files) {
     public Sources {
         files = List.copyOf(files);
     }

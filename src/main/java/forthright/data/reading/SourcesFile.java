@@ -44,17 +44,29 @@ public final class SourcesFile {
 
     private Sources sources(Node root) {
         Fields fields = Fields.of(root, "a sources file", README, faults);
-        LocalDate extracted = fields.date("extracted-on");
+        // What a database holds is as it stands on the day of the count.
+        Optional<Server> server = fields.has("server")
+                ? fields.thing("server", "a database", f -> ServerFile.read(f, faults))
+                : Optional.empty();
+        LocalDate extracted = server.isPresent() ? LocalDate.MAX : fields.date("extracted-on");
         List<Sources.File> files = fields.things("files", "a file", f -> file(f, extracted));
         Sources sources = new Sources(
                 fields.place(),
                 extracted,
+                server,
                 fields.text("figures", ""),
                 merges(fields),
                 fields.oneOf("overlapping", OVERLAPS, Sources.Overlaps.TWO_INCIDENTS),
                 files);
         fields.done();
-        if (files.isEmpty() && sources.figures().isEmpty()) {
+        if (server.isPresent() && !files.isEmpty()) {
+            faults.error(
+                    server.get().place(),
+                    "two-sources",
+                    "Files and a database are named, and only one of them can have the rows.",
+                    "Remove files: or server:.");
+        }
+        if (files.isEmpty() && server.isEmpty() && sources.figures().isEmpty()) {
             faults.error(fields.place(), "no-data", "No file is named here.", "Name one under files: or figures:.");
         }
         return sources;

@@ -163,7 +163,10 @@ public final class Health {
             return;
         }
         sources.ifPresentOrElse(
-                from -> data(id, from.extractedOn()),
+                from -> from.server()
+                        .ifPresentOrElse(
+                                server -> well(id, "Its data lies in a database of its own, counted as it stands."),
+                                () -> data(id, from.extractedOn())),
                 () -> look(
                         id,
                         "It has no sources.yaml, and so no data to count from.",

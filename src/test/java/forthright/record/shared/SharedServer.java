@@ -47,6 +47,16 @@ public final class SharedServer {
         return Started.SERVER;
     }
 
+    /** A connection to it as its administrator, for what is not a record. */
+    public static Connection connection() throws SQLException {
+        return server().getPostgresDatabase().getConnection();
+    }
+
+    /** Its address, as a person would write it. */
+    public static String address() {
+        return "jdbc:postgresql://localhost:%d/postgres".formatted(server().getPort());
+    }
+
     /** Says in a workspace that its record is shared, and makes an empty one; the answer is its schema. */
     public static String shareIn(Path root) {
         String schema = "record_" + SCHEMAS.incrementAndGet();
