@@ -25,6 +25,8 @@ public final class Rehearsal {
                 run("match", "How many children went missing?", "--json");
                 twice("read", EXAMPLE, "--json");
             }
+            case "forms" ->
+                twice("draft", EXAMPLE, "--dated", "2025-10-21", "--out", args[1], "--format", "md,html,docx,pdf");
             case "draft" -> twice("draft", EXAMPLE, "--dated", "2025-10-21", "--out", args[1]);
             default -> twice("--help");
         }

@@ -3,6 +3,7 @@ package forthright.decision;
 import forthright.decision.Letters.Letter;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -45,7 +46,7 @@ public class RuleBookBenchmark {
     @Benchmark
     public void rules(Blackhole sink) {
         Letter letter = letter();
-        Deciding deciding = Deciding.of(engine.propose(letter.facts(), TODAY), letter.stems(), letter.facts(), matrix);
+        Deciding deciding = Deciding.of(engine.propose(letter.facts(), TODAY), letter.stems(), Map.of(), letter.facts(), matrix);
         letter.questions().forEach(question -> sink.consume(deciding.decide(question)));
     }
 

@@ -47,6 +47,11 @@ public record LogEntry(
         return page + ".html";
     }
 
+    /** The name of the file with the same for another site's page, which has a head and a style of its own. */
+    public String fragment() {
+        return page + ".fragment.html";
+    }
+
     /** What a list calls it. */
     String title() {
         return subject.isEmpty() ? "Request " + reference : subject;

@@ -128,14 +128,30 @@ final class LogPages {
 
     /** @param body what makes a page's body of the letter's Markdown */
     static String page(LogEntry entry, String title, UnaryOperator<String> body) {
-        String request = entry.request().isEmpty()
-                ? "<p>The words of this request are no longer kept.</p>"
-                : Html.paragraphs(entry.request());
         return HEAD.formatted(Html.text(entry.title() + " – " + entry.reference()))
                 + """
                 <nav aria-label="Disclosure log"><a href="index.html">%s</a></nav>
                 <main id="main">
                 <h1>%s</h1>
+                %s</main>
+                </body>
+                </html>
+                """.formatted(Html.text(title), Html.text(entry.title()), told(entry, body));
+    }
+
+    /** The same for a page of another site, below a heading of that site's own. */
+    static String fragment(LogEntry entry, UnaryOperator<String> body) {
+        return """
+                <article lang="en-GB">
+                %s</article>
+                """.formatted(told(entry, body));
+    }
+
+    private static String told(LogEntry entry, UnaryOperator<String> body) {
+        String request = entry.request().isEmpty()
+                ? "<p>The words of this request are no longer kept.</p>"
+                : Html.paragraphs(entry.request());
+        return """
                 <dl>
                 <dt>Reference</dt><dd>%s</dd>
                 <dt>Authority</dt><dd>%s</dd>
@@ -148,20 +164,15 @@ final class LogPages {
                 %s
                 <h2>Our reply</h2>
                 %s
-                </main>
-                </body>
-                </html>
                 """.formatted(
-                                Html.text(title),
-                                Html.text(entry.title()),
-                                Html.text(entry.reference()),
-                                Html.text(entry.authority()),
-                                received(entry),
-                                day(entry.answered()),
-                                entry.ending().inWords(),
-                                Html.text(provisions(entry)),
-                                request,
-                                body.apply(entry.letter()).strip());
+                        Html.text(entry.reference()),
+                        Html.text(entry.authority()),
+                        received(entry),
+                        day(entry.answered()),
+                        entry.ending().inWords(),
+                        Html.text(provisions(entry)),
+                        request,
+                        body.apply(entry.letter()).strip());
     }
 
     private static String provisions(LogEntry entry) {

@@ -15,7 +15,7 @@ import java.util.Set;
 public final class PageNames {
     private static final int LONGEST = 80;
     private static final Set<String> TAKEN = Set.of("index", "log", "feed", "manifest", "style");
-    private static final String RESERVED = "(?i)(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\\..*)?";
+    private static final String RESERVED = "(?i)(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\\..*)?|.*\\.fragment";
 
     private PageNames() {}
 

@@ -35,7 +35,10 @@ public final class Site {
         put(files, "log.json", LogJson.of(newest));
         put(files, "log.csv", LogSheet.of(newest));
         put(files, "feed.atom", LogFeed.of(newest, title, council, updated));
-        newest.forEach(entry -> put(files, entry.file(), LogPages.page(entry, title, body)));
+        newest.forEach(entry -> {
+            put(files, entry.file(), LogPages.page(entry, title, body));
+            put(files, entry.fragment(), LogPages.fragment(entry, body));
+        });
         return files;
     }
 

@@ -60,6 +60,11 @@ public final class Drafter {
         return ofMany(workspace, Gate.PROVED);
     }
 
+    /** A draft for which nothing is kept or done ahead, with data opened in this way: for those who hold the others to it. */
+    static Drafter plainly(Workspace workspace, Opening.Openings openings) {
+        return new Drafter(workspace, () -> Pack.begin(workspace), openings, Gate.PROVED);
+    }
+
     /** The same, through another gate: for those who try what a letter tells. */
     static Drafter ofMany(Workspace workspace, Gate gate) {
         Packs packs = new Packs(workspace);

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Many counts over one period, asked in one statement. Counts of the same tables are made in one pass over them: what all of
+ * Many counts over one period, asked in one statement. Counts of the same tables and the same moments are made in one pass over them: what all of
  * them ask of a row stands behind WHERE, and what only one of them asks, behind its own FILTER. The others stand side by
  * side.
  */
@@ -27,12 +27,20 @@ public final class Sweep {
     private static final int BREAKDOWN = 4;
 
     private final QueryWriter writer;
-    private final Map<String, List<Count>> together = new LinkedHashMap<>();
+    private final Map<Pass, List<Count>> together = new LinkedHashMap<>();
     private final List<String> statements = new ArrayList<>();
 
     private Sweep(QueryWriter writer) {
         this.writer = writer;
     }
+
+    /**
+     * What counts must have in common to be made in one pass.
+     *
+     * @param period how they keep to the period: counts of what was offered in a year and of what was completed in it have
+     *     few rows in common, and one pass for both would look at every row there is
+     */
+    private record Pass(String tables, Set<String> period) {}
 
     private record Count(int asked, Node value, Node children, List<String> terms) {}
 
@@ -42,8 +50,8 @@ public final class Sweep {
         for (int asked = 0; asked < trees.size(); asked++) {
             sweep.take(asked, Tree.statement(trees.get(asked)));
         }
-        for (Map.Entry<String, List<Count>> pass : sweep.together.entrySet()) {
-            sweep.statements.add(sweep.pass(pass.getKey(), pass.getValue()));
+        for (Map.Entry<Pass, List<Count>> pass : sweep.together.entrySet()) {
+            sweep.statements.add(sweep.pass(pass.getKey().tables(), pass.getValue()));
         }
         return Written.of(String.join(" UNION ALL ", sweep.statements), writer.dialect());
     }
@@ -69,7 +77,10 @@ public final class Sweep {
         }
         boolean valueFirst = text(columns.getFirst(), "alias").equals("value");
         Count count = new Count(asked, columns.get(valueFirst ? 0 : 1), columns.get(valueFirst ? 1 : 0), terms);
-        together.computeIfAbsent(writer.from(query), tables -> new ArrayList<>())
+        Set<String> period = terms.stream()
+                .filter(term -> term.contains(Written.BEGINNING) || term.contains(Written.END))
+                .collect(Collectors.toSet());
+        together.computeIfAbsent(new Pass(writer.from(query), period), pass -> new ArrayList<>())
                 .add(count);
     }
 

@@ -127,6 +127,10 @@ final class NamedActs {
 
     /** Whether a text names an Act, by its abbreviation. */
     static boolean names(String text, String act) {
-        return in(text).stream().anyMatch(named -> named.act().equals(act));
+        Pattern pattern = ACTS.get(act);
+        // Most letters do not name most Acts; which of several that overlap is meant is looked at only where one is
+        // named.
+        return (pattern == null || pattern.matcher(text).find())
+                && in(text).stream().anyMatch(named -> named.act().equals(act));
     }
 }

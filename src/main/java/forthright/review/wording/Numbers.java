@@ -57,6 +57,9 @@ public final class Numbers {
      * plans" is "904 plans".
      */
     public static String inDigits(String text) {
+        if (!text.contains("undred") && !text.contains("housand")) {
+            return text; // nearly all are
+        }
         Matcher written = HUNDREDS.matcher(text);
         return written.find() ? written.replaceAll(number -> Long.toString(value(number.group()))) : text;
     }

@@ -137,7 +137,12 @@ public record Phrase(String written, List<List<Step>> forms) {
 
     /** Whether any of several phrases is found. */
     public static boolean any(List<Phrase> phrases, Words words) {
-        return phrases.stream().anyMatch(phrase -> phrase.in(words).isPresent());
+        for (Phrase phrase : phrases) {
+            if (phrase.in(words).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether any of several phrases is found. */
@@ -162,8 +167,12 @@ public record Phrase(String written, List<List<Step>> forms) {
     }
 
     private Optional<Found> from(Words words, int start) {
-        List<List<Step>> possible =
-                forms.stream().filter(steps -> mayBeIn(steps, words)).toList();
+        List<List<Step>> possible = new ArrayList<>(1);
+        for (List<Step> steps : forms) {
+            if (mayBeIn(steps, words)) {
+                possible.add(steps);
+            }
+        }
         if (possible.isEmpty()) {
             return Optional.empty();
         }

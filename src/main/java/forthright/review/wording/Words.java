@@ -25,7 +25,12 @@ public record Words(List<Word> words, Set<String> distinct) {
 
     /** Whether any of some words is among these. */
     public boolean has(Set<String> any) {
-        return any.stream().anyMatch(distinct::contains);
+        for (String word : any) {
+            if (distinct.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

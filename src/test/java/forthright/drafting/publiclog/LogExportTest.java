@@ -81,7 +81,9 @@ class LogExportTest {
         assertThat(files()).isEqualTo(first);
         assertThat(first.keySet())
                 .containsExactly(
+                        "FOI-1.fragment.html",
                         "FOI-1.html",
+                        "FOI-2.fragment.html",
                         "FOI-2.html",
                         "feed.atom",
                         "index.html",
@@ -93,6 +95,14 @@ class LogExportTest {
                 .contains("How many wombats were counted in 2025?", "<strong>31</strong>", "granted in full")
                 .doesNotContain("Ludo", "Pym", "pym.example");
         assertThat(first.values()).noneMatch(text -> text.contains("Ludo"));
+        // For another site's page: the same words, and nothing that belongs to a page.
+        String fragment = first.get("FOI-1.fragment.html");
+        assertThat(fragment)
+                .startsWith("<article lang=\"en-GB\">")
+                .endsWith("</article>\n")
+                .doesNotContain("<html", "<head", "<link", "<nav", "<h1", "style=");
+        String within = fragment.substring(fragment.indexOf('\n') + 1, fragment.indexOf("</article>"));
+        assertThat(first.get("FOI-1.html")).contains(within);
     }
 
     @Test
@@ -185,7 +195,18 @@ class LogExportTest {
     @Test
     void no_reference_leads_out_of_the_folder_or_onto_another_reply() throws IOException {
         String[] hostile = {
-            "../../etc/passwd", "index", "CON", "a/b", "a:b", "A:B", "…", ".hidden", "x".repeat(300), "feed", "a b"
+            "../../etc/passwd",
+            "index",
+            "CON",
+            "a/b",
+            "a:b",
+            "A:B",
+            "…",
+            ".hidden",
+            "x".repeat(300),
+            "feed",
+            "a b",
+            "a-b.fragment"
         };
         for (int i = 0; i < hostile.length; i++) {
             examples.seal("case" + i, hostile[i], REQUEST, "# Reply\n");
@@ -199,7 +220,7 @@ class LogExportTest {
                 .hasSize(hostile.length)
                 .allMatch(
                         name -> name.matches("[a-z0-9][a-z0-9._-]{0,95}\\.html") && !name.matches("(con|index).html"));
-        assertThat(files()).hasSize(hostile.length + 6);
+        assertThat(files()).hasSize(2 * hostile.length + 6);
         try (Stream<Path> beside = Files.list(folder)) {
             assertThat(beside)
                     .extracting(Path::getFileName)
