@@ -53,7 +53,8 @@ final class SmallNumberPrinted implements ReviewRule {
                                 (asked.words().isEmpty() && figure.unit().isEmpty())
                                         || isOfStaff(figure, answer, reviewed)
                                         || isToldBefore(figure, reviewed)
-                                        || isInPassing(figure, reviewed, text);
+                                        || isInPassing(figure, reviewed, text)
+                                        || isWrittenWithin(figure, reviewed);
                         if (unsure) {
                             objections.advise(answer.id(), figure.line(), what);
                         } else {
@@ -137,6 +138,23 @@ final class SmallNumberPrinted implements ReviewRule {
     private static Pattern written(Figure figure) {
         return Pattern.compile(
                 "(?i)\\b%s\\b(?<after>(?: [\\w'’-]+){0,3})".formatted(NumberWords.TO_TWENTY.get((int) number(figure))));
+    }
+
+    /** A number in words answers where its sentence or its answer begins with it, or with "there were" and the like. */
+    private static boolean isWrittenWithin(Figure figure, Reviewed reviewed) {
+        String line = reviewed.reply().line(figure.line());
+        String word = NumberWords.TO_TWENTY.get((int) number(figure));
+        boolean digits = Pattern.compile("(?<![\\w.,£])%d(?![\\w%%])".formatted(number(figure)))
+                .matcher(line)
+                .find();
+        boolean begins = Pattern.compile(
+                        "(?i)(?:^|[.;:?|–)]|\\b(?:was|were|is|are|been|had|of|of these,?|of them,?|to|and|but|with|in|by|for|placed|adopted|offered|missing|recorded|identified|only|just|total|the|these|those|every)) ?%s\\b"
+                                .formatted(word))
+                .matcher(line)
+                .find();
+        boolean written =
+                Pattern.compile("(?i)\\b%s\\b".formatted(word)).matcher(line).find();
+        return written && !digits && !begins;
     }
 
     private static long number(Figure figure) {
