@@ -24,9 +24,6 @@ final class DataOnHand implements Opening.Openings {
 
     @Override
     public Opening open(Council council, Path folder) {
-        if (CouncilData.isOnServer(council)) {
-            return Opening.once(council, folder);
-        }
         List<Path> files = List.of(
                 folder,
                 council.folder().resolve("sources.yaml"),
@@ -38,6 +35,10 @@ final class DataOnHand implements Opening.Openings {
             Key key = new Key(council.folder(), folder);
             Held last = held.get(key);
             if (last == null || !last.stamps.equals(now)) {
+                // Nobody can tell from files whether the rows of a database have changed.
+                if (CouncilData.isOnServer(council)) {
+                    return Opening.once(council, folder);
+                }
                 Held fresh = new Held(now, Opening.once(council, folder));
                 held.put(key, fresh);
                 if (last != null) {

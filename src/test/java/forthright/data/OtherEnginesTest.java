@@ -162,6 +162,12 @@ class OtherEnginesTest {
     }
 
     @Test
+    void a_text_with_what_stands_for_a_parameter_is_not_written() {
+        assertThatCode(() -> QueryWriter.of(Dialects.OWN).write(tree(counting("e.child_id = 'a\u0001b'"))))
+                .isInstanceOf(Unwritable.class);
+    }
+
+    @Test
     void every_query_of_the_bank_can_be_asked_everywhere() throws Exception {
         for (BankQuery query : queries()) {
             for (Dialect dialect : Dialects.OTHERS) {

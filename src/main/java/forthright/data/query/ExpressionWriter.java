@@ -84,6 +84,9 @@ final class ExpressionWriter {
 
     private String constant(Node literal) throws Unwritable {
         String text = text(literal, "text");
+        if (text.chars().anyMatch(Character::isISOControl)) {
+            throw new Unwritable("a text with a character that cannot be seen");
+        }
         return switch (text(literal, "kind")) {
             case "STRING" -> "'" + text.replace("'", "''") + "'";
             case "BOOLEAN" ->
