@@ -9,8 +9,6 @@ import forthright.law.files.Place;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
@@ -174,12 +172,9 @@ public final class Sweeps {
 
         @Override
         public Database.Result ask(Written statement, LocalDateTime from, LocalDateTime until) {
-            try (PreparedStatement prepared = connection.prepareStatement(statement.sql())) {
-                prepared.setObject(1, from);
-                prepared.setObject(2, until);
-                try (ResultSet result = prepared.executeQuery()) {
-                    return Database.read(result);
-                }
+            try {
+                // DuckDB's own places are numbered, and each is filled once.
+                return ServerRecords.ask(connection, new Written(statement.sql(), List.of(1, 2)), from, until);
             } catch (SQLException e) {
                 throw new IllegalStateException(e);
             }

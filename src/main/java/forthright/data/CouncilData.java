@@ -40,7 +40,7 @@ public final class CouncilData implements AutoCloseable {
     private final Optional<ServerRecords> server;
     private @Nullable Database database;
 
-    private CouncilData(
+    CouncilData(
             Place sources,
             FiguresSheet figures,
             Optional<Loaded> loaded,
@@ -64,16 +64,6 @@ public final class CouncilData implements AutoCloseable {
      */
     public static CouncilData open(Council council, Path dataFolder, Faults faults) {
         return new DataFolder(council, dataFolder, faults).open();
-    }
-
-    static CouncilData of(
-            Place sources,
-            FiguresSheet figures,
-            Optional<Loaded> loaded,
-            Optional<ServerRecords> server,
-            String loadId,
-            boolean usable) {
-        return new CouncilData(sources, figures, loaded, server, loadId, usable);
     }
 
     /** Whether a council's rows lie in a database of its own, so that nobody can tell from files when they change. */

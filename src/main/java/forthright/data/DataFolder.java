@@ -56,7 +56,7 @@ final class DataFolder {
         }
         boolean usable = !faults.hasErrors();
         all.addAll(faults.inOrder());
-        return CouncilData.of(place, figures, loaded, records, loadId(file, sources), usable);
+        return new CouncilData(place, figures, loaded, records, loadId(file, sources), usable);
     }
 
     /** Whether a council's rows lie in a database of its own, so that nobody can tell from files when they change. */

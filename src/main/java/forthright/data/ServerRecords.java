@@ -112,6 +112,17 @@ final class ServerRecords implements Records {
             throws Database.DatabaseException {
         long begun = System.nanoTime();
         asked++;
+        try {
+            return ask(connection, statement, from, until);
+        } catch (SQLException e) {
+            undo();
+            throw new Database.DatabaseException(System.nanoTime() - begun >= SECONDS * 1_000_000_000L);
+        }
+    }
+
+    /** Asks whoever is connected, as a statement's places have it. */
+    static Database.Result ask(Connection connection, Written statement, LocalDateTime from, LocalDateTime until)
+            throws SQLException {
         try (PreparedStatement prepared = connection.prepareStatement(statement.sql())) {
             prepared.setQueryTimeout(SECONDS);
             for (int at = 0; at < statement.parameters().size(); at++) {
@@ -120,9 +131,6 @@ final class ServerRecords implements Records {
             try (ResultSet result = prepared.executeQuery()) {
                 return Database.read(result);
             }
-        } catch (SQLException e) {
-            undo();
-            throw new Database.DatabaseException(System.nanoTime() - begun >= SECONDS * 1_000_000_000L);
         }
     }
 

@@ -14,7 +14,6 @@ import forthright.law.files.Faults;
 import forthright.record.shared.SharedServer;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDateTime;
@@ -108,13 +107,8 @@ public final class PostgresForCases implements Records {
 
     @Override
     public Database.Result ask(Written written, LocalDateTime from, LocalDateTime until) {
-        try (PreparedStatement statement = connection.prepareStatement(written.sql())) {
-            for (int at = 0; at < written.parameters().size(); at++) {
-                statement.setObject(at + 1, written.parameters().get(at) == 1 ? from : until);
-            }
-            try (ResultSet result = statement.executeQuery()) {
-                return Database.read(result);
-            }
+        try {
+            return ServerRecords.ask(connection, written, from, until);
         } catch (SQLException e) {
             throw new AssertionError(written.sql(), e);
         }
